@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings every Swift target of the house shares.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+
+let package = Package(
+  name: "rilis",
+  products: [
+    .executable(name: "rilis", targets: ["rilis"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+    .target(name: "UnicodeText", dependencies: ["CICU"], swiftSettings: strict),
+    .target(name: "Records", dependencies: ["UnicodeText"], swiftSettings: strict),
+    .target(name: "Articles", dependencies: ["CLibXML2", "UnicodeText"], swiftSettings: strict),
+    .target(
+      name: "Dictionaries", dependencies: ["UnicodeText", crypto],
+      resources: [.copy("../../dictionaries")], swiftSettings: strict),
+    .target(name: "Archives", dependencies: ["UnicodeText"], swiftSettings: strict),
+    .target(
+      name: "Extraction", dependencies: ["UnicodeText", "Articles", "Dictionaries", "Records"],
+      swiftSettings: strict),
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "Archives", "Articles", "Dictionaries", "Extraction", "Records", "UnicodeText", crypto,
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "rilis",
+      dependencies: [
+        "Pipeline", "Archives", "Records", "Dictionaries",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: strict),
+    .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
+    .testTarget(
+      name: "ArticlesTests", dependencies: ["Articles", "UnicodeText"], swiftSettings: strict),
+    .testTarget(
+      name: "DictionariesTests", dependencies: ["Dictionaries", "UnicodeText"],
+      swiftSettings: strict),
+    .testTarget(name: "ArchivesTests", dependencies: ["Archives"], swiftSettings: strict),
+    .testTarget(
+      name: "ExtractionTests",
+      dependencies: ["Extraction", "Articles", "Dictionaries", "Records", "UnicodeText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PipelineTests",
+      dependencies: ["Pipeline", "Archives", "Articles", "Dictionaries", "Records"],
+      swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

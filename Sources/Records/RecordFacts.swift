@@ -1,0 +1,230 @@
+/// A place in the text where an entity is named, and the rule that found it.
+package struct Mention: Sendable, Codable, Equatable {
+  package var span: CodePointSpan
+  package var text: String
+  package var rule: String
+  package var confidence: Double?
+
+  package init(span: CodePointSpan, text: String, rule: String, confidence: Double? = nil) {
+    self.span = span
+    self.text = text
+    self.rule = rule
+    self.confidence = confidence
+  }
+}
+
+package struct Person: Sendable, Codable, Equatable {
+  package var id: String
+  /// The fullest bare name: no honorifics, ranks, degrees.
+  package var name: String
+  package var honorifics: [String]?
+  package var rank: String?
+  package var degrees: [String]?
+  /// Adat or court titles (`Dt. Rajo Bungsu`).
+  package var adat: [String]?
+  package var aliases: [String]?
+  package var deceased: Bool?
+  /// True when the text gives this person a position.
+  package var official: Bool
+  package var positions: [AttestedPosition]
+  package var mentions: [Mention]
+
+  package init(
+    id: String, name: String, official: Bool, positions: [AttestedPosition], mentions: [Mention]
+  ) {
+    self.id = id
+    self.name = name
+    self.official = official
+    self.positions = positions
+    self.mentions = mentions
+  }
+}
+
+/// On the release's date this person was called so: no more is claimed.
+package struct AttestedPosition: Sendable, Codable, Equatable {
+  /// Id in `positions`.
+  package var position: String
+  package var status: PositionStatus
+  /// Which acting form: `plt`, `plh`, `pj`, `pjs`.
+  package var statusForm: String?
+  package var span: CodePointSpan
+  package var rule: String
+  package var confidence: Double
+
+  package init(
+    position: String, status: PositionStatus, statusForm: String? = nil, span: CodePointSpan,
+    rule: String, confidence: Double
+  ) {
+    self.position = position
+    self.status = status
+    self.statusForm = statusForm
+    self.span = span
+    self.rule = rule
+    self.confidence = confidence
+  }
+}
+
+package enum PositionStatus: String, Sendable, Codable, CaseIterable {
+  case definitive, acting, former, candidate, elect, represented
+}
+
+package struct Position: Sendable, Codable, Equatable {
+  package var id: String
+  /// The fullest wording in the text, without its status word.
+  package var title: String
+  /// Slug of the head: `bupati`, `kepala-dinas`.
+  package var head: String
+  /// The head written out: `Sekretaris Daerah` for `Sekda`.
+  package var canonical: String
+  package var organization: String?
+  package var place: String?
+  /// True when organisation or place are not in the title but the issuer's.
+  package var inherited: Bool?
+  package var mentions: [Mention]
+
+  package init(id: String, title: String, head: String, canonical: String, mentions: [Mention]) {
+    self.id = id
+    self.title = title
+    self.head = head
+    self.canonical = canonical
+    self.mentions = mentions
+  }
+}
+
+package struct Organization: Sendable, Codable, Equatable {
+  package var id: String
+  package var name: String
+  package var kind: String
+  /// Abbreviations and other names the text uses.
+  package var aliases: [String]?
+  package var place: String?
+  /// True when no words of the text name it and it follows from a position.
+  package var inferred: Bool?
+  /// Absent when inferred.
+  package var mentions: [Mention]?
+
+  package init(id: String, name: String, kind: String) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+  }
+}
+
+package enum PlaceKind: String, Sendable, Codable, CaseIterable {
+  case provinsi, kabupaten, kota, kecamatan, desa, country, venue, street, natural, other
+}
+
+package struct Place: Sendable, Codable, Equatable {
+  package var id: String
+  package var name: String
+  package var kind: PlaceKind
+  /// Kemendagri code.
+  package var code: String?
+  /// Codes that fit when nothing decides between them.
+  package var candidates: [String]?
+  package var latitude: Double?
+  package var longitude: Double?
+  /// Id of the place that holds it, from the text's own chain (`Aula X, Kantor Y`).
+  package var within: String?
+  package var mentions: [Mention]
+
+  package init(id: String, name: String, kind: PlaceKind, mentions: [Mention]) {
+    self.id = id
+    self.name = name
+    self.kind = kind
+    self.mentions = mentions
+  }
+}
+
+package enum DatePrecision: String, Sendable, Codable, CaseIterable {
+  case day, month, year, interval
+}
+
+/// Where the value of a date comes from.
+package enum DateOrigin: String, Sendable, Codable, CaseIterable {
+  /// The words say it all.
+  case explicit
+  /// The year or day follows from the publication day.
+  case published
+  /// The weekday decided.
+  case weekday
+  case unresolved
+}
+
+package enum DateRole: String, Sendable, Codable, CaseIterable {
+  case published, event, term, deadline, reference
+}
+
+package enum WeekdayAgreement: String, Sendable, Codable, CaseIterable {
+  case consistent, conflict
+}
+
+package struct DateFinding: Sendable, Codable, Equatable {
+  package var id: String
+  /// ISO 8601 or EDTF: `2023-02-28`, `2023-02`, `2023-03-06/2023-03-08`, `XXXX-02-28`.
+  package var value: String
+  package var precision: DatePrecision
+  package var from: DateOrigin
+  package var role: DateRole
+  package var weekday: WeekdayAgreement?
+  /// Absent for the Gregorian calendar.
+  package var calendar: String?
+  /// `09:00+07:00`.
+  package var time: String?
+  /// True when a slip of the pen was read as the one date it can mean.
+  package var repaired: Bool?
+  package var mentions: [Mention]
+
+  package init(
+    id: String, value: String, precision: DatePrecision, from: DateOrigin, role: DateRole,
+    mentions: [Mention]
+  ) {
+    self.id = id
+    self.value = value
+    self.precision = precision
+    self.from = from
+    self.role = role
+    self.mentions = mentions
+  }
+}
+
+/// How sure it is who speaks.
+package enum QuoteAttribution: String, Sendable, Codable, CaseIterable {
+  /// Named beside the quote.
+  case explicit
+  /// `ujarnya`: the running subject.
+  case elided
+  /// No cue: the speaker before.
+  case inferred
+  case none
+}
+
+package struct Quote: Sendable, Codable, Equatable {
+  package var id: String
+  package var text: String
+  package var span: CodePointSpan
+  /// Id of a person, else of a position, else of an organisation.
+  package var speaker: String?
+  /// The position the speaker holds in this release.
+  package var position: String?
+  package var cue: String?
+  package var cueSpan: CodePointSpan?
+  package var attribution: QuoteAttribution
+  package var rule: String
+  /// False for indirect speech.
+  package var direct: Bool?
+  /// False when a quotation mark is missing.
+  package var complete: Bool?
+  /// Segments of one utterance share a number.
+  package var group: Int?
+
+  package init(
+    id: String, text: String, span: CodePointSpan, attribution: QuoteAttribution, rule: String
+  ) {
+    self.id = id
+    self.text = text
+    self.span = span
+    self.attribution = attribution
+    self.rule = rule
+  }
+}
