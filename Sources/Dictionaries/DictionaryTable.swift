@@ -18,4 +18,91 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
   case stopPhrases = "stop-phrases"
   case ambiguity
   case nonNameWords = "non-name-words"
+
+  package var fileName: String { rawValue + ".tsv" }
+
+  /// The columns the file must have, in this order.
+  package var columns: [String] {
+    switch self {
+    case .titles: ["form", "variants", "category", "kind", "placeLevel", "takes", "notes"]
+    case .titleStatuses: ["form", "variants", "status", "code", "position", "notes"]
+    case .degrees: ["form", "variants", "position", "level", "expansion", "ambiguous"]
+    case .honorifics: ["form", "variants", "type", "position", "treatment", "gender", "notes"]
+    case .ranks: ["form", "variants", "institution", "kind", "notes"]
+    case .organizations: ["form", "variants", "kind", "years", "related", "notes"]
+    case .organizationHeads: ["form", "variants", "kind", "rule", "notes"]
+    case .regions: ["code", "level", "form", "variants", "latitude", "longitude"]
+    case .regionAliases: ["form", "variants", "code", "notes"]
+    case .monthsDays: ["form", "variants", "kind", "value", "notes"]
+    case .quoteVerbs: ["form", "variants", "kind", "speech", "notes"]
+    case .abbreviations: ["form", "variants", "expansion", "category", "ambiguous"]
+    case .placeWords: ["form", "variants", "kind", "level", "notes"]
+    case .givenNames: ["form", "variants", "kind", "groups", "gender", "ambiguous"]
+    case .nameParticles: ["form", "variants", "role", "notes"]
+    case .stopPhrases: ["form", "variants", "match", "action", "kind"]
+    case .ambiguity: ["form", "variants", "readings", "meanings", "rule"]
+    case .nonNameWords: ["form", "class"]
+    }
+  }
+
+  /// Columns with a closed set of values; a cell may hold several, separated by `|`.
+  package var closedColumns: [String: Set<String>] {
+    switch self {
+    case .titles:
+      [
+        "kind": ["office", "role", "collective"],
+        "placeLevel": ["", "provinsi", "kabupaten", "kota", "kecamatan", "desa"],
+        "takes": ["", "place", "organization", "field", "ordinal"],
+      ]
+    case .titleStatuses:
+      [
+        "status": ["definitive", "acting", "former", "candidate", "elect"],
+        "position": ["before", "after"],
+      ]
+    case .degrees: ["position": ["before", "after"]]
+    case .honorifics:
+      [
+        "position": ["before", "after", "both"],
+        "treatment": ["strip", "strip-h", "adat", "alias", "title", "no-person"],
+      ]
+    case .ranks: ["kind": ["rank", "corps"]]
+    case .organizationHeads: ["rule": ["name", "place", "placename", "nameonly", "alone"]]
+    case .regions: ["level": ["provinsi", "kabupaten", "kota", "kecamatan", "desa"]]
+    case .monthsDays:
+      [
+        "kind": [
+          "month", "weekday", "hijri-month", "relative", "day-part", "timezone", "market-day",
+          "period", "holiday",
+        ]
+      ]
+    case .quoteVerbs:
+      ["kind": ["verb", "elided", "before", "passive", "elided-before", "cue"]]
+    case .placeWords:
+      [
+        "kind": [
+          "admin", "natural", "street", "venue", "facility", "area", "country",
+        ]
+      ]
+    case .stopPhrases:
+      ["match": ["whole", "prefix", "contains"], "action": ["drop_line", "drop_rest", "keep"]]
+    case .ambiguity: ["readings": ["", "place", "person", "word"]]
+    case .nonNameWords: ["class": ["function", "field", "word"]]
+    case .nameParticles:
+      [
+        "role": [
+          "connector", "alias-marker", "plural-marker", "prefix-name", "surname-marker", "suffix",
+          "title-marker", "deceased",
+        ]
+      ]
+    case .organizations, .regionAliases, .abbreviations, .givenNames: [:]
+    }
+  }
+
+  /// Position of a column; columns are fixed, so an unknown name is a slip of the programmer.
+  package func column(_ name: String) -> Int {
+    guard let index = columns.firstIndex(of: name) else {
+      preconditionFailure("\(rawValue) has no column \(name)")
+    }
+    return index
+  }
 }
