@@ -2,17 +2,13 @@
 
 #include <cstring>
 #include <memory>
-#include <sstream>
-#include <string>
 
 #include <unicode/brkiter.h>
 #include <unicode/bytestream.h>
-#include <unicode/filteredbrk.h>
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
-#include <unicode/unistr.h>
 #include <unicode/utext.h>
 
 using namespace icu;
@@ -69,20 +65,12 @@ struct cicu_sentence_breaker {
   std::unique_ptr<BreakIterator> iterator;
 };
 
-cicu_sentence_breaker *cicu_sentence_breaker_open(const char *abbreviations) {
+cicu_sentence_breaker *cicu_sentence_breaker_open(void) {
   UErrorCode status = U_ZERO_ERROR;
-  std::unique_ptr<FilteredBreakIteratorBuilder> builder(
-      FilteredBreakIteratorBuilder::createEmptyInstance(status));
+  std::unique_ptr<BreakIterator> iterator(
+      BreakIterator::createSentenceInstance(Locale("id"), status));
   if (U_FAILURE(status)) return nullptr;
-  std::istringstream lines(abbreviations);
-  for (std::string abbreviation; std::getline(lines, abbreviation);) {
-    builder->suppressBreakAfter(UnicodeString::fromUTF8(abbreviation), status);
-  }
-  BreakIterator *plain = BreakIterator::createSentenceInstance(Locale("id"), status);
-  if (U_FAILURE(status)) return nullptr;
-  std::unique_ptr<BreakIterator> filtered(builder->wrapIteratorWithFilter(plain, status));
-  if (U_FAILURE(status)) return nullptr;
-  return new cicu_sentence_breaker{std::move(filtered)};
+  return new cicu_sentence_breaker{std::move(iterator)};
 }
 
 void cicu_sentence_breaker_close(cicu_sentence_breaker *breaker) { delete breaker; }

@@ -18,6 +18,7 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
   case stopPhrases = "stop-phrases"
   case ambiguity
   case nonNameWords = "non-name-words"
+  case nameBlockers = "name-blockers"
 
   package var fileName: String { rawValue + ".tsv" }
 
@@ -42,6 +43,7 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
     case .stopPhrases: ["form", "variants", "match", "action", "kind"]
     case .ambiguity: ["form", "variants", "readings", "meanings", "rule"]
     case .nonNameWords: ["form", "class"]
+    case .nameBlockers: ["form", "variants", "blocks", "notes"]
     }
   }
 
@@ -87,6 +89,7 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
       ["match": ["whole", "prefix", "contains"], "action": ["drop_line", "drop_rest", "keep"]]
     case .ambiguity: ["readings": ["", "place", "person", "word"]]
     case .nonNameWords: ["class": ["function", "field", "word"]]
+    case .nameBlockers: ["blocks": ["title", "person", "date"]]
     case .nameParticles:
       [
         "role": [

@@ -3,11 +3,12 @@ private import CICU
 /// Cuts text into sentences by ICU's rules, without breaking after Indonesian abbreviations.
 package final class SentenceBreaker {
   private let breaker: OpaquePointer?
+  private let abbreviations: Set<String>
 
-  /// - Parameter abbreviations: as written, with the final dot: `Dr.`, `a.n.`.
+  /// - Parameter abbreviations: with the final dot: `Dr.`, `a.n.`; case is ignored.
   package init(abbreviations: [String]) {
-    let initials = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map { "\($0)." }
-    breaker = cicu_sentence_breaker_open((abbreviations + initials).joined(separator: "\n"))
+    self.abbreviations = Set(abbreviations.map { CaseFolding.folded($0) })
+    breaker = cicu_sentence_breaker_open()
   }
 
   deinit {
@@ -16,17 +17,10 @@ package final class SentenceBreaker {
 
   /// The sentences of each line of the text, trimmed; a line end always ends a sentence.
   package func sentences(of text: SourceText) -> [TextSpan] {
-    var ends = [Int32](repeating: 0, count: text.count / 20 + 64)
-    guard let count = Int32(exactly: text.count) else { return [text.whole] }
-    var found = cicu_sentence_ends(breaker, text.utf8, count, &ends, Int32(ends.count))
-    if found > Int32(ends.count) {
-      ends = [Int32](repeating: 0, count: Int(found))
-      found = cicu_sentence_ends(breaker, text.utf8, count, &ends, found)
-    }
-    guard found >= 0 else { return [text.whole] }
     var sentences: [TextSpan] = []
     var start = 0
-    for end in ends.prefix(Int(found)).map(Int.init) {
+    for end in ends(in: text) {
+      if end < text.count, endsWithAbbreviation(text, before: end) { continue }
       var position = start
       for index in start..<end where text.utf8[index] == 0x0A {
         append(TextSpan(position, index), of: text, to: &sentences)
@@ -36,6 +30,45 @@ package final class SentenceBreaker {
       start = end
     }
     return sentences
+  }
+
+  /// ICU's sentence ends, the last one the end of the text.
+  private func ends(in text: SourceText) -> [Int] {
+    guard let breaker, let count = Int32(exactly: text.count) else { return [text.count] }
+    var ends = [Int32](repeating: 0, count: text.count / 20 + 64)
+    var found = cicu_sentence_ends(breaker, text.utf8, count, &ends, Int32(ends.count))
+    if found > Int32(ends.count) {
+      ends = [Int32](repeating: 0, count: Int(found))
+      found = cicu_sentence_ends(breaker, text.utf8, count, &ends, found)
+    }
+    guard found >= 0 else { return [text.count] }
+    return ends.prefix(Int(found)).map(Int.init)
+  }
+
+  /// True when the word before `end` is an abbreviation or an initial, on the same line.
+  private func endsWithAbbreviation(_ text: SourceText, before end: Int) -> Bool {
+    var wordEnd = end
+    while wordEnd > 0, text.utf8[wordEnd - 1] == 0x20 { wordEnd -= 1 }
+    guard wordEnd > 1, text.utf8[wordEnd - 1] == UInt8(ascii: ".") else { return false }
+    var start = wordEnd - 1
+    while start > 0, wordEnd - start <= Self.longestAbbreviation,
+      !Self.parts(text.utf8[start - 1])
+    {
+      start -= 1
+    }
+    if wordEnd - start == 2 {
+      let letter = text.utf8[start]
+      return letter >= UInt8(ascii: "A") && letter <= UInt8(ascii: "Z")
+    }
+    return abbreviations.contains(CaseFolding.folded(text[TextSpan(start, wordEnd)]))
+  }
+
+  private static let longestAbbreviation = 16
+
+  /// Blanks, line ends, brackets, commas and quotation marks stand before a word.
+  private static func parts(_ byte: UInt8) -> Bool {
+    byte <= 0x22 || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",")
+      || byte == UInt8(ascii: "/") || byte >= 0x80
   }
 
   private func append(_ span: TextSpan, of text: SourceText, to sentences: inout [TextSpan]) {

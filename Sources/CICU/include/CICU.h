@@ -24,11 +24,11 @@ int32_t cicu_detect_charset(const uint8_t *bytes, int32_t length, char *name, in
 int32_t cicu_decode(const char *charset, const uint8_t *bytes, int32_t length, uint8_t *out,
                     int32_t capacity);
 
-/* A sentence breaker for Indonesian that does not break after the given abbreviations
-   (NUL-terminated UTF-8, each with its final dot, separated by '\n'). NULL on failure.
-   Use from one thread at a time. */
+/* A sentence breaker by the rules of UAX #29. ICU's own list of abbreviations is empty for
+   Indonesian and its filter loses entries with inner dots: the caller joins what an abbreviation
+   parted. NULL on failure. Use from one thread at a time. */
 typedef struct cicu_sentence_breaker cicu_sentence_breaker;
-cicu_sentence_breaker *cicu_sentence_breaker_open(const char *abbreviations);
+cicu_sentence_breaker *cicu_sentence_breaker_open(void);
 void cicu_sentence_breaker_close(cicu_sentence_breaker *breaker);
 
 /* Writes the byte offset of each sentence end (the last one is `length`), at most `capacity`.

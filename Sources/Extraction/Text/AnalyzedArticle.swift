@@ -1,0 +1,121 @@
+package import Articles
+package import Dictionaries
+package import UnicodeText
+
+/// An article cut into tokens, lines and sentences, with every phrase the dictionaries know.
+///
+/// Stages name stretches by ranges of token numbers; `span(of:)` gives the bytes.
+package struct AnalyzedArticle: Sendable {
+  package let article: Article
+  package let tokens: [Token]
+  /// All matches by start, then by length.
+  package let matches: [PhraseMatch]
+  /// Number of the first match at each token; one more than there are tokens.
+  private let matchStarts: [Int32]
+  /// The tokens of each line of the text, line breaks left out; an empty line has none.
+  package let lines: [Range<Int>]
+  /// The tokens of each sentence, in order; a line end always ends a sentence.
+  package let sentences: [Range<Int>]
+  private let lineNumbers: [Int32]
+  private let sentenceNumbers: [Int32]
+
+  init(article: Article, tokens: [Token], matches: [PhraseMatch], sentences spans: [TextSpan]) {
+    self.article = article
+    self.tokens = tokens
+    self.matches = matches
+    var matchStarts = [Int32](repeating: 0, count: tokens.count + 1)
+    for match in matches { matchStarts[match.start + 1] += 1 }
+    for index in tokens.indices { matchStarts[index + 1] += matchStarts[index] }
+    self.matchStarts = matchStarts
+    var lines: [Range<Int>] = []
+    var lineNumbers = [Int32](repeating: 0, count: tokens.count)
+    var start = 0
+    for (index, token) in tokens.enumerated() {
+      lineNumbers[index] = Int32(lines.count)
+      if token.kind == .lineBreak {
+        lines.append(start..<index)
+        start = index + 1
+      }
+    }
+    lines.append(start..<tokens.count)
+    self.lines = lines
+    self.lineNumbers = lineNumbers
+    var sentences: [Range<Int>] = []
+    var sentenceNumbers = [Int32](repeating: 0, count: tokens.count)
+    var token = 0
+    for span in spans {
+      while token < tokens.count, Int(tokens[token].start) < span.start {
+        sentenceNumbers[token] = Int32(max(sentences.count - 1, 0))
+        token += 1
+      }
+      let first = token
+      while token < tokens.count, Int(tokens[token].end) <= span.end {
+        sentenceNumbers[token] = Int32(sentences.count)
+        token += 1
+      }
+      if first < token { sentences.append(first..<token) }
+    }
+    self.sentences = sentences
+    self.sentenceNumbers = sentenceNumbers
+  }
+
+  package var text: SourceText { article.text }
+
+  /// The matches that start at a token, shortest first.
+  package func matches(at token: Int) -> ArraySlice<PhraseMatch> {
+    guard tokens.indices.contains(token) else { return [] }
+    return matches[Int(matchStarts[token])..<Int(matchStarts[token + 1])]
+  }
+
+  /// The longest match at a token that stands in one of the tables.
+  package func longestMatch(at token: Int, in tables: TableSet) -> PhraseMatch? {
+    matches(at: token).last { $0.stands(in: tables) }
+  }
+
+  package func span(of range: Range<Int>) -> TextSpan {
+    guard let first = range.first, let last = range.last else { return TextSpan(0, 0) }
+    return TextSpan(Int(tokens[first].start), Int(tokens[last].end))
+  }
+
+  package func string(of range: Range<Int>) -> String { text[span(of: range)] }
+
+  package func string(at token: Int) -> String { text[tokens[token].span] }
+
+  package func lineNumber(of token: Int) -> Int { Int(lineNumbers[token]) }
+
+  /// The line a token stands in.
+  package func line(of token: Int) -> Range<Int> { lines[lineNumber(of: token)] }
+
+  package func sentenceNumber(of token: Int) -> Int { Int(sentenceNumbers[token]) }
+
+  package func sentence(of token: Int) -> Range<Int> { sentences[sentenceNumber(of: token)] }
+
+  /// True for a token of the headline.
+  package func isHeadline(_ token: Int) -> Bool {
+    guard let headline = article.headline else { return false }
+    return Int(tokens[token].end) <= headline.end
+  }
+
+  /// The first byte of a mark token, 0 for other tokens: enough to tell ASCII marks apart.
+  package func mark(at token: Int) -> UInt8 {
+    guard tokens.indices.contains(token), tokens[token].kind == .mark else { return 0 }
+    return text.utf8[Int(tokens[token].start)]
+  }
+
+  package func isMark(_ character: Unicode.Scalar, at token: Int) -> Bool {
+    mark(at: token) == UInt8(truncatingIfNeeded: character.value)
+  }
+
+  /// The zone of the block that holds a token; nil for the headline.
+  package func zone(of token: Int) -> Block.Zone? {
+    let offset = Int(tokens[token].start)
+    var low = 0
+    var high = article.blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if article.blocks[middle].span.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low < article.blocks.count, article.blocks[low].span.start <= offset else { return nil }
+    return article.blocks[low].zone
+  }
+}

@@ -1,0 +1,158 @@
+package import Dictionaries
+private import UnicodeText
+
+/// The dictionaries as the extractors ask them: rows of the small tables with typed columns.
+package struct Lexicon: Sendable {
+  package let dictionaries: Dictionaries
+  package let titleHeads: [TitleHead]
+  package let titleStatuses: [TitleStatus]
+  /// True for each degree that stands before the name.
+  package let degreesBefore: [Bool]
+  package let honorifics: [Honorific]
+  /// True for each row of `ranks` that is a corps, not a rank.
+  package let corps: [Bool]
+  package let organizationHeads: [OrganizationHead]
+  package let placeWords: [PlaceWord]
+  package let wordClasses: [WordClass]
+  package let blockers: [Blocks]
+  /// Abbreviations with a final dot after which no sentence ends.
+  package let sentenceAbbreviations: [String]
+
+  package init(dictionaries: Dictionaries) {
+    self.dictionaries = dictionaries
+    let rows = DictionaryRows(dictionaries: dictionaries)
+    titleHeads = rows.map(.titles) { row in
+      TitleHead(
+        canonical: row["form"], kind: TitleHead.Kind(rawValue: row["kind"]) ?? .office,
+        category: row["category"], placeLevel: row["placeLevel"],
+        takes: Set(row["takes"].split(separator: "|").map(String.init)))
+    }
+    titleStatuses = rows.map(.titleStatuses) { row in
+      TitleStatus(
+        status: row["status"], code: row["code"], standsAfter: row["position"] == "after")
+    }
+    degreesBefore = rows.map(.degrees) { $0["position"] == "before" }
+    honorifics = rows.map(.honorifics) { row in
+      Honorific(
+        form: row["form"], position: row["position"], treatment: row["treatment"],
+        gender: row["gender"], type: row["type"])
+    }
+    corps = rows.map(.ranks) { $0["kind"] == "corps" }
+    organizationHeads = rows.map(.organizationHeads) { row in
+      OrganizationHead(form: row["form"], kind: row["kind"], rule: row["rule"])
+    }
+    placeWords = rows.map(.placeWords) { row in
+      PlaceWord(form: row["form"], kind: row["kind"], level: row["level"])
+    }
+    wordClasses = rows.map(.nonNameWords) { WordClass(rawValue: $0["class"]) ?? .word }
+    blockers = rows.map(.nameBlockers) { row in
+      var blocks: Blocks = []
+      for value in row["blocks"].split(separator: "|") {
+        switch value {
+        case "title": blocks.insert(.title)
+        case "person": blocks.insert(.person)
+        default: blocks.insert(.date)
+        }
+      }
+      return blocks
+    }
+    sentenceAbbreviations = Self.sentenceAbbreviations(of: dictionaries)
+  }
+}
+
+extension Lexicon {
+  /// Forms with a final dot of all tables whose words stand before something. Degrees behind a name
+  /// are left out: a sentence can end with one.
+  private static func sentenceAbbreviations(of dictionaries: Dictionaries) -> [String] {
+    let tables: [DictionaryTable] = [
+      .degrees, .honorifics, .ranks, .titleStatuses, .placeWords, .organizationHeads,
+      .abbreviations, .nameBlockers, .nameParticles,
+    ]
+    var dotted: Set<String> = []
+    for table in tables {
+      for row in 0..<dictionaries.rowCount(of: table) {
+        if table == .degrees, dictionaries.cell(table, row: row, column: "position") == "after" {
+          continue
+        }
+        for column in ["form", "variants"] {
+          for form in dictionaries.cell(table, row: row, column: column).split(separator: "|")
+          where form.hasSuffix(".") { dotted.insert(String(form)) }
+        }
+      }
+    }
+    return dotted.sorted()
+  }
+}
+
+/// Reads the rows of one table by the names of its columns.
+private struct DictionaryRows {
+  let dictionaries: Dictionaries
+
+  struct Row {
+    let dictionaries: Dictionaries
+    let table: DictionaryTable
+    let row: Int
+    subscript(column: String) -> String { dictionaries.cell(table, row: row, column: column) }
+  }
+
+  func map<Value>(_ table: DictionaryTable, _ transform: (Row) -> Value) -> [Value] {
+    (0..<dictionaries.rowCount(of: table)).map { row in
+      transform(Row(dictionaries: dictionaries, table: table, row: row))
+    }
+  }
+}
+
+/// A row of `titles.tsv`.
+package struct TitleHead: Sendable, Hashable {
+  package enum Kind: String, Sendable { case office, role, collective }
+  package let canonical: String
+  package let kind: Kind
+  package let category: String
+  /// Level of the place that follows directly, empty when it is not fixed.
+  package let placeLevel: String
+  /// What can follow: place, organization, field, ordinal.
+  package let takes: Set<String>
+}
+
+/// A row of `title-statuses.tsv`.
+package struct TitleStatus: Sendable, Hashable {
+  package let status: String
+  package let code: String
+  package let standsAfter: Bool
+}
+
+/// A row of `honorifics.tsv`.
+package struct Honorific: Sendable, Hashable {
+  package let form: String
+  package let position: String
+  package let treatment: String
+  package let gender: String
+  package let type: String
+}
+
+/// A row of `organization-heads.tsv`.
+package struct OrganizationHead: Sendable, Hashable {
+  package let form: String
+  package let kind: String
+  /// name, place, placename, nameonly, alone.
+  package let rule: String
+}
+
+/// A row of `place-words.tsv`.
+package struct PlaceWord: Sendable, Hashable {
+  package let form: String
+  package let kind: String
+  package let level: String
+}
+
+/// What kind of common word a row of `non-name-words.tsv` is.
+package enum WordClass: String, Sendable { case function, field, word }
+
+/// What cannot begin after a row of `name-blockers.tsv`.
+package struct Blocks: OptionSet, Sendable, Hashable {
+  package let rawValue: UInt8
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+  package static let title = Blocks(rawValue: 1)
+  package static let person = Blocks(rawValue: 2)
+  package static let date = Blocks(rawValue: 4)
+}
