@@ -1,0 +1,328 @@
+#!/usr/bin/env python3
+"""Check the written gold of corpus/gold against the releases of corpus/releases.
+
+usage: check_gold.py [--corpus DIR] [--regions FILE]
+
+Each release `<slug>.html|.txt` has one gold file `<slug>.json`. Checked, release by release:
+  shape      the keys and value types of the gold format, nothing beside them
+  surface    every string marked as surface stands in the visible text, character for character
+             (tags dropped, entities decoded, charset by meta, white space collapsed to one space)
+  names      a name is made of the letters of its fullest mention; a title's status fits its words
+  dates      values are well formed, exist in the calendar, and agree with the weekday in the text
+             (`"weekday_conflict": true` says that the text itself is wrong, and must be true)
+  places     level and code fit; the code is in the table of regions, where that file is present
+  quotes     the text stands behind a quotation mark; the speaker is a name, a title or null
+Across releases: no gold without release or release without gold, no sentence in two releases.
+Prints one line per fault, `slug: where: what`, and leaves with status 1 when there is one.
+"""
+import argparse
+import datetime
+import json
+import re
+import sys
+import unicodedata
+from html.parser import HTMLParser
+from pathlib import Path
+
+LEVELS = {"provinsi": 0, "kabupaten": 1, "kota": 1, "kecamatan": 2, "desa": 3}
+OTHER_LEVELS = {"country", "venue", "street", "natural", "other"}
+STATUS_WORDS = {
+  "acting": r"^(plt|plh|pjs?|penjabat|pejabat sementara|pelaksana (tugas|harian))\b",
+  "former": r"\b(mantan|eks|bekas)\b",
+  "candidate": r"\bcalon\b",
+  "elect": r"\bterpilih\b",
+}
+WEEKDAYS = {"senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "sabtu": 5,
+            "minggu": 6, "ahad": 6}
+QUOTE_MARKS = "\"'“”„«‘’`"
+LONG_SENTENCE = 7  # words; shorter ones (menu entries, button labels) may repeat
+
+
+class VisibleText(HTMLParser):
+  """Collects what a reader sees; blocks are set apart, inline tags leave no trace."""
+
+  UNSEEN = {"head", "script", "style", "noscript", "template", "textarea"}
+  INLINE = {"a", "abbr", "b", "em", "font", "i", "small", "span", "strong", "sub", "sup", "u",
+            "o:p", "time"}
+
+  def __init__(self):
+    super().__init__(convert_charrefs=True)
+    self.parts = []
+    self.unseen = 0
+
+  def handle_starttag(self, tag, attrs):
+    if tag in self.UNSEEN:
+      self.unseen += 1
+    elif tag not in self.INLINE:
+      self.parts.append("\n")
+
+  def handle_endtag(self, tag):
+    if tag in self.UNSEEN:
+      self.unseen = max(0, self.unseen - 1)
+    elif tag not in self.INLINE:
+      self.parts.append("\n")
+
+  def handle_data(self, text):
+    if not self.unseen:
+      self.parts.append(text)
+
+
+def decoded(raw):
+  """The characters of a page: charset as declared in its first 2048 bytes, else UTF-8."""
+  declared = re.search(rb"charset\s*=\s*[\"']?([\w-]+)", raw[:2048], re.I)
+  return raw.decode(declared.group(1).decode("ascii") if declared else "utf-8")
+
+
+def visible_blocks(path):
+  """The visible text of a release, one string per block, white space collapsed."""
+  raw = path.read_bytes()
+  if path.suffix == ".txt":
+    blocks = re.split(r"\n\s*\n", raw.decode("utf-8"))
+  else:
+    page = VisibleText()
+    page.feed(decoded(raw))
+    page.close()
+    blocks = re.split(r"\n\s*\n", re.sub(r"[ \t]*\n[ \t]*", "\n", "".join(page.parts)))
+  return [b for b in (" ".join(block.split()) for block in blocks) if b]
+
+
+def letters(text):
+  return re.sub(r"[^a-z]", "", unicodedata.normalize("NFKD", text).lower())
+
+
+def plain(text):
+  return re.sub(r"[^a-z0-9]+", " ", unicodedata.normalize("NFKD", text).lower()).strip()
+
+
+def days_of(value):
+  """The calendar days a value names in full; ValueError when the value is malformed."""
+  if re.fullmatch(r"\d{4}-(Q[1-4]|H[12])|\d{3,4}H", value):
+    return []
+  if re.fullmatch(r"XXXX-\d\d-\d\d", value):
+    datetime.date.fromisoformat("2000" + value[4:])
+    return []
+  ends = value.split("/")
+  if len(ends) > 2 or len({len(end) for end in ends}) != 1:
+    raise ValueError("neither a date nor an interval of like ends")
+  for end in ends:
+    if not re.fullmatch(r"\d{4}(-\d\d(-\d\d)?)?", end):
+      raise ValueError(f"{end} is no year, month or day")
+    datetime.date.fromisoformat((end + "-01-01")[:10])
+  if len(ends) == 2 and ends[0] >= ends[1]:
+    raise ValueError("the interval does not run forward")
+  return [datetime.date.fromisoformat(end) for end in ends if len(end) == 10]
+
+
+def weekday_in(text):
+  words = re.findall(r"[a-z]+", re.sub(r"['’]", "", text.lower()))
+  return next((WEEKDAYS[word] for word in words if word in WEEKDAYS), None)
+
+
+class Gold:
+  """One gold file beside its release; `faults` gathers what does not hold."""
+
+  KEYS = {"id", "title", "people", "titles", "dates", "places", "organizations", "quotes"}
+  PARTS = {
+    "people": {"name": str, "full": str, "official": bool, "also": list, "titles": list},
+    "dates": {"text": str, "value": str},
+    "places": {"text": str, "level": str, "code": (str, type(None))},
+    "quotes": {"text": str, "speaker": (str, type(None))},
+  }
+  OPTIONAL = {"dates": {"weekday_conflict"}}
+
+  def __init__(self, slug, gold, blocks, regions):
+    self.slug, self.gold, self.regions = slug, gold, regions
+    self.text = " ".join(blocks)
+    self.faults = []
+
+  def fault(self, where, what):
+    self.faults.append(f"{self.slug}: {where}: {what}")
+
+  def checked(self):
+    if self.has_shape():
+      for check in (self.check_head, self.check_people, self.check_titles, self.check_dates,
+                    self.check_places, self.check_organizations, self.check_quotes):
+        check()
+    return self.faults
+
+  def has_shape(self):
+    keys = set(self.gold)
+    if self.KEYS - keys or keys - self.KEYS - {"published"}:
+      self.fault("shape", f"keys are {sorted(keys)}")
+      return False
+    for part, fields in self.PARTS.items():
+      for entry in self.gold[part]:
+        extra = set(entry) - set(fields) - self.OPTIONAL.get(part, set())
+        wrong = [key for key, kind in fields.items()
+                 if key not in entry or not isinstance(entry[key], kind)]
+        if extra or wrong:
+          self.fault(part, f"{entry} has unknown {sorted(extra)}, missing or wrong {wrong}")
+    for part in ("titles", "organizations"):
+      if not all(isinstance(entry, str) for entry in self.gold[part]):
+        self.fault(part, "holds something that is no string")
+    return not self.faults
+
+  def check_surface(self, where, surface):
+    if not surface or surface not in self.text:
+      self.fault(where, f"“{surface}” does not stand in the text")
+
+  def check_distinct(self, where, values):
+    seen = set()
+    for value in values:
+      if value in seen:
+        self.fault(where, f"{value} stands twice")
+      seen.add(value)
+
+  def check_head(self):
+    if self.gold["id"] != self.slug:
+      self.fault("id", f"{self.gold['id']} is not the name of the file")
+    self.check_surface("title", self.gold["title"])
+    try:
+      datetime.date.fromisoformat(self.gold.get("published", "2000-01-01"))
+    except ValueError as error:
+      self.fault("published", str(error))
+
+  def check_people(self):
+    people = self.gold["people"]
+    self.check_distinct("people", [letters(person["name"]) for person in people])
+    for person in people:
+      name = person["name"]
+      for surface in [person["full"], *person["also"]]:
+        self.check_surface(name, surface)
+      self.check_distinct(name, [person["full"], *person["also"]])
+      if letters(name) not in letters(person["full"]):
+        self.fault(name, f"is not made of the letters of “{person['full']}”")
+      if person["official"] != bool(person["titles"]):
+        self.fault(name, "is official exactly when a title is given")
+      for title in person["titles"]:
+        self.check_attested(name, title)
+
+  def check_attested(self, name, title):
+    if set(title) != {"text", "status"}:
+      self.fault(name, f"title {title} has other keys than text and status")
+      return
+    self.check_surface(name, title["text"])
+    if plain(title["text"]) not in {plain(t) for t in self.gold["titles"]}:
+      self.fault(name, f"“{title['text']}” is missing from the titles")
+    words = title["text"].lower()
+    told = next((s for s, pattern in STATUS_WORDS.items() if re.search(pattern, words)),
+                "definitive")
+    if title["status"] != told:
+      self.fault(name, f"“{title['text']}” is {title['status']}, its words say {told}")
+
+  def check_titles(self):
+    self.check_distinct("titles", [plain(title) for title in self.gold["titles"]])
+    for title in self.gold["titles"]:
+      self.check_surface("titles", title)
+
+  def check_dates(self):
+    self.check_distinct("dates", [date["value"] for date in self.gold["dates"]])
+    for date in self.gold["dates"]:
+      self.check_surface("dates", date["text"])
+      try:
+        days = days_of(date["value"])
+      except ValueError as error:
+        self.fault("dates", f"{date['value']}: {error}")
+        continue
+      weekday = weekday_in(date["text"])
+      conflict = bool(days) and weekday is not None and days[0].weekday() != weekday
+      if conflict != date.get("weekday_conflict", False):
+        told = "is not the weekday of" if conflict else "is flagged, yet is the weekday of"
+        self.fault("dates", f"“{date['text']}” {told} {date['value']}")
+
+  def check_places(self):
+    self.check_distinct("places", [(p["text"], p["level"]) for p in self.gold["places"]])
+    self.check_distinct("places", [p["code"] for p in self.gold["places"] if p["code"]])
+    for place in self.gold["places"]:
+      text, level, code = place["text"], place["level"], place["code"]
+      self.check_surface("places", text)
+      if level not in LEVELS and level not in OTHER_LEVELS:
+        self.fault("places", f"“{text}”: there is no level {level}")
+      elif code is not None:
+        self.check_code(text, level, code)
+
+  def check_code(self, text, level, code):
+    if level not in LEVELS or code.count(".") != LEVELS[level]:
+      self.fault("places", f"“{text}”: {code} is no code of a {level}")
+    elif self.regions and code not in self.regions:
+      self.fault("places", f"“{text}”: {code} is not in the table of regions")
+    elif self.regions:
+      bare = letters(re.sub(r"^(provinsi|prov\.?|kabupaten|kab\.?|kota|kecamatan|desa) ", "",
+                            text.lower()))
+      if bare not in letters(self.regions[code]):
+        self.fault("places", f"“{text}”: {code} is {self.regions[code]}")
+
+  def check_organizations(self):
+    self.check_distinct("organizations", [plain(o) for o in self.gold["organizations"]])
+    for organization in self.gold["organizations"]:
+      self.check_surface("organizations", organization)
+
+  def check_quotes(self):
+    speakers = {person["name"] for person in self.gold["people"]} | set(self.gold["titles"])
+    for quote in self.gold["quotes"]:
+      text, speaker = quote["text"], quote["speaker"]
+      self.check_surface("quotes", text)
+      before = self.text[:max(0, self.text.find(text))].rstrip()
+      if before[-1:] not in QUOTE_MARKS:
+        self.fault("quotes", f"“{text[:40]}…” does not follow a quotation mark")
+      if speaker is not None and speaker not in speakers:
+        self.fault("quotes", f"speaker {speaker} is neither a person nor a title of this gold")
+
+
+def region_names(path):
+  """Code to name, from a tab-separated table whose header names a code and a name column."""
+  if not path.exists():
+    return {}
+  rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()
+          if line and not line.startswith("#")]
+  header = rows[0]
+  code = next((i for i, column in enumerate(header) if column in ("kode", "code")), 0)
+  name = next((i for i, column in enumerate(header) if column in ("form", "name", "nama")), 2)
+  return {row[code]: row[name] for row in rows[1:] if len(row) > max(code, name)}
+
+
+def shared_sentences(blocks_of):
+  """Faults for every long sentence that stands in more than one release."""
+  owner, faults = {}, []
+  for slug, blocks in sorted(blocks_of.items()):
+    for sentence in {plain(s) for block in blocks for s in re.split(r"(?<=[.!?])\s", block)}:
+      if len(sentence.split()) < LONG_SENTENCE:
+        continue
+      if sentence in owner:
+        faults.append(f"{slug}: sentence: “{sentence[:60]}” stands in {owner[sentence]} too")
+      owner.setdefault(sentence, slug)
+  return faults
+
+
+def main():
+  here = Path(__file__).resolve().parent
+  parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+  parser.add_argument("--corpus", type=Path, default=here)
+  parser.add_argument("--regions", type=Path, default=here.parent / "dictionaries" / "regions.tsv")
+  options = parser.parse_args()
+
+  releases = {p.stem: p for p in sorted((options.corpus / "releases").glob("*"))
+              if p.suffix in (".html", ".txt")}
+  golds = {p.stem: p for p in sorted((options.corpus / "gold").glob("*.json"))}
+  regions = region_names(options.regions)
+  faults = [f"{slug}: release without gold" for slug in releases if slug not in golds]
+  faults += [f"{slug}: gold without release" for slug in golds if slug not in releases]
+  blocks_of = {slug: visible_blocks(path) for slug, path in releases.items()}
+  for slug in sorted(releases.keys() & golds.keys()):
+    try:
+      gold = json.loads(golds[slug].read_text(encoding="utf-8"))
+    except ValueError as error:
+      faults.append(f"{slug}: shape: no JSON: {error}")
+      continue
+    faults += Gold(slug, gold, blocks_of[slug], regions).checked()
+  faults += shared_sentences(blocks_of)
+
+  for line in faults:
+    print(line)
+  table = f"{len(regions)} regions" if regions else "no table of regions, codes not looked up"
+  print(f"{len(releases)} releases, {len(golds)} gold files, {table}: {len(faults)} faults")
+  return 1 if faults else 0
+
+
+if __name__ == "__main__":
+  sys.exit(main())
