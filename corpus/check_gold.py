@@ -68,9 +68,12 @@ class VisibleText(HTMLParser):
 
 
 def decoded(raw):
-  """The characters of a page: charset as declared in its first 2048 bytes, else UTF-8."""
+  """The characters of a page: charset as declared in its first 2048 bytes, else UTF-8.
+
+  iso-8859-1 is read as windows-1252, as browsers do (WHATWG Encoding, 4.2)."""
   declared = re.search(rb"charset\s*=\s*[\"']?([\w-]+)", raw[:2048], re.I)
-  return raw.decode(declared.group(1).decode("ascii") if declared else "utf-8")
+  name = declared.group(1).decode("ascii").lower() if declared else "utf-8"
+  return raw.decode("windows-1252" if name == "iso-8859-1" else name)
 
 
 def visible_blocks(path):
@@ -247,7 +250,7 @@ class Gold:
     elif self.regions and code not in self.regions:
       self.fault("places", f"“{text}”: {code} is not in the table of regions")
     elif self.regions:
-      bare = letters(re.sub(r"^(provinsi|prov\.?|kabupaten|kab\.?|kota|kecamatan|desa) ", "",
+      bare = letters(re.sub(r"^(provinsi|prov\.?|kabupaten|kab\.?|kota|kecamatan|distrik|kapanewon|kelurahan|desa) ", "",
                             text.lower()))
       if bare not in letters(self.regions[code]):
         self.fault("places", f"“{text}”: {code} is {self.regions[code]}")
