@@ -54,7 +54,7 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
       [
         "kind": ["office", "role", "collective"],
         "placeLevel": ["", "provinsi", "kabupaten", "kota", "kecamatan", "desa"],
-        "takes": ["", "place", "organization", "field", "ordinal"],
+        "takes": ["", "place", "organization", "field", "ordinal", "modifier"],
       ]
     case .titleStatuses:
       [

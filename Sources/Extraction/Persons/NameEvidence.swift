@@ -1,0 +1,78 @@
+private import UnicodeText
+
+/// How much a token looks like a part of a personal name, and how much like a part of a title,
+/// an organisation or a place.
+///
+/// The weights are a hand-set log-odds scale: 1 tips an open case, 3 decides it. They follow the
+/// classes of the dictionaries, never single words.
+package struct NameEvidence: Sendable {
+  private let cues: CueReader
+  private let local: LocalNames
+
+  package init(cues: CueReader, local: LocalNames) {
+    self.cues = cues
+    self.local = local
+  }
+
+  /// Positive: rather a name; negative: rather not. `never` can not be in a name at all.
+  package func nameScore(at token: Int) -> Double {
+    let word = cues.tokens[token]
+    guard word.isWord, word.isCapitalized, !word.shape.contains(.hasDigit) else { return Self.never }
+    if cues.isInitial(at: token) { return 0.3 }
+    var score = 0.0
+    let taught = local.personWords.contains(word.hash)
+    if taught { score += 2 }
+    if local.placeWords.contains(word.hash) { score -= 2 }
+    switch cues.wordClass(at: token) {
+    case .function: return taught ? score : Self.never
+    case .field: score -= 2.5
+    case .word: score -= 2
+    case nil: break
+    }
+    if let known = cues.givenName(at: token) {
+      score += known.isAmbiguous ? 0.8 : 2
+    } else if score == 0 {
+      score += 0.7
+      if isInflected(token) { score -= 2.5 }
+      if cues.isAbbreviation(at: token) { score -= 2 }
+      else if word.isAllCaps && !isInCapitals(token) { score -= 1.5 }
+    }
+    if cues.titleHead(at: token)?.range.count == 1 { score -= 2.5 }
+    if cues.levelWord(at: token) != nil { score -= 2.5 }
+    if cues.organizationHead(at: token) != nil { score -= 2 }
+    if let region = cues.majorRegion(at: token) { score -= region.count > 1 ? 2 : 1 }
+    return score
+  }
+
+  package static let never = -100.0
+
+  /// True for the shapes of derived words, which names hardly ever have: `Resmikan`,
+  /// `Mengapresiasi`, `Pembangunan`, `Kesejahteraan`.
+  package func isInflected(_ token: Int) -> Bool {
+    let span = cues.tokens[token].span
+    guard span.count >= 7 else { return false }
+    let letters = cues.article.text.utf8[span.start..<span.end].map { $0 | 0x20 }
+    func starts(_ text: StaticString) -> Bool {
+      text.withUTF8Buffer { letters.starts(with: $0) }
+    }
+    func ends(_ text: StaticString) -> Bool {
+      text.withUTF8Buffer { letters.suffix($0.count).elementsEqual($0) }
+    }
+    if ends("kan") || ends("nya") { return true }
+    if ends("an"), starts("pe") || starts("ke") || starts("per") { return true }
+    return starts("meng") || starts("memp") || starts("memb") || starts("meny") || starts("menj")
+      || starts("diper") || starts("berke")
+  }
+
+  /// True when the words around are in capitals too, so that capitals say nothing.
+  package func isInCapitals(_ token: Int) -> Bool {
+    let line = cues.article.line(of: token)
+    var capitals = 0
+    var others = 0
+    for index in max(line.lowerBound, token - 4)..<min(line.upperBound, token + 5)
+    where cues.tokens[index].isWord && cues.tokens[index].count > 3 {
+      if cues.tokens[index].isAllCaps { capitals += 1 } else { others += 1 }
+    }
+    return capitals >= 3 && capitals > others
+  }
+}

@@ -1,0 +1,299 @@
+private import Dictionaries
+private import UnicodeText
+
+/// Reads a person at a given token: address, rank and degrees before, the bare name, degrees and
+/// adat titles behind.
+package struct NameReader: Sendable {
+  private let cues: CueReader
+  private let evidence: NameEvidence
+
+  package init(cues: CueReader, evidence: NameEvidence) {
+    self.cues = cues
+    self.evidence = evidence
+  }
+
+  /// Longest bare name in words: court and clan names reach six.
+  private static let longestName = 6
+
+  /// - Parameter end: first token that cannot belong to the person any more.
+  /// - Returns: nil when no name begins here. `confidence` is left at 0 for the caller to set.
+  package func person(at start: Int, until end: Int, rule: String) -> PersonMention? {
+    var reading = readPrefix(at: start, until: end)
+    let nameStart = reading.end
+    guard nameStart < end else { return nil }
+    var nameEnd = readName(at: nameStart, until: end, anchored: reading.isAnchored)
+    guard nameEnd > nameStart else { return nil }
+    if reading.aliasAddress != nil, nameEnd - nameStart == 1 {
+      // `Gus Wan`: the address is the name.
+      reading.dropAlias()
+    }
+    var person = PersonMention(
+      range: start..<nameEnd, name: reading.nameStart(default: nameStart)..<nameEnd, rule: rule,
+      confidence: 0)
+    person.honorifics = reading.honorifics
+    person.rank = reading.rank
+    person.degrees = reading.degrees
+    person.adat = reading.adat
+    person.gender = reading.gender
+    nameEnd = readSuffix(of: &person, at: nameEnd, until: end)
+    person.range = start..<nameEnd
+    return person
+  }
+
+  // MARK: Before the name
+
+  private struct Prefix {
+    var end: Int
+    var honorifics: [Range<Int>] = []
+    var rank: Range<Int>?
+    var degrees: [Range<Int>] = []
+    var adat: [Range<Int>] = []
+    var gender = ""
+    var aliasAddress: Range<Int>?
+    /// Token at which a fused address ends within its word (`HM` → the name begins at M).
+    var fusedStart: Int?
+
+    var isAnchored: Bool {
+      !honorifics.isEmpty || rank != nil || !degrees.isEmpty || !adat.isEmpty
+    }
+
+    mutating func dropAlias() { honorifics.removeAll { $0 == aliasAddress } }
+
+    func nameStart(default start: Int) -> Int {
+      guard let aliasAddress, !honorifics.contains(aliasAddress) else { return fusedStart ?? start }
+      return aliasAddress.lowerBound
+    }
+  }
+
+  private func readPrefix(at start: Int, until end: Int) -> Prefix {
+    var prefix = Prefix(end: start)
+    while prefix.end < end {
+      let token = prefix.end
+      if prefix.rank == nil, let rank = cues.rank(at: token), rank.upperBound < end {
+        prefix.rank = token..<readCorps(at: rank.upperBound, until: end)
+        prefix.end = prefix.rank?.upperBound ?? rank.upperBound
+      } else if let degree = cues.degree(at: token, before: true), degree.upperBound < end,
+        isFollowedByName(degree.upperBound, until: end)
+      {
+        prefix.degrees.append(degree)
+        prefix.end = degree.upperBound
+      } else if let (range, honorific) = cues.honorific(at: token), range.upperBound < end,
+        honorific.position != "after", isFollowedByName(range.upperBound, until: end)
+      {
+        switch honorific.treatment {
+        case "title", "no-person": return prefix
+        case "strip-h":
+          prefix.honorifics.append(range)
+          prefix.fusedStart = token
+          prefix.end = range.upperBound
+          return prefix
+        case "adat": prefix.adat.append(range)
+        case "alias":
+          prefix.honorifics.append(range)
+          prefix.aliasAddress = range
+        default: prefix.honorifics.append(range)
+        }
+        if !honorific.gender.isEmpty { prefix.gender = honorific.gender }
+        prefix.end = range.upperBound
+      } else {
+        break
+      }
+      // `H, Mansur`: a comma for the dot.
+      if cues.isMark(",", at: prefix.end), prefix.end - 1 == token,
+        cues.tokens[token].count <= 2, isFollowedByName(prefix.end + 1, until: end)
+      {
+        prefix.end += 1
+      } else if cues.isMark(".", at: prefix.end), isFollowedByName(prefix.end + 1, until: end) {
+        prefix.end += 1
+      }
+    }
+    return prefix
+  }
+
+  /// Corps, service and retirement behind a rank: `Inf`, `Laut (P)`, `Pol.`, `(Purn)`.
+  private func readCorps(at start: Int, until end: Int) -> Int {
+    var token = start
+    while token < end {
+      if let corps = cues.corps(at: token) {
+        token = corps.upperBound
+      } else if cues.isMark("(", at: token), token + 2 < end, cues.isMark(")", at: token + 2),
+        cues.tokens[token + 1].count <= 5
+      {
+        token += 3
+      } else if cues.isMark(".", at: token), cues.tokens[token].followsSpace == false {
+        token += 1
+      } else {
+        break
+      }
+    }
+    return token
+  }
+
+  private func isFollowedByName(_ token: Int, until end: Int) -> Bool {
+    var next = token
+    if next < end, cues.isMark(".", at: next) || cues.isMark(",", at: next) { next += 1 }
+    guard next < end, cues.tokens[next].isWord, cues.tokens[next].isCapitalized else {
+      return false
+    }
+    if cues.honorific(at: next) != nil || cues.rank(at: next) != nil
+      || cues.degree(at: next, before: true) != nil
+    {
+      return true
+    }
+    if let head = cues.titleHead(at: next), head.range.count > 1 || evidence.nameScore(at: next) < 0
+    {
+      return false
+    }
+    return evidence.nameScore(at: next) > -1.9
+  }
+
+  // MARK: The name
+
+  /// End of the bare name that starts at a token; the start itself when there is none.
+  /// - Parameter anchored: an address, rank or degree stands before: unknown words count as name.
+  private func readName(at start: Int, until end: Int, anchored: Bool) -> Int {
+    var token = start
+    var last = start
+    var words = 0
+    var total = 0.0
+    while token < end, words < Self.longestName {
+      if token > start, isDegreeBehindName(at: token, nameStart: start) { break }
+      let word = cues.tokens[token]
+      guard word.isWord else { break }
+      if token > start, cues.isConnector(at: token), token + 1 < end,
+        cues.tokens[token + 1].isCapitalized, evidence.nameScore(at: token + 1) > -1.5
+      {
+        token += 1
+        continue
+      }
+      let score = evidence.nameScore(at: token)
+      if score <= NameEvidence.never { break }
+      if score < (anchored && words == 0 ? -1.9 : -0.9) { break }
+      if token > start, isSeparateTitle(at: token) { break }
+      total += score
+      words += 1
+      token = extendWord(token, until: end)
+      last = token
+    }
+    guard words > 0, total > -2 else { return start }
+    // A lone initial is no name.
+    if words == 1, last - start <= 2, cues.isInitial(at: start) { return start }
+    return last
+  }
+
+  /// Past the word and what is fused to it: `M.`, `Butar-Butar`, `Al-Habsyi`.
+  private func extendWord(_ start: Int, until end: Int) -> Int {
+    var token = start + 1
+    let word = cues.tokens[start]
+    if token < end, cues.isMark(".", at: token), word.count <= 4, token + 1 < end,
+      word.count == 1 || cues.givenName(at: start) != nil || isShortForm(start),
+      cues.tokens[token + 1].isWord, cues.tokens[token + 1].isCapitalized
+    {
+      return token + 1
+    }
+    while token + 1 < end, cues.isMark("-", at: token), !cues.tokens[token].followsSpace,
+      !cues.tokens[token + 1].followsSpace, cues.tokens[token + 1].isWord,
+      evidence.nameScore(at: token + 1) > 0.5,
+      cues.tokens[token + 1].hash == word.hash || cues.isConnector(at: start)
+    {
+      token += 2
+    }
+    return token
+  }
+
+  /// `Muh.`, `Moh.`, `Abd.`: prefixes of names with a dot.
+  private func isShortForm(_ token: Int) -> Bool {
+    cues.article.matches(at: token).contains { $0.stands(in: .nameParticles) }
+  }
+
+  private func isSeparateTitle(at token: Int) -> Bool {
+    guard let (range, head) = cues.titleHead(at: token) else { return false }
+    return head.kind == .office && (range.count > 1 || cues.givenName(at: token) == nil)
+  }
+
+  /// `Rahma SH MH`: a degree ends the name without a comma. A single letter is an initial.
+  private func isDegreeBehindName(at token: Int, nameStart: Int) -> Bool {
+    guard let degree = cues.degree(at: token, before: false) else { return false }
+    return degree.count > 1 || cues.tokens[token].count > 1 && cues.givenName(at: token) == nil
+  }
+
+  // MARK: Behind the name
+
+  /// Reads degrees and adat titles; returns the end of the person.
+  private func readSuffix(of person: inout PersonMention, at start: Int, until end: Int) -> Int {
+    var last = start
+    var token = start
+    while token < end {
+      var next = token
+      while next < end, cues.isMark(",", at: next) || cues.isMark(".", at: next) && next > token {
+        next += 1
+      }
+      guard next < end else { break }
+      if let degree = degreeBehind(at: next, afterComma: next > token || !person.degrees.isEmpty) {
+        person.degrees.append(degree)
+        token = degree.upperBound
+        if cues.isMark("(", at: token), token + 2 < end, cues.isMark(")", at: token + 2),
+          cues.tokens[token + 1].count == 1
+        {
+          token += 3
+        }
+        last = token
+      } else if next == token, let (range, honorific) = cues.honorific(at: next),
+        honorific.position != "before"
+      {
+        if honorific.treatment == "adat" {
+          let wordsEnd = adatWords(at: range.upperBound, until: end)
+          person.adat.append(range.lowerBound..<wordsEnd)
+          token = wordsEnd
+        } else {
+          person.honorifics.append(range)
+          token = range.upperBound
+        }
+        last = token
+      } else {
+        break
+      }
+    }
+    return last
+  }
+
+  /// One to four capitalised words of a sako: `Dt. Rajo Bungsu`.
+  private func adatWords(at start: Int, until end: Int) -> Int {
+    var token = start
+    while token < end, token < start + 4, cues.tokens[token].isWord,
+      cues.tokens[token].isCapitalized, cues.wordClass(at: token) != .function,
+      cues.degree(at: token, before: false) == nil
+    {
+      token += 1
+    }
+    return token
+  }
+
+  /// A known degree, or after a comma one of the usual shape (`M.Tr.Foo`).
+  private func degreeBehind(at token: Int, afterComma: Bool) -> Range<Int>? {
+    if let degree = cues.degree(at: token, before: false) {
+      return includingDot(degree)
+    }
+    guard afterComma, cues.tokens[token].isWord, cues.tokens[token].isCapitalized,
+      cues.tokens[token].count <= 3, cues.isMark(".", at: token + 1),
+      cues.tokens.indices.contains(token + 2), cues.tokens[token + 2].isWord,
+      cues.tokens[token + 2].isCapitalized, !cues.tokens[token + 2].followsSpace
+    else { return nil }
+    var last = token + 3
+    while cues.isMark(".", at: last), cues.tokens.indices.contains(last + 1),
+      cues.tokens[last + 1].isWord, !cues.tokens[last + 1].followsSpace
+    {
+      last += 2
+    }
+    return includingDot(token..<last)
+  }
+
+  /// The dot of an abbreviation belongs to it, also when it ends the sentence as well.
+  private func includingDot(_ range: Range<Int>) -> Range<Int> {
+    guard cues.isMark(".", at: range.upperBound),
+      cues.tokens[range.upperBound].followsSpace == false,
+      range.contains(where: { cues.isMark(".", at: $0) })
+    else { return range }
+    return range.lowerBound..<(range.upperBound + 1)
+  }
+}

@@ -1,0 +1,204 @@
+private import Dictionaries
+package import UnicodeText
+
+/// What the dictionaries say about the tokens of one article: the questions all extractors ask.
+package struct CueReader: Sendable {
+  package let article: AnalyzedArticle
+  package let lexicon: Lexicon
+
+  package init(article: AnalyzedArticle, lexicon: Lexicon) {
+    self.article = article
+    self.lexicon = lexicon
+  }
+
+  package var tokens: [Token] { article.tokens }
+
+  // MARK: Rows behind a match
+
+  private func row(of match: PhraseMatch, in table: DictionaryTable) -> Int? {
+    lexicon.dictionaries.rows(of: match.phrase, in: table).first
+  }
+
+  /// The longest head of an office at a token.
+  package func titleHead(at token: Int) -> (range: Range<Int>, head: TitleHead)? {
+    guard let match = article.longestMatch(at: token, in: .titles),
+      let row = row(of: match, in: .titles)
+    else { return nil }
+    return (match.start..<match.end, lexicon.titleHeads[row])
+  }
+
+  package func titleStatus(at token: Int) -> (range: Range<Int>, status: TitleStatus)? {
+    guard let match = article.longestMatch(at: token, in: .titleStatuses),
+      let row = row(of: match, in: .titleStatuses)
+    else { return nil }
+    return (match.start..<match.end, lexicon.titleStatuses[row])
+  }
+
+  /// A form of address before a name; in lower case only forms of everyday address count.
+  package func honorific(at token: Int) -> (range: Range<Int>, honorific: Honorific)? {
+    guard let match = article.longestMatch(at: token, in: .honorifics),
+      let row = row(of: match, in: .honorifics)
+    else { return nil }
+    let honorific = lexicon.honorifics[row]
+    guard tokens[token].isCapitalized || honorific.type == "sapaan" || honorific.type == "almarhum"
+    else { return nil }
+    return (match.start..<match.end, honorific)
+  }
+
+  package func rank(at token: Int) -> Range<Int>? {
+    rank(at: token, corps: false)
+  }
+
+  package func corps(at token: Int) -> Range<Int>? {
+    rank(at: token, corps: true)
+  }
+
+  private func rank(at token: Int, corps: Bool) -> Range<Int>? {
+    guard tokens.indices.contains(token), tokens[token].isCapitalized else { return nil }
+    for match in article.matches(at: token).reversed() where match.stands(in: .ranks) {
+      let rows = lexicon.dictionaries.rows(of: match.phrase, in: .ranks)
+      if rows.contains(where: { lexicon.corps[$0] == corps }) { return match.start..<match.end }
+    }
+    return nil
+  }
+
+  /// A degree as it stands before (`Dr.`, `Ir.`) or after (`S.E.`) a name. Forms of letters alone
+  /// count after a name only in capitals, or with the inner capital of their usual spelling.
+  package func degree(at token: Int, before: Bool) -> Range<Int>? {
+    guard tokens.indices.contains(token) else { return nil }
+    for match in article.matches(at: token).reversed() where match.stands(in: .degrees) {
+      let rows = lexicon.dictionaries.rows(of: match.phrase, in: .degrees)
+      guard rows.contains(where: { lexicon.degreesBefore[$0] == before }) else { continue }
+      let first = tokens[token]
+      if !before, !first.isCapitalized { continue }
+      if match.count == 1, !first.isAllCaps, !first.shape.contains(.innerCapital), !before {
+        continue
+      }
+      return match.start..<match.end
+    }
+    return nil
+  }
+
+  package func organizationHead(at token: Int) -> (range: Range<Int>, head: OrganizationHead)? {
+    guard let match = article.longestMatch(at: token, in: .organizationHeads),
+      let row = row(of: match, in: .organizationHeads)
+    else { return nil }
+    return (match.start..<match.end, lexicon.organizationHeads[row])
+  }
+
+  package func placeWord(at token: Int) -> (range: Range<Int>, word: PlaceWord)? {
+    guard let match = article.longestMatch(at: token, in: .placeWords),
+      let row = row(of: match, in: .placeWords)
+    else { return nil }
+    return (match.start..<match.end, lexicon.placeWords[row])
+  }
+
+  /// A level word (`Kabupaten`, `Kec.`) at a token.
+  package func levelWord(at token: Int) -> (range: Range<Int>, level: String)? {
+    guard let (range, word) = placeWord(at: token), word.kind == "admin" else { return nil }
+    return (range, word.level)
+  }
+
+  package func wordClass(at token: Int) -> WordClass? {
+    for match in article.matches(at: token)
+    where match.count == 1 && match.stands(in: .nonNameWords) {
+      if let row = row(of: match, in: .nonNameWords) { return lexicon.wordClasses[row] }
+    }
+    return nil
+  }
+
+  /// What may not begin at a token because of the words before it (`Kantor | Bupati`).
+  package func blocks(before token: Int) -> Blocks {
+    var blocks: Blocks = []
+    let line = article.line(of: token)
+    for start in max(line.lowerBound, token - 4)..<token {
+      for match in article.matches(at: start)
+      where match.end == token && match.stands(in: .nameBlockers) {
+        if let row = row(of: match, in: .nameBlockers) { blocks.formUnion(lexicon.blockers[row]) }
+      }
+    }
+    return blocks
+  }
+
+  /// Name parts the dictionary knows: nil when unknown, else whether the word has other readings.
+  package func givenName(at token: Int) -> (isAmbiguous: Bool, kind: String)? {
+    for match in article.matches(at: token) where match.count == 1 && match.stands(in: .givenNames) {
+      guard let row = row(of: match, in: .givenNames) else { continue }
+      return (
+        !lexicon.dictionaries.cell(.givenNames, row: row, column: "ambiguous").isEmpty,
+        lexicon.dictionaries.cell(.givenNames, row: row, column: "kind")
+      )
+    }
+    return nil
+  }
+
+  package func isAbbreviation(at token: Int) -> Bool {
+    article.matches(at: token).contains { $0.count == 1 && $0.stands(in: .abbreviations) }
+  }
+
+  /// The longest province, regency, city or alias at a token, written with a capital.
+  package func majorRegion(at token: Int) -> Range<Int>? {
+    guard tokens.indices.contains(token), tokens[token].isCapitalized else { return nil }
+    return article.longestMatch(at: token, in: .majorRegions).map { $0.start..<$0.end }
+  }
+
+  package func isConnector(at token: Int) -> Bool {
+    guard let match = article.longestMatch(at: token, in: .nameParticles),
+      let row = row(of: match, in: .nameParticles)
+    else { return false }
+    return lexicon.dictionaries.cell(.nameParticles, row: row, column: "role") == "connector"
+  }
+
+  // MARK: Shapes
+
+  package func isMark(_ character: Unicode.Scalar, at token: Int) -> Bool {
+    article.isMark(character, at: token)
+  }
+
+  /// One capital letter, with or without a dot: `M`, `A`.
+  package func isInitial(at token: Int) -> Bool {
+    tokens.indices.contains(token) && tokens[token].isWord && tokens[token].count == 1
+      && tokens[token].isCapitalized
+  }
+
+  /// `I`, `II`, `IV`, `XII`.
+  package func isRomanNumeral(at token: Int) -> Bool {
+    guard tokens.indices.contains(token), tokens[token].isAllCaps, tokens[token].count <= 5 else {
+      return false
+    }
+    return article.text.utf8[tokens[token].span.start..<tokens[token].span.end].allSatisfy {
+      $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
+    }
+  }
+
+  /// True when the words are the given one, whatever their case.
+  package func isWord(_ hash: UInt64, at token: Int) -> Bool {
+    tokens.indices.contains(token) && tokens[token].hash == hash
+  }
+}
+
+/// Hashes of the few words the grammar itself is made of.
+package enum GrammarWord {
+  package static let dan = hash("dan")
+  package static let serta = hash("serta")
+  package static let yang = hash("yang")
+  package static let juga = hash("juga")
+  package static let selaku = hash("selaku")
+  package static let sebagai = hash("sebagai")
+  package static let sekaligus = hash("sekaligus")
+  package static let merangkap = hash("merangkap")
+  package static let menjabat = hash("menjabat")
+  package static let menjadi = hash("menjadi")
+  package static let ditunjuk = hash("ditunjuk")
+  package static let dilantik = hash("dilantik")
+  package static let diwakili = hash("diwakili")
+  package static let mewakili = hash("mewakili")
+  package static let melalui = hash("melalui")
+  package static let oleh = hash("oleh")
+  package static let disapa = hash("disapa")
+  package static let para = hash("para")
+  package static let seluruh = hash("seluruh")
+  package static let se = hash("se")
+
+  private static func hash(_ word: String) -> UInt64 { Tokenizer.hashes(of: word).first ?? 0 }
+}

@@ -1,0 +1,141 @@
+private import UnicodeText
+
+/// Parts a run of capitalised words into the end of a title or place and the begin of a name:
+/// the cut with the best sum of evidence wins.
+struct NameCut: Sendable {
+  private let cues: CueReader
+  private let evidence: NameEvidence
+
+  init(cues: CueReader, evidence: NameEvidence) {
+    self.cues = cues
+    self.evidence = evidence
+  }
+
+  /// End of the title within the run from `start`; `start` itself when all of it is a name.
+  /// - Parameter wantsPlace: the office takes a place, so its first open word rather names one.
+  func titleEnd(from start: Int, until end: Int, wantsPlace: Bool) -> Int {
+    let run = start..<runEnd(from: start, until: end)
+    return bestCut(
+      in: run, shortest: start, titleBonus: wantsPlace ? Self.placeBonus : -0.4,
+      nameFollows: nameFollows(comma: run.upperBound, until: end))
+  }
+
+  /// End of a place name of unknown length behind a level word: at least one word.
+  func placeEnd(from start: Int, until end: Int) -> Int {
+    let run = start..<runEnd(from: start, until: end)
+    let cut = bestCut(in: run, shortest: start + 1, titleBonus: Self.placeBonus, nameFollows: false)
+    let known = cues.article.longestMatch(at: start, in: .regions)?.end ?? start + 1
+    return max(cut, min(known, run.upperBound))
+  }
+
+  private static let placeBonus = 0.9
+
+  /// True when an address, a rank or a degree opens a person here.
+  func startsPerson(at token: Int, until end: Int) -> Bool {
+    guard token + 1 < end else { return false }
+    if cues.rank(at: token) != nil || cues.degree(at: token, before: true) != nil {
+      return isCapitalizedWord(afterDot: token + 1, until: end)
+        || cues.rank(at: token) != nil || cues.degree(at: token, before: true).map { $0.count > 1 } ?? false
+    }
+    guard let (range, honorific) = cues.honorific(at: token), honorific.position != "after",
+      honorific.treatment != "no-person", cues.tokens[token].isCapitalized
+    else { return false }
+    return isCapitalizedWord(afterDot: range.upperBound, until: end)
+  }
+
+  private func isCapitalizedWord(afterDot token: Int, until end: Int) -> Bool {
+    var next = token
+    if cues.isMark(".", at: next) || cues.isMark(",", at: next) { next += 1 }
+    return next < end && cues.tokens[next].isWord && cues.tokens[next].isCapitalized
+  }
+
+  /// A hyphen between two words without blanks.
+  func joins(_ hyphen: Int, until end: Int) -> Bool {
+    hyphen + 1 < end && !cues.tokens[hyphen].followsSpace && !cues.tokens[hyphen + 1].followsSpace
+      && cues.tokens[hyphen + 1].kind != .mark
+  }
+
+  /// End of the capitalised words from a token, initials and fused parts included.
+  func runEnd(from start: Int, until end: Int) -> Int {
+    var token = start
+    while token < end {
+      let word = cues.tokens[token]
+      let nextIsCapital =
+        token + 1 < end && cues.tokens[token + 1].isWord && cues.tokens[token + 1].isCapitalized
+      if word.isWord, word.isCapitalized {
+        if token > start, startsPerson(at: token, until: end) || isDegree(at: token) { break }
+        token += 1
+      } else if token > start, nextIsCapital,
+        cues.isMark(".", at: token) && cues.tokens[token - 1].count <= 3
+          || cues.isMark("-", at: token) && joins(token, until: end)
+          || cues.isConnector(at: token)
+      {
+        token += 1
+      } else {
+        break
+      }
+    }
+    return token
+  }
+
+  private func isDegree(at token: Int) -> Bool {
+    cues.degree(at: token, before: false) != nil && cues.tokens[token].count > 1
+      && cues.givenName(at: token) == nil
+  }
+
+  /// Words before the cut count for the title, words behind it for the name.
+  private func bestCut(
+    in run: Range<Int>, shortest: Int, titleBonus: Double, nameFollows: Bool
+  ) -> Int {
+    let scores = run.map { token in
+      cues.tokens[token].isWord ? max(evidence.nameScore(at: token), -6) : 0
+    }
+    let degreeFollows = degreeFollows(run.upperBound)
+    var nameScore = scores.reduce(0, +)
+    var titleScore = 0.0
+    var words = 0
+    var best = (cut: shortest, score: -Double.infinity)
+    for cut in run.lowerBound...run.upperBound {
+      if cut > run.lowerBound {
+        let score = scores[cut - 1 - run.lowerBound]
+        nameScore -= score
+        titleScore -= score
+        if cues.tokens[cut - 1].isWord {
+          titleScore += words == 0 ? titleBonus : -0.3
+          words += 1
+        }
+      }
+      guard cut >= shortest, cut == run.upperBound || canStartName(cut, in: run) else { continue }
+      var score = titleScore + nameScore
+      if cut == run.upperBound {
+        if degreeFollows { score -= 3 }
+        if nameFollows { score += 2.5 }
+      } else if run.upperBound - cut == 1 {
+        score -= 0.2
+      }
+      if score > best.score { best = (cut, score) }
+    }
+    return best.cut
+  }
+
+  private func canStartName(_ token: Int, in run: Range<Int>) -> Bool {
+    guard cues.tokens[token].isWord, cues.tokens[token].isCapitalized else { return false }
+    guard token > run.lowerBound else { return true }
+    return !cues.isMark("-", at: token - 1) && !cues.isConnector(at: token - 1)
+  }
+
+  private func degreeFollows(_ token: Int) -> Bool {
+    let next = cues.isMark(",", at: token) ? token + 1 : token
+    return cues.degree(at: next, before: false) != nil
+  }
+
+  /// True when a comma and then a sure name follow: the run before it is title.
+  private func nameFollows(comma: Int, until end: Int) -> Bool {
+    let next = comma + 1
+    guard cues.isMark(",", at: comma), next < end, cues.titleHead(at: next) == nil,
+      cues.degree(at: next, before: false) == nil
+    else { return false }
+    return startsPerson(at: next, until: end)
+      || cues.tokens[next].isCapitalized && evidence.nameScore(at: next) >= 1.5
+  }
+}

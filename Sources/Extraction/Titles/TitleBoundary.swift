@@ -1,0 +1,201 @@
+private import Records
+private import UnicodeText
+
+/// Finds where an office ends: the hard question is `Kabid Aptika | Tomy Fernandes`.
+///
+/// Words whose class is known (fields, organisations, regions) are taken piece by piece; where only
+/// capitalised words of open class are left, `NameCut` weighs the evidence.
+struct TitleBoundary: Sendable {
+  private let cues: CueReader
+  private let evidence: NameEvidence
+  private let cut: NameCut
+
+  init(cues: CueReader, evidence: NameEvidence) {
+    self.cues = cues
+    self.evidence = evidence
+    cut = NameCut(cues: cues, evidence: evidence)
+  }
+
+  /// Extends the title behind its head; sets organisation, place and a status that stands behind.
+  func extend(_ title: inout TitleMention, row: TitleHead, until end: Int) {
+    var token = title.head.upperBound
+    while token < end {
+      guard let next = piece(at: token, of: &title, row: row, until: end) else { break }
+      token = next
+      title.range = title.range.lowerBound..<token
+    }
+    let organizationEnd = title.place?.lowerBound ?? title.range.upperBound
+    if title.head.upperBound < organizationEnd {
+      title.organization = title.head.upperBound..<organizationEnd
+    }
+  }
+
+  /// End of the piece of the title at a token; nil when the title is over.
+  private func piece(
+    at token: Int, of title: inout TitleMention, row: TitleHead, until end: Int
+  ) -> Int? {
+    let word = cues.tokens[token]
+    switch word.kind {
+    case .lineBreak: return nil
+    case .mark:
+      if let next = bracket(at: token, until: end) { return next }
+      if cues.isMark(",", at: token), title.place == nil { return fieldList(at: token, until: end) }
+      if cues.isMark("-", at: token), cut.joins(token, until: end) { return token + 2 }
+      return nil
+    case .number: return ordinal(at: token, until: end)
+    case .word: break
+    }
+    if cut.startsPerson(at: token, until: end) { return nil }
+    if cues.isRomanNumeral(at: token) { return ordinal(at: token, until: end) }
+    if let (range, status) = cues.titleStatus(at: token), status.standsAfter {
+      title.status = PositionStatus(rawValue: status.status) ?? title.status
+      return range.upperBound
+    }
+    if word.hash == GrammarWord.dan {
+      return title.place == nil ? conjunct(at: token, until: end) : nil
+    }
+    if title.place == nil, let place = levelPlace(at: token, until: end) {
+      title.place = place
+      return place.upperBound
+    }
+    guard word.isCapitalized else { return isLowerField(at: token, until: end) ? token + 1 : nil }
+    return capitalizedPiece(at: token, of: &title, row: row, until: end)
+  }
+
+  private func capitalizedPiece(
+    at token: Int, of title: inout TitleMention, row: TitleHead, until end: Int
+  ) -> Int? {
+    if let (range, head) = cues.titleHead(at: token), head.kind == .office {
+      // `Ajudan Bupati`, `Sekretaris Camat`: a head right behind a head is its field.
+      return token == title.head.upperBound && range.upperBound < end ? range.upperBound : nil
+    }
+    if title.place == nil, let organization = knownOrganization(at: token) {
+      return organization.upperBound
+    }
+    if let region = cues.majorRegion(at: token), title.place == nil,
+      !readsAsName(region, until: end)
+    {
+      title.place = region
+      return region.upperBound
+    }
+    guard title.place == nil else { return nil }
+    if isField(at: token) { return token + 1 }
+    let wantsPlace = row.takes.contains("place")
+    let end = cut.titleEnd(from: token, until: end, wantsPlace: wantsPlace)
+    guard end > token else { return nil }
+    if wantsPlace { title.place = token..<end }
+    return end
+  }
+
+  // MARK: Pieces
+
+  /// `(Sekda)` inside a title: taken only when the title goes on behind it.
+  private func bracket(at token: Int, until end: Int) -> Int? {
+    guard cues.isMark("(", at: token) else { return nil }
+    var close = token + 1
+    while close < end, close < token + 6, !cues.isMark(")", at: close) { close += 1 }
+    guard close + 1 < end, cues.isMark(")", at: close), cues.tokens[token + 1].isCapitalized else {
+      return nil
+    }
+    let next = close + 1
+    guard cues.tokens[next].isWord, !cut.startsPerson(at: next, until: end) else { return nil }
+    if cues.levelWord(at: next) != nil { return next }
+    guard cues.tokens[next].isCapitalized else { return nil }
+    let goesOn =
+      cues.majorRegion(at: next).map { !readsAsName($0, until: end) } ?? false
+      || knownOrganization(at: next) != nil || isField(at: next)
+    return goesOn ? next : nil
+  }
+
+  /// `, Riset, dan Teknologi`: a list of fields that ends with `dan`.
+  private func fieldList(at comma: Int, until end: Int) -> Int? {
+    var token = comma
+    while cues.isMark(",", at: token) {
+      var next = token + 1
+      let closes = next < end && cues.tokens[next].hash == GrammarWord.dan
+      if closes { next += 1 }
+      guard next < end, isListField(at: next) else { return nil }
+      while next < end, isListField(at: next) { next += 1 }
+      if closes { return next }
+      token = next
+      if token < end, cues.tokens[token].hash == GrammarWord.dan {
+        return conjunct(at: token, until: end)
+      }
+    }
+    return nil
+  }
+
+  private func isListField(at token: Int) -> Bool {
+    cues.tokens[token].isWord && cues.tokens[token].isCapitalized && isField(at: token)
+      && cues.titleHead(at: token) == nil && cues.organizationHead(at: token) == nil
+  }
+
+  /// `II`, `1`, `0824/Jember`, `13/LS`.
+  private func ordinal(at token: Int, until end: Int) -> Int? {
+    let next = token + 1
+    if next + 1 < end, cues.isMark("/", at: next), cues.tokens[next + 1].isWord,
+      cues.tokens[next + 1].isCapitalized
+    {
+      return max(next + 2, cues.majorRegion(at: next + 1)?.upperBound ?? 0)
+    }
+    guard cues.tokens[token].kind == .number else { return next }
+    // A figure alone is an ordinal only when it is short and no date, measure or fraction.
+    guard cues.tokens[token].count <= 2 else { return nil }
+    if next < end {
+      if cues.tokens[next].kind == .mark, !cues.isMark(",", at: next) { return nil }
+      if cues.tokens[next].isWord, !cues.tokens[next].isCapitalized { return nil }
+    }
+    return next
+  }
+
+  /// `dan Pembangunan`: the second half of a field, never a second office or a person.
+  private func conjunct(at conjunction: Int, until end: Int) -> Int? {
+    let next = conjunction + 1
+    guard next < end, isListField(at: next), cues.titleStatus(at: next) == nil else { return nil }
+    return next + 1
+  }
+
+  /// A level word with the name behind it: `Kabupaten Sinar Tenggara`.
+  private func levelPlace(at token: Int, until end: Int) -> Range<Int>? {
+    guard let (range, _) = cues.levelWord(at: token), range.upperBound < end else { return nil }
+    var nameStart = range.upperBound
+    if cues.isMark(".", at: nameStart) { nameStart += 1 }
+    guard nameStart < end, cues.tokens[nameStart].isWord, cues.tokens[nameStart].isCapitalized,
+      !cut.startsPerson(at: nameStart, until: end)
+    else { return nil }
+    if let region = cues.majorRegion(at: nameStart) { return token..<region.upperBound }
+    return token..<cut.placeEnd(from: nameStart, until: end)
+  }
+
+  private func knownOrganization(at token: Int) -> Range<Int>? {
+    let match = cues.article.longestMatch(at: token, in: [.organizations, .organizationHeads])
+    guard let match, match.count > 1 || cues.givenName(at: token) == nil else { return nil }
+    return match.start..<match.end
+  }
+
+  /// A region name that is really the begin of a person's name: `Padang Siregar`.
+  private func readsAsName(_ region: Range<Int>, until end: Int) -> Bool {
+    let next = region.upperBound
+    guard region.count == 1, cues.givenName(at: region.lowerBound) != nil, next < end,
+      cues.tokens[next].isWord, cues.tokens[next].isCapitalized,
+      !cut.startsPerson(at: next, until: end)
+    else { return false }
+    return evidence.nameScore(at: region.lowerBound) > 0.5 && evidence.nameScore(at: next) > 0.5
+  }
+
+  private func isField(at token: Int) -> Bool {
+    guard cues.givenName(at: token) == nil else { return false }
+    switch cues.wordClass(at: token) {
+    case .field, .word: return true
+    case .function: return false
+    case nil: return evidence.isInflected(token) || cues.isAbbreviation(at: token)
+    }
+  }
+
+  /// `kepala bidang informatika`: field words in lower case before a capitalised one.
+  private func isLowerField(at token: Int, until end: Int) -> Bool {
+    cues.wordClass(at: token) == .field && token + 1 < end && cues.tokens[token + 1].isWord
+      && cues.tokens[token + 1].isCapitalized && cues.titleHead(at: token + 1) == nil
+      && evidence.nameScore(at: token + 1) < 0
+  }
+}

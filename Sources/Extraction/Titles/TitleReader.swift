@@ -1,0 +1,56 @@
+private import Records
+private import UnicodeText
+
+/// Reads an office at a given token: `[status] [Wakil] HEAD [field] [ORGANISATION] [PLACE] [ordinal]`
+/// (annotation guidelines, section 3). Says where it ends and, by that, where a name can begin.
+package struct TitleReader: Sendable {
+  private let cues: CueReader
+  private let boundary: TitleBoundary
+
+  package init(cues: CueReader, evidence: NameEvidence) {
+    self.cues = cues
+    boundary = TitleBoundary(cues: cues, evidence: evidence)
+  }
+
+  /// - Parameter end: first token that cannot belong to the title any more (end of the line).
+  package func title(at start: Int, until end: Int) -> TitleMention? {
+    var status = PositionStatus.definitive
+    var statusForm: String?
+    var token = start
+    while let (range, found) = cues.titleStatus(at: token), !found.standsAfter,
+      range.upperBound < end
+    {
+      status = PositionStatus(rawValue: found.status) ?? .definitive
+      statusForm = found.code
+      token = range.upperBound
+      if cues.isMark(".", at: token) { token += 1 }
+    }
+    guard token < end, let (head, row) = cues.titleHead(at: token), head.upperBound <= end,
+      isHead(head, afterStatus: token > start)
+    else { return nil }
+    var title = TitleMention(
+      range: start..<head.upperBound, head: head, canonical: row.canonical, kind: row.kind,
+      status: status, statusForm: status == .acting ? statusForm : nil,
+      placeLevel: row.placeLevel, rule: "title-head")
+    boundary.extend(&title, row: row, until: end)
+    guard isComplete(title, row) else { return nil }
+    return title
+  }
+
+  /// A head in lower case counts with a status or with capitalised words behind it.
+  private func isHead(_ range: Range<Int>, afterStatus: Bool) -> Bool {
+    let first = cues.tokens[range.lowerBound]
+    guard cues.blocks(before: range.lowerBound).isDisjoint(with: .title) else { return false }
+    if first.isCapitalized || afterStatus { return true }
+    let next = range.upperBound
+    guard cues.tokens.indices.contains(next) else { return false }
+    return cues.tokens[next].isWord && cues.tokens[next].isCapitalized
+  }
+
+  /// General heads (`Kepala`, `Anggota`) are common words until something says what they head.
+  private func isComplete(_ title: TitleMention, _ row: TitleHead) -> Bool {
+    if title.range.upperBound > title.head.upperBound { return true }
+    if !cues.tokens[title.head.lowerBound].isCapitalized { return false }
+    return !row.takes.contains("modifier")
+  }
+}
