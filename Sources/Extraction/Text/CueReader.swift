@@ -149,6 +149,20 @@ package struct CueReader: Sendable {
     return lexicon.dictionaries.cell(.nameParticles, row: row, column: "role") == "connector"
   }
 
+  /// True when a verb that is followed by its speaker (`kata`, `ujar`) ends before a token.
+  package func speechVerb(endingAt token: Int) -> Bool {
+    let line = article.line(of: token)
+    for start in max(line.lowerBound, token - 3)..<token {
+      for match in article.matches(at: start)
+      where match.end == token && match.stands(in: .quoteVerbs) {
+        guard let row = row(of: match, in: .quoteVerbs) else { continue }
+        let kind = lexicon.dictionaries.cell(.quoteVerbs, row: row, column: "kind")
+        if kind == "verb" || kind == "passive" { return true }
+      }
+    }
+    return false
+  }
+
   // MARK: Shapes
 
   package func isMark(_ character: Unicode.Scalar, at token: Int) -> Bool {
@@ -196,9 +210,11 @@ package enum GrammarWord {
   package static let melalui = hash("melalui")
   package static let oleh = hash("oleh")
   package static let disapa = hash("disapa")
-  package static let para = hash("para")
-  package static let seluruh = hash("seluruh")
+  /// Words that make a plural of the office behind them.
+  package static let collectives = Set(["para", "seluruh", "semua", "setiap", "beberapa"].map(hash))
   package static let se = hash("se")
+  /// Prepositions of place.
+  package static let locatives = Set(["di", "ke", "dari", "se", "asal", "menuju"].map(hash))
 
   private static func hash(_ word: String) -> UInt64 { Tokenizer.hashes(of: word).first ?? 0 }
 }

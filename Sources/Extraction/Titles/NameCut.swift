@@ -1,3 +1,4 @@
+private import Dictionaries
 private import UnicodeText
 
 /// Parts a run of capitalised words into the end of a title or place and the begin of a name:

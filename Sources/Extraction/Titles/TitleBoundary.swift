@@ -1,4 +1,5 @@
 private import Records
+private import Dictionaries
 private import UnicodeText
 
 /// Finds where an office ends: the hard question is `Kabid Aptika | Tomy Fernandes`.

@@ -1,0 +1,174 @@
+private import Dictionaries
+private import UnicodeText
+
+/// Finds the named people of a release: beside an office, by address, rank or degree, beside a verb
+/// of speech, by the shape of the name.
+package struct PersonExtractor: Sendable {
+  private let cues: CueReader
+  private let evidence: NameEvidence
+  private let reader: NameReader
+
+  package init(cues: CueReader, evidence: NameEvidence) {
+    self.cues = cues
+    self.evidence = evidence
+    reader = NameReader(cues: cues, evidence: evidence)
+  }
+
+  /// People in text order; they overlap neither each other nor a title.
+  package func mentions(titles: [TitleMention]) -> [PersonMention] {
+    var people: [PersonMention] = []
+    let titleStarts = Dictionary(uniqueKeysWithValues: titles.map { ($0.range.lowerBound, $0) })
+    for line in cues.article.lines {
+      var token = line.lowerBound
+      var lastTitle: TitleMention?
+      while token < line.upperBound {
+        if let title = titleStarts[token] {
+          lastTitle = title
+          token = title.range.upperBound
+          continue
+        }
+        let limit = titles.firstStart(after: token) ?? line.upperBound
+        if let person = person(
+          at: token, until: min(limit, line.upperBound), after: lastTitle, titleStarts: titleStarts)
+        {
+          people.append(person)
+          token = person.range.upperBound
+        } else if isBlocked(token) {
+          token = runEnd(from: token, until: line.upperBound)
+        } else {
+          token += 1
+        }
+      }
+    }
+    return people
+  }
+
+  private func person(
+    at token: Int, until end: Int, after title: TitleMention?, titleStarts: [Int: TitleMention]
+  ) -> PersonMention? {
+    guard token < end, cues.tokens[token].isWord, !isBlocked(token) else { return nil }
+    let anchorable =
+      cues.tokens[token].isCapitalized || cues.honorific(at: token)?.honorific.type == "sapaan"
+    guard anchorable, !isInsideRun(token),
+      var person = reader.person(at: token, until: end, rule: "name-shape")
+    else { return nil }
+    guard let (rule, confidence) = judge(person, after: title, titleStarts: titleStarts) else {
+      return nil
+    }
+    person.rule = rule
+    person.confidence = confidence
+    return person
+  }
+
+  /// The rule that lets a candidate count, and how sure it makes it.
+  private func judge(
+    _ person: PersonMention, after title: TitleMention?, titleStarts: [Int: TitleMention]
+  ) -> (rule: String, confidence: Double)? {
+    let start = person.range.lowerBound
+    let score = score(of: person.name)
+    let words = person.name.count(where: { cues.tokens[$0].isWord })
+    let anchored = person.range.lowerBound < person.name.lowerBound || !person.degrees.isEmpty
+    if let title, gap(from: title.range.upperBound, to: start) == .none, score > -0.5 {
+      return ("title-name", anchored || score >= 1.5 ? 0.97 : 0.85)
+    }
+    if anchored, score > -1.5 {
+      let isCommon = person.degrees.isEmpty && person.rank == nil && words == 1 && score < 0.6
+      return isCommon ? ("address-name", 0.75) : ("address-name", 0.95)
+    }
+    if let title, gap(from: title.range.upperBound, to: start) == .comma, score >= 1.2 {
+      return ("title-comma-name", words > 1 ? 0.92 : 0.75)
+    }
+    if followsSpeechVerb(start), score >= 0.6 { return ("speech-verb-name", 0.85) }
+    if officeFollows(person, titleStarts: titleStarts), score >= 1.2 {
+      return ("name-office", 0.9)
+    }
+    if words >= 2, score >= 2.5, score / Double(words) >= 1, !isHeadlineGuess(person) {
+      return ("name-shape", score >= 4 ? 0.8 : 0.65)
+    }
+    return nil
+  }
+
+  private func score(of name: Range<Int>) -> Double {
+    name.reduce(0) { sum, token in
+      cues.tokens[token].isWord && !cues.isConnector(at: token)
+        ? sum + max(evidence.nameScore(at: token), -6) : sum
+    }
+  }
+
+  // MARK: Context
+
+  private enum Gap { case none, comma, other }
+
+  private func gap(from left: Int, to right: Int) -> Gap {
+    if left == right { return .none }
+    if right - left == 1, cues.isMark(",", at: left) { return .comma }
+    // An abbreviation in brackets between office and name: `Kepala Bappeda (Bappeda) Rusdi`.
+    if cues.isMark("(", at: left), right - left <= 5, cues.isMark(")", at: right - 1) {
+      return .none
+    }
+    return .other
+  }
+
+  private func followsSpeechVerb(_ token: Int) -> Bool {
+    guard token > 0 else { return false }
+    return cues.speechVerb(endingAt: token)
+  }
+
+  /// `Rusdi Malano, Bupati Arung` · `Rusdi Malano (Bupati)` · `Rusdi Malano selaku Bupati`.
+  private func officeFollows(
+    _ person: PersonMention, titleStarts: [Int: TitleMention]
+  ) -> Bool {
+    let end = person.range.upperBound
+    if cues.isMark(",", at: end) || cues.isMark("(", at: end) {
+      return titleStarts[end + 1].map { $0.kind == .office } ?? false
+    }
+    guard cues.tokens.indices.contains(end) else { return false }
+    return cues.tokens[end].hash == GrammarWord.selaku && titleStarts[end + 1] != nil
+  }
+
+  /// In a headline every word has a capital: shape alone says nothing there.
+  private func isHeadlineGuess(_ person: PersonMention) -> Bool {
+    guard cues.article.isHeadline(person.range.lowerBound) else { return false }
+    return !person.name.allSatisfy { token in
+      !cues.tokens[token].isWord || cues.givenName(at: token).map { !$0.isAmbiguous } ?? false
+    }
+  }
+
+  private func isBlocked(_ token: Int) -> Bool {
+    if cues.blocks(before: token).contains(.person) { return true }
+    return false
+  }
+
+  /// True in the middle of a run of capitalised words: a name does not begin there by itself.
+  private func isInsideRun(_ token: Int) -> Bool {
+    guard token > 0, cues.tokens[token - 1].isWord, cues.tokens[token - 1].isCapitalized else {
+      return false
+    }
+    if cues.honorific(at: token) != nil || cues.rank(at: token) != nil { return false }
+    return cues.levelWord(at: token - 1) != nil || cues.organizationHead(at: token - 1) != nil
+  }
+
+  private func runEnd(from start: Int, until end: Int) -> Int {
+    var token = start + 1
+    while token < end,
+      cues.tokens[token].isWord && cues.tokens[token].isCapitalized
+        || cues.isMark(".", at: token) && cues.tokens[token - 1].count <= 3
+    {
+      token += 1
+    }
+    return token
+  }
+}
+
+extension [TitleMention] {
+  /// Start of the first title behind a token; titles stand in text order.
+  func firstStart(after token: Int) -> Int? {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.lowerBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < endIndex ? self[low].range.lowerBound : nil
+  }
+}
