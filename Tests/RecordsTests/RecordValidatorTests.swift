@@ -137,6 +137,19 @@ struct BrokenRecord: Sendable, CustomTestStringConvertible {
     #expect(faults.map(\.pointer) == ["/places/1/within"])
   }
 
+  @Test func messagesStayOnOneLine() throws {
+    let headline = GoldenRecord.changing(
+      #""text":"Bupati Arung Tandatangani MoU","span":[0,29]"#,
+      to: #""text":"Bupati\nArung","span":[0,30]"#)
+    let rule = GoldenRecord.changing(#""rule":"title-name""#, to: #""rule":"title\nname""#)
+    let validator = try RecordValidator()
+    let messages = (validator.faults(in: headline) + validator.faults(in: rule)).map(\.message)
+    #expect(
+      messages.first
+        == #"[0,30] covers "Bupati Arung Tandatangani MoU\n", expected "Bupati\nArung""#)
+    #expect(messages.last == #"pattern: "title\nname" does not fit ^[a-z0-9]+([-_][a-z0-9]+)*$"#)
+  }
+
   /// The lists of words stand in the schema and in the types: they must be the same lists.
   @Test func theSchemaNamesTheCasesOfTheTypes() throws {
     let schema = try JSONParser.parse(RecordSchema.json)

@@ -93,7 +93,8 @@ package struct JSONParser {
       let start = position
       let key = try string()
       guard keys.insert(key).inserted else {
-        throw JSONSyntaxError(offset: start, expected: "the key \"\(key)\" only once")
+        throw JSONSyntaxError(
+          offset: start, expected: "the key \(JSONValue.string(key).excerpt) only once")
       }
       skipBlanks()
       guard take(0x3A) else { throw error("\":\"") }

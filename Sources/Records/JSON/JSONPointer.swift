@@ -9,6 +9,9 @@ package struct JSONPointer: Sendable, Equatable, CustomStringConvertible {
 
   package init() {}
 
+  /// Steps from the outermost value.
+  package var depth: Int { steps.count }
+
   package mutating func append(_ key: String) { steps.append(.key(key)) }
 
   package mutating func append(_ index: Int) { steps.append(.index(index)) }

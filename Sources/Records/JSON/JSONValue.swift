@@ -33,4 +33,21 @@ package indirect enum JSONValue: Sendable, Equatable {
     case .null, .bool, .string, .array, .object: nil
     }
   }
+
+  /// The value for a message: on one line and not longer, whatever it holds.
+  var excerpt: String {
+    var json = JSONBytes()
+    switch self {
+    case .null: return "null"
+    case .bool(let bool): json.bool(bool)
+    case .integer(let integer): json.integer(integer)
+    case .number(let number): json.number(number)
+    case .string(let string):
+      let start = string.unicodeScalars.prefix(80)
+      json.string(String(start) + (start.endIndex < string.endIndex ? "…" : ""))
+    case .array(let elements): return "an array of \(elements.count)"
+    case .object(let members): return "an object of \(members.count)"
+    }
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
 }

@@ -1,6 +1,6 @@
 /// Where and how a value departs from its schema.
 package struct SchemaViolation: Sendable, Equatable {
-  package let pointer: String
+  package let pointer: JSONPointer
   /// The keyword of the schema that is not met.
   package let keyword: String
   package let message: String
@@ -48,8 +48,7 @@ private struct SchemaCheck {
   }
 
   private mutating func add(_ keyword: String, _ message: String) {
-    violations.append(
-      SchemaViolation(pointer: pointer.description, keyword: keyword, message: message))
+    violations.append(SchemaViolation(pointer: pointer, keyword: keyword, message: message))
   }
 
   mutating func value(_ value: JSONValue, against index: Int) {
@@ -128,33 +127,35 @@ private struct SchemaCheck {
     }
   }
 
-  /// When no branch fits, the one with the fewest violations is taken as the one that was meant
-  /// and its violations are reported; among equals there is nothing better to say than so.
+  /// When no branch fits, the one that was most likely meant tells its violations: the one with
+  /// the fewest at this value and its members, then the fewest at all. Among equals there is
+  /// nothing better to say than that none fits.
   private mutating func branches(_ branches: [Int], of value: JSONValue, isExclusive: Bool) {
     let before = violations
-    var fitting = 0
-    var closest: [SchemaViolation] = []
-    var isTied = false
-    for branch in branches {
+    let attempts = branches.map { branch in
       violations = []
       self.value(value, against: branch)
-      if violations.isEmpty {
-        fitting += 1
-      } else if closest.isEmpty || violations.count < closest.count {
-        (closest, isTied) = (violations, false)
-      } else if violations.count == closest.count {
-        isTied = true
-      }
+      return violations
     }
     violations = before
+    let fitting = attempts.count(where: \.isEmpty)
     let keyword = isExclusive ? "oneOf" : "anyOf"
-    if fitting == 0, !isTied {
-      violations += closest
-    } else if fitting == 0 {
-      add(keyword, "\(value.excerpt) fits none of \(branches.count) alternatives")
+    if fitting == 0 {
+      let ranks = attempts.map(rank)
+      let best = ranks.min { $0 < $1 } ?? (0, 0)
+      let closest = attempts.indices.filter { ranks[$0] == best }
+      if closest.count == 1 {
+        violations += attempts[closest[0]]
+      } else {
+        add(keyword, "\(value.excerpt) fits none of \(branches.count) alternatives")
+      }
     } else if isExclusive, fitting > 1 {
       add(keyword, "fits \(fitting) of \(branches.count) alternatives, expected one")
     }
+  }
+
+  private func rank(_ attempt: [SchemaViolation]) -> (near: Int, all: Int) {
+    (attempt.count { $0.pointer.depth <= pointer.depth + 1 }, attempt.count)
   }
 }
 
@@ -178,16 +179,6 @@ extension JSONValue {
     case .string: "string"
     case .array: "array"
     case .object: "object"
-    }
-  }
-
-  /// The value for a message, not longer than a line.
-  fileprivate var excerpt: String {
-    switch self {
-    case .integer(let integer): "\(integer)"
-    case .number(let number): "\(number)"
-    case .string(let string): "\"\(string.prefix(60))\(string.count > 60 ? "…" : "")\""
-    case .null, .bool, .array, .object: typeName
     }
   }
 }

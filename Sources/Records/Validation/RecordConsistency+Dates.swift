@@ -15,16 +15,17 @@ extension RecordConsistency {
   private mutating func check(
     _ value: String, precision: DatePrecision, isHijri: Bool, at owner: JSONPointer
   ) {
+    let spelled = JSONValue.string(value).excerpt
     guard let date = PartialDate.Value(value, isHijri: isHijri) else {
       let calendar = isHijri ? "hijri" : "Gregorian"
       return add(
         .dateValue, at: owner.appending("value"),
-        "\"\(value)\" is no day, month, year or forward interval of the \(calendar) calendar")
+        "\(spelled) is no day, month, year or forward interval of the \(calendar) calendar")
     }
     if date.precision != precision {
       add(
         .datePrecision, at: owner.appending("precision"),
-        "\"\(value)\" is a \(date.precision.rawValue), not a \(precision.rawValue)")
+        "\(spelled) is a \(date.precision.rawValue), not a \(precision.rawValue)")
     }
   }
 }

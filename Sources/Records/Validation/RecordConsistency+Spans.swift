@@ -61,7 +61,8 @@ extension RecordConsistency {
       let found = String(decoding: covered.prefix(320), as: UTF8.self)
       add(
         .spanMismatch, at: owner.appending(key),
-        "\(range) covers \"\(found.prefix(80))\", expected \"\(words.prefix(80))\"")
+        "\(range) covers \(JSONValue.string(found).excerpt),"
+          + " expected \(JSONValue.string(words).excerpt)")
     }
   }
 

@@ -61,7 +61,7 @@ extension RecordConsistency {
       entities[id] = other
       add(
         .duplicateID, at: Self.pointer(key, index).appending("id"),
-        "\"\(id)\" is the id of an earlier \(other.rawValue)")
+        "\(JSONValue.string(id).excerpt) is the id of an earlier \(other.rawValue)")
     }
   }
 
@@ -103,7 +103,9 @@ extension RecordConsistency {
     if let entity, allowed.contains(entity) { return }
     let wanted = allowed.map(\.rawValue).joined(separator: " or ")
     let found = entity.map { "is a \($0.rawValue)" } ?? "is the id of nothing"
-    add(.unresolvedReference, at: pointer, "\"\(id)\" \(found), expected a \(wanted)")
+    add(
+      .unresolvedReference, at: pointer,
+      "\(JSONValue.string(id).excerpt) \(found), expected a \(wanted)")
   }
 
   /// Follows each chain of places once.
@@ -119,7 +121,7 @@ extension RecordConsistency {
         if visitor[next] == start {
           add(
             .placeCycle, at: Self.pointer("places", current).appending("within"),
-            "\"\(record.places[next].id)\" lies within itself")
+            "\(JSONValue.string(record.places[next].id).excerpt) lies within itself")
         }
         current = next
       }
