@@ -1,7 +1,7 @@
 /// Writes JSON as UTF-8 bytes: the only place of the house where JSON is spelled.
 ///
-/// Members stand in the order they are written, without blanks. A value is absent rather than
-/// null. Whoever opens an object or array closes it; commas are set here.
+/// Members stand in the order they are written, without blanks; what has no value is absent rather
+/// than null. A type says its form as `JSONWritable`.
 package struct JSONBytes: Sendable {
   package private(set) var bytes: [UInt8] = []
   /// True when the next value or key has a neighbour before it.
