@@ -26,7 +26,9 @@ let package = Package(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(name: "UnicodeText", dependencies: ["CICU"], swiftSettings: strict),
-    .target(name: "Records", dependencies: ["UnicodeText"], swiftSettings: strict),
+    .target(
+      name: "Records", dependencies: ["UnicodeText"],
+      resources: [.embedInCode("Schema/record-1.0.0.schema.json")], swiftSettings: strict),
     .target(name: "Articles", dependencies: ["CLibXML2", "UnicodeText"], swiftSettings: strict),
     .target(
       name: "Dictionaries", dependencies: ["UnicodeText", crypto],

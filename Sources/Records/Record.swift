@@ -1,7 +1,8 @@
 /// One release, converted: what leaves the house as one JSON object on one line.
 ///
 /// Spans count Unicode code points over `text`. Keys stand in the order of the properties here.
-package struct Record: Sendable, Codable, Equatable {
+/// The types of a record are `Decodable` only: `RecordWriter` alone writes them.
+package struct Record: Sendable, Decodable, Equatable {
   package static let currentSchemaVersion = "1.0.0"
 
   package var schemaVersion: String = Record.currentSchemaVersion
@@ -34,8 +35,8 @@ package struct Record: Sendable, Codable, Equatable {
 }
 
 /// A page that could not be converted, in the place its record would have had.
-package struct FailedRecord: Sendable, Codable, Equatable {
-  package struct Failure: Sendable, Codable, Equatable {
+package struct FailedRecord: Sendable, Decodable, Equatable {
+  package struct Failure: Sendable, Decodable, Equatable {
     /// A slug, see docs: `empty-input`, `invalid-json`, `not-text` …
     package var code: String
     package var message: String
@@ -67,7 +68,7 @@ package struct CodePointSpan: Sendable, Hashable {
   }
 }
 
-extension CodePointSpan: Codable {
+extension CodePointSpan: Decodable {
   package init(from decoder: any Decoder) throws {
     var container = try decoder.unkeyedContainer()
     start = try container.decode(Int.self)
@@ -77,16 +78,10 @@ extension CodePointSpan: Codable {
         in: container, debugDescription: "a span has two numbers, not more")
     }
   }
-
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.unkeyedContainer()
-    try container.encode(start)
-    try container.encode(end)
-  }
 }
 
 /// A stretch of the text and where it stands.
-package struct Excerpt: Sendable, Codable, Equatable {
+package struct Excerpt: Sendable, Decodable, Equatable {
   package var text: String
   package var span: CodePointSpan
 
@@ -97,8 +92,8 @@ package struct Excerpt: Sendable, Codable, Equatable {
 }
 
 /// Where the release came from.
-package struct RecordSource: Sendable, Codable, Equatable {
-  package struct Archive: Sendable, Codable, Equatable {
+package struct RecordSource: Sendable, Decodable, Equatable {
+  package struct Archive: Sendable, Decodable, Equatable {
     package var container: String
     package var recordId: String?
     package var capturedAt: String?
@@ -139,7 +134,7 @@ package struct RecordSource: Sendable, Codable, Equatable {
   }
 }
 
-package struct PublishedDay: Sendable, Codable, Equatable {
+package struct PublishedDay: Sendable, Decodable, Equatable {
   package var value: String
   package var precision: DatePrecision
   /// `metadata`, `stamp`, `dateline`, `signoff`, `option`.
@@ -152,7 +147,7 @@ package struct PublishedDay: Sendable, Codable, Equatable {
   }
 }
 
-package struct Dateline: Sendable, Codable, Equatable {
+package struct Dateline: Sendable, Decodable, Equatable {
   package var text: String
   package var span: CodePointSpan
   /// Id of the place in `places`.
@@ -168,7 +163,7 @@ package struct Dateline: Sendable, Codable, Equatable {
   }
 }
 
-package struct RecordWarning: Sendable, Codable, Equatable {
+package struct RecordWarning: Sendable, Decodable, Equatable {
   package var code: String
   package var message: String
 
@@ -179,7 +174,7 @@ package struct RecordWarning: Sendable, Codable, Equatable {
 }
 
 /// What made the record: enough to make the same line again.
-package struct Processing: Sendable, Codable, Equatable {
+package struct Processing: Sendable, Decodable, Equatable {
   package var tool: String = "rilis"
   package var version: String
   package var dictionaries: String

@@ -1,8 +1,9 @@
 /// A place in the text where an entity is named, and the rule that found it.
-package struct Mention: Sendable, Codable, Equatable {
+package struct Mention: Sendable, Decodable, Equatable {
   package var span: CodePointSpan
   package var text: String
-  package var rule: String
+  /// Absent only in records that another tool wrote.
+  package var rule: String?
   package var confidence: Double?
 
   package init(span: CodePointSpan, text: String, rule: String, confidence: Double? = nil) {
@@ -13,7 +14,7 @@ package struct Mention: Sendable, Codable, Equatable {
   }
 }
 
-package struct Person: Sendable, Codable, Equatable {
+package struct Person: Sendable, Decodable, Equatable {
   package var id: String
   /// The fullest bare name: no honorifics, ranks, degrees.
   package var name: String
@@ -41,7 +42,7 @@ package struct Person: Sendable, Codable, Equatable {
 }
 
 /// On the release's date this person was called so: no more is claimed.
-package struct AttestedPosition: Sendable, Codable, Equatable {
+package struct AttestedPosition: Sendable, Decodable, Equatable {
   /// Id in `positions`.
   package var position: String
   package var status: PositionStatus
@@ -64,11 +65,11 @@ package struct AttestedPosition: Sendable, Codable, Equatable {
   }
 }
 
-package enum PositionStatus: String, Sendable, Codable, CaseIterable {
+package enum PositionStatus: String, Sendable, Decodable, CaseIterable {
   case definitive, acting, former, candidate, elect, represented
 }
 
-package struct Position: Sendable, Codable, Equatable {
+package struct Position: Sendable, Decodable, Equatable {
   package var id: String
   /// The fullest wording in the text, without its status word.
   package var title: String
@@ -91,7 +92,7 @@ package struct Position: Sendable, Codable, Equatable {
   }
 }
 
-package struct Organization: Sendable, Codable, Equatable {
+package struct Organization: Sendable, Decodable, Equatable {
   package var id: String
   package var name: String
   package var kind: String
@@ -110,11 +111,11 @@ package struct Organization: Sendable, Codable, Equatable {
   }
 }
 
-package enum PlaceKind: String, Sendable, Codable, CaseIterable {
+package enum PlaceKind: String, Sendable, Decodable, CaseIterable {
   case provinsi, kabupaten, kota, kecamatan, desa, country, venue, street, natural, other
 }
 
-package struct Place: Sendable, Codable, Equatable {
+package struct Place: Sendable, Decodable, Equatable {
   package var id: String
   package var name: String
   package var kind: PlaceKind
@@ -136,12 +137,12 @@ package struct Place: Sendable, Codable, Equatable {
   }
 }
 
-package enum DatePrecision: String, Sendable, Codable, CaseIterable {
+package enum DatePrecision: String, Sendable, Decodable, CaseIterable {
   case day, month, year, interval
 }
 
 /// Where the value of a date comes from.
-package enum DateOrigin: String, Sendable, Codable, CaseIterable {
+package enum DateOrigin: String, Sendable, Decodable, CaseIterable {
   /// The words say it all.
   case explicit
   /// The year or day follows from the publication day.
@@ -151,15 +152,15 @@ package enum DateOrigin: String, Sendable, Codable, CaseIterable {
   case unresolved
 }
 
-package enum DateRole: String, Sendable, Codable, CaseIterable {
+package enum DateRole: String, Sendable, Decodable, CaseIterable {
   case published, event, term, deadline, reference
 }
 
-package enum WeekdayAgreement: String, Sendable, Codable, CaseIterable {
+package enum WeekdayAgreement: String, Sendable, Decodable, CaseIterable {
   case consistent, conflict
 }
 
-package struct DateFinding: Sendable, Codable, Equatable {
+package struct DateFinding: Sendable, Decodable, Equatable {
   package var id: String
   /// ISO 8601 or EDTF: `2023-02-28`, `2023-02`, `2023-03-06/2023-03-08`, `XXXX-02-28`.
   package var value: String
@@ -189,7 +190,7 @@ package struct DateFinding: Sendable, Codable, Equatable {
 }
 
 /// How sure it is who speaks.
-package enum QuoteAttribution: String, Sendable, Codable, CaseIterable {
+package enum QuoteAttribution: String, Sendable, Decodable, CaseIterable {
   /// Named beside the quote.
   case explicit
   /// `ujarnya`: the running subject.
@@ -199,7 +200,7 @@ package enum QuoteAttribution: String, Sendable, Codable, CaseIterable {
   case none
 }
 
-package struct Quote: Sendable, Codable, Equatable {
+package struct Quote: Sendable, Decodable, Equatable {
   package var id: String
   package var text: String
   package var span: CodePointSpan
@@ -210,7 +211,8 @@ package struct Quote: Sendable, Codable, Equatable {
   package var cue: String?
   package var cueSpan: CodePointSpan?
   package var attribution: QuoteAttribution
-  package var rule: String
+  /// Absent only in records that another tool wrote.
+  package var rule: String?
   /// False for indirect speech.
   package var direct: Bool?
   /// False when a quotation mark is missing.
