@@ -213,6 +213,10 @@ package enum GrammarWord {
   /// Words that make a plural of the office behind them.
   package static let collectives = Set(["para", "seluruh", "semua", "setiap", "beberapa"].map(hash))
   package static let se = hash("se")
+  /// Verbs of appointment before `sebagai` or `menjadi`.
+  package static let appointments = Set(
+    ["ditunjuk", "dilantik", "dipercaya", "dipercayakan", "diangkat", "menjabat", "terpilih"].map(
+      hash))
   /// Prepositions of place.
   package static let locatives = Set(["di", "ke", "dari", "se", "asal", "menuju"].map(hash))
 

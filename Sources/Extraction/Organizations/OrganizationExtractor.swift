@@ -1,0 +1,215 @@
+private import Dictionaries
+private import UnicodeText
+
+/// Finds named organisations: known ones by name or abbreviation, others by their first word
+/// (`Dinas …`, `PT …`, `Polres …`) and the name behind it.
+package struct OrganizationExtractor: Sendable {
+  private let cues: CueReader
+  private let evidence: NameEvidence
+  private let cut: NameCut
+
+  package init(cues: CueReader, evidence: NameEvidence) {
+    self.cues = cues
+    self.evidence = evidence
+    cut = NameCut(cues: cues, evidence: evidence)
+  }
+
+  /// Organisations in text order; they do not overlap. An organisation never reaches into a person.
+  package func mentions(people: [PersonMention]) -> [OrganizationMention] {
+    var personStarts = Set<Int>()
+    var inPerson = [Bool](repeating: false, count: cues.tokens.count + 1)
+    for person in people {
+      personStarts.insert(person.range.lowerBound)
+      for token in person.range { inPerson[token] = true }
+    }
+    var organizations: [OrganizationMention] = []
+    for line in cues.article.lines {
+      var token = line.lowerBound
+      while token < line.upperBound {
+        guard cues.tokens[token].isWord, !inPerson[token] else {
+          token += 1
+          continue
+        }
+        let end = (token..<line.upperBound).first { inPerson[$0] } ?? line.upperBound
+        if let organization = organization(at: token, until: end) {
+          organizations.append(organization)
+          token = organization.range.upperBound
+        } else {
+          token += 1
+        }
+      }
+    }
+    return organizations
+  }
+
+  private func organization(at token: Int, until end: Int) -> OrganizationMention? {
+    let known = knownName(at: token, until: end)
+    let headed = headedName(at: token, until: end)
+    guard var found = longer(known, headed) else { return nil }
+    if found.place == nil, let place = nestedPlace(at: found.range.upperBound, until: end) {
+      found.place = place
+      found.range = found.range.lowerBound..<place.upperBound
+    }
+    let next = found.range.upperBound
+    if cues.isMark("(", at: next), next + 2 < end, cues.isMark(")", at: next + 2),
+      cues.tokens[next + 1].isCapitalized
+    {
+      found.abbreviation = (next + 1)..<(next + 2)
+    }
+    return found
+  }
+
+  private func longer(
+    _ left: OrganizationMention?, _ right: OrganizationMention?
+  ) -> OrganizationMention? {
+    guard let left, let right else { return left ?? right }
+    return left.range.upperBound >= right.range.upperBound ? left : right
+  }
+
+  /// A name or abbreviation of `organizations.tsv`, written with a capital.
+  private func knownName(at token: Int, until end: Int) -> OrganizationMention? {
+    guard cues.tokens[token].isCapitalized,
+      let match = cues.article.longestMatch(at: token, in: .organizations), match.end <= end,
+      match.count > 1 || isDistinct(token),
+      let row = cues.lexicon.dictionaries.rows(of: match.phrase, in: .organizations).first
+    else { return nil }
+    let kind = cues.lexicon.dictionaries.cell(.organizations, row: row, column: "kind")
+    return OrganizationMention(
+      range: match.start..<match.end, kind: Self.slug(kind), rule: "known-organization")
+  }
+
+  /// One word names an organisation only when it is an abbreviation or nothing else.
+  private func isDistinct(_ token: Int) -> Bool {
+    cues.tokens[token].count > 1 && cues.givenName(at: token) == nil
+      && cues.wordClass(at: token) == nil && cues.majorRegion(at: token) == nil
+      && cues.titleHead(at: token) == nil
+  }
+
+  private func headedName(at token: Int, until end: Int) -> OrganizationMention? {
+    guard cues.tokens[token].isCapitalized,
+      let (range, head) = cues.organizationHead(at: token), range.upperBound <= end
+    else { return nil }
+    var found = OrganizationMention(range: range, kind: head.kind, rule: "organization-head")
+    switch head.rule {
+    case "alone": return found
+    case "place": return found
+    case "placename":
+      guard let place = nestedPlace(at: range.upperBound, until: end, isOpen: true) else {
+        return nil
+      }
+      found.place = place
+      found.range = range.lowerBound..<place.upperBound
+      return found
+    default:
+      let nameEnd = nameEnd(from: range.upperBound, until: end)
+      guard nameEnd > range.upperBound else { return nil }
+      found.range = range.lowerBound..<nameEnd
+      return found
+    }
+  }
+
+  /// End of the name behind a head: words of fields, names and abbreviations with `dan` and commas.
+  private func nameEnd(from start: Int, until end: Int) -> Int {
+    var token = start
+    while token < end {
+      let word = cues.tokens[token]
+      if word.isWord, word.isCapitalized {
+        if cues.wordClass(at: token) == .function || isOffice(at: token) { break }
+        if token > start, cues.levelWord(at: token) != nil || cues.majorRegion(at: token) != nil {
+          break
+        }
+        if cues.article.isHeadline(token), token > start, cues.wordClass(at: token) == .word { break }
+        token += 1
+      } else if token > start, word.hash == GrammarWord.dan, token + 1 < end,
+        continues(token + 1)
+      {
+        token += 2
+      } else if token > start, cues.isMark(",", at: token), let next = listEnd(at: token, until: end) {
+        token = next
+      } else if token > start, cues.isMark("-", at: token) || cues.isMark(".", at: token),
+        cut.joins(token, until: end), cues.tokens[token + 1].isCapitalized
+      {
+        token += 2
+      } else if word.kind == .number, token > start || word.count <= 3, word.count <= 4,
+        !(cues.isMark("/", at: token + 1) || cues.isMark(".", at: token + 1) && cues.tokens.indices.contains(token + 2) && cues.tokens[token + 2].kind == .number)
+      {
+        token += 1
+      } else {
+        break
+      }
+    }
+    return token
+  }
+
+  private func isOffice(at token: Int) -> Bool {
+    guard let (_, head) = cues.titleHead(at: token) else { return false }
+    return head.kind == .office && cues.wordClass(at: token) != .field
+  }
+
+  private func continues(_ token: Int) -> Bool {
+    cues.tokens[token].isWord && cues.tokens[token].isCapitalized && isFieldWord(token)
+      && !isOffice(at: token) && cues.organizationHead(at: token) == nil
+  }
+
+  private func isFieldWord(_ token: Int) -> Bool {
+    guard cues.givenName(at: token) == nil else { return false }
+    return cues.wordClass(at: token) == .field || cues.wordClass(at: token) == .word
+      || evidence.isInflected(token)
+  }
+
+  /// `, Perlindungan Anak, dan Keluarga Berencana`: items of field words that end with `dan`.
+  private func listEnd(at comma: Int, until end: Int) -> Int? {
+    var token = comma
+    while cues.isMark(",", at: token), token + 1 < end {
+      var next = token + 1
+      let closes = cues.tokens[next].hash == GrammarWord.dan
+      if closes { next += 1 }
+      guard next < end, continues(next) else { return nil }
+      while next < end, continues(next) { next += 1 }
+      if closes { return next }
+      token = next
+      if token + 1 < end, cues.tokens[token].hash == GrammarWord.dan, continues(token + 1) {
+        return token + 2
+      }
+    }
+    return nil
+  }
+
+  /// The place an organisation's name ends with: `Kabupaten Arung`, `Solok Selatan`, `RI`.
+  private func nestedPlace(at start: Int, until end: Int, isOpen: Bool = false) -> Range<Int>? {
+    guard start < end, cues.tokens[start].isWord || cues.tokens[start].kind == .number else {
+      return nil
+    }
+    if let (range, _) = cues.levelWord(at: start), range.upperBound < end {
+      var name = range.upperBound
+      if cues.isMark(".", at: name) { name += 1 }
+      guard name < end, cues.tokens[name].isWord, cues.tokens[name].isCapitalized else { return nil }
+      if let region = cues.majorRegion(at: name) { return start..<region.upperBound }
+      return start..<cut.placeEnd(from: name, until: end)
+    }
+    if let region = cues.majorRegion(at: start) { return region }
+    if cues.tokens[start].kind == .number, cues.isMark("/", at: start + 1), start + 2 < end,
+      cues.tokens[start + 2].isCapitalized
+    {
+      return start..<(cues.majorRegion(at: start + 2)?.upperBound ?? start + 3)
+    }
+    guard isOpen, cues.tokens[start].isCapitalized, cues.wordClass(at: start) == nil else {
+      return nil
+    }
+    return start..<cut.placeEnd(from: start, until: end)
+  }
+
+  static func slug(_ text: String) -> String {
+    var slug: [UInt8] = []
+    for byte in text.utf8 {
+      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      if lower >= 0x61 && lower <= 0x7A || lower >= 0x30 && lower <= 0x39 {
+        slug.append(lower)
+      } else if slug.last != UInt8(ascii: "-"), !slug.isEmpty {
+        slug.append(UInt8(ascii: "-"))
+      }
+    }
+    if slug.last == UInt8(ascii: "-") { slug.removeLast() }
+    return String(decoding: slug, as: UTF8.self)
+  }
+}

@@ -1,0 +1,9 @@
+/// One real person of a release: all mentions that name this person.
+package struct PersonEntity: Sendable, Hashable {
+  /// Indices into the people mentions, in text order.
+  package var mentions: [Int]
+  /// The mention with the fullest name.
+  package var fullest: Int
+  /// Confidence by mention, where coreference lowers it; else the mention's own.
+  package var lowered: [Int: Double] = [:]
+}

@@ -1,0 +1,112 @@
+private import Dictionaries
+private import UnicodeText
+
+/// Joins the mentions of one person within a release (annotation guidelines, section 8).
+///
+/// A mention joins when its words are among the words of a fuller one and nothing speaks against
+/// it; two different people are never merged, an ambiguous short name goes to the latest with a
+/// confidence below 0.6.
+struct PersonResolver: Sendable {
+  private let cues: CueReader
+
+  init(cues: CueReader) {
+    self.cues = cues
+  }
+
+  /// - Parameter people: in text order.
+  func entities(of people: [PersonMention]) -> [PersonEntity] {
+    let names = people.map(words(of:))
+    var entities: [PersonEntity] = []
+    let order = people.indices.sorted { left, right in
+      let leftShort = people[left].rule == "short-name"
+      let rightShort = people[right].rule == "short-name"
+      if leftShort != rightShort { return !leftShort }
+      if names[left].count != names[right].count, !leftShort {
+        return names[left].count > names[right].count
+      }
+      return left < right
+    }
+    for index in order {
+      let fitting = entities.indices.filter { entity in
+        let fullest = entities[entity].fullest
+        return fits(names[index], in: names[fullest])
+          && agree(people[index], people[fullest], names[index], names[fullest])
+      }
+      guard let first = fitting.first else {
+        // A short name that fits nobody (all its bearers are blocked) says nothing.
+        if people[index].rule != "short-name" {
+          entities.append(PersonEntity(mentions: [index], fullest: index))
+        }
+        continue
+      }
+      let latest = fitting.count == 1 ? first : latest(of: fitting, entities, before: index)
+      entities[latest].mentions.append(index)
+      if fitting.count > 1 { entities[latest].lowered[index] = 0.55 }
+    }
+    for index in entities.indices { entities[index].mentions.sort() }
+    return entities.sorted { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
+  }
+
+  /// The entity last named before a mention, else the first of all.
+  private func latest(of fitting: [Int], _ entities: [PersonEntity], before index: Int) -> Int {
+    let best = fitting.max { left, right in
+      (entities[left].mentions.filter { $0 < index }.max() ?? -1)
+        < (entities[right].mentions.filter { $0 < index }.max() ?? -1)
+    }
+    return best ?? fitting[0]
+  }
+
+  private struct Word: Hashable {
+    let hash: UInt64
+    let initial: UInt8
+    let isInitial: Bool
+    /// `Muhammad`, `Siti` and the like tell nobody apart.
+    let isCommon: Bool
+  }
+
+  private func words(of person: PersonMention) -> [Word] {
+    person.name.compactMap { token in
+      let word = cues.tokens[token]
+      guard word.isWord else { return nil }
+      return Word(
+        hash: word.hash, initial: cues.article.text.utf8[Int(word.start)] | 0x20,
+        isInitial: word.count <= 1,
+        isCommon: cues.article.matches(at: token).contains {
+          $0.count == 1 && $0.stands(in: .nameParticles)
+        })
+    }
+  }
+
+  /// True when the words stand among the fuller ones in their order; initials match full words.
+  private func fits(_ short: [Word], in full: [Word]) -> Bool {
+    guard short.count <= full.count, short.contains(where: { !$0.isCommon && !$0.isInitial }) else {
+      return false
+    }
+    var position = 0
+    for word in short {
+      if word.isCommon, !full[position...].contains(where: { $0.hash == word.hash }) { continue }
+      guard
+        let found = full[position...].firstIndex(where: {
+          $0.hash == word.hash
+            || (word.isInitial || $0.isInitial) && $0.initial == word.initial
+        })
+      else { return false }
+      position = found + 1
+    }
+    return true
+  }
+
+  /// Gender and the wife's use of her husband's name speak against a merge.
+  private func agree(
+    _ short: PersonMention, _ full: PersonMention, _ shortWords: [Word], _ fullWords: [Word]
+  ) -> Bool {
+    if !short.gender.isEmpty, !full.gender.isEmpty, short.gender != full.gender { return false }
+    // `Ny. Lis Rusdi Malano` is not `Rusdi Malano`: she begins with a name of her own.
+    if full.gender == "F", short.gender != "F", shortWords.count > 1,
+      fullWords.count > shortWords.count, shortWords.first?.hash != fullWords.first?.hash
+    {
+      return false
+    }
+    return true
+  }
+}
