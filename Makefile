@@ -1,0 +1,46 @@
+# The two commands of the README are `make demo` and `make test`; `make help` lists the rest.
+
+JOBS ?= $(shell nproc 2>/dev/null || echo 2)
+RILIS := .build/release/rilis
+RELEASES := corpus/releases
+RECORDS := build/demo/records.jsonl
+SWIFT_FILES := Package.swift Sources Tests
+
+.DEFAULT_GOAL := help
+.PHONY: help setup build demo test format lint clean
+
+help: ## say what can be made
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+
+setup: ## install the system libraries that are missing
+	@scripts/setup
+
+build: setup ## build the program, optimised
+	swift build -c release --product rilis -j $(JOBS)
+
+demo: build ## turn the releases of the corpus into records and say what was found
+	@mkdir -p $(dir $(RECORDS))
+	@echo
+	@echo 'Converting $(RELEASES) to $(RECORDS)'
+	@$(RILIS) convert $(RELEASES) -o $(RECORDS)
+	@echo
+	@echo 'Holding the records against the schema and their spans against the text'
+	@$(RILIS) validate $(RECORDS)
+	@echo
+	@echo 'What to try next:'
+	@printf '  %-48s %s\n' 'head -n 1 $(RECORDS)' 'one release as a record' \
+	  '$(RILIS) convert FOLDER -o FILE' 'your own pages, texts or JSONL' \
+	  '$(RILIS) --help' 'everything else'
+
+test: setup ## build everything and run all tests
+	swift build --build-tests -j $(JOBS)
+	swift test --skip-build
+
+format: ## lay out the code as .swift-format says
+	swift format --in-place --recursive --parallel $(SWIFT_FILES)
+
+lint: ## say where the code is not laid out like that
+	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
+
+clean: ## remove what was built
+	rm -rf .build build

@@ -1,0 +1,39 @@
+private import Glibc
+
+/// A file open for reading; closed when it goes away.
+struct InputFile: ~Copyable, Sendable {
+  private let descriptor: Int32
+  private let isOwned: Bool
+
+  init(path: [UInt8]) throws(SystemError) {
+    descriptor = try SystemError.retrying {
+      open(path.map(CChar.init(bitPattern:)) + [0], O_RDONLY | O_CLOEXEC)
+    }
+    isOwned = true
+  }
+
+  /// - Parameter borrowed: an open descriptor that stays its owner's, such as standard input.
+  init(borrowed: Int32) {
+    descriptor = borrowed
+    isOwned = false
+  }
+
+  deinit {
+    if isOwned { close(descriptor) }
+  }
+
+  func status() throws(SystemError) -> FileStatus {
+    try FileStatus(descriptor: descriptor)
+  }
+
+  /// Reads at most `count` bytes to the place `offset` of the buffer.
+  ///
+  /// - Returns: the number of bytes read, 0 at the end.
+  func read(into buffer: inout [UInt8], at offset: Int, count: Int) throws(SystemError) -> Int {
+    let descriptor = descriptor
+    return try buffer.withUnsafeMutableBufferPointer { bytes throws(SystemError) -> Int in
+      let place = UnsafeMutableBufferPointer(rebasing: bytes[offset..<offset + count])
+      return try SystemError.retrying { Glibc.read(descriptor, place.baseAddress, count) }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// Reads a JSONL file: a row a line, a result a row.
+struct RowReader: ~Copyable, Sendable {
+  /// What becomes of a line with nothing but blanks on it.
+  enum BlankLines: Sendable { case passedOver, failures }
+
+  private var lines: LineReader
+  private let path: String?
+  private let limit: Int
+  private let blankLines: BlankLines
+  private var line = 0
+
+  /// - Parameter limit: bytes a line may have, for the message of one that has more.
+  init(_ lines: consuming LineReader, path: String?, limit: Int, blankLines: BlankLines) {
+    self.lines = lines
+    self.path = path
+    self.limit = limit
+    self.blankLines = blankLines
+  }
+
+  /// The line that was read last.
+  var origin: Page.Origin { Page.Origin(path: path, line: line == 0 ? nil : line) }
+
+  mutating func next() throws(SystemError) -> Result<Page, PageFailure>? {
+    while let text = try lines.next() {
+      line += 1
+      let origin = origin
+      switch text {
+      case .tooLong(let count):
+        return .failure(.lineTooLong(origin, bytes: count, limit: limit))
+      case .bytes(let bytes) where bytes.allSatisfy(LineReader.isBlank):
+        if blankLines == .failures { return .failure(.emptyInput(origin)) }
+      case .bytes(let bytes):
+        return PageRow.page(from: bytes, at: origin)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+@testable import Archives
+
+@Suite struct LineSinkTests {
+  @Test func aFileAppearsWhenItIsWhole() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("out.jsonl", "old")
+    var sink = try LineSink(replacing: folder["out.jsonl"], bufferSize: 4)
+    try sink.write(Array("satu".utf8))
+    try sink.write(Array("dua".utf8))
+    #expect(folder.read("out.jsonl") == "old")
+    #expect(try folder.names().count == 2)
+    try sink.finish()
+    #expect(folder.read("out.jsonl") == "satu\ndua\n")
+    #expect(try folder.names() == ["out.jsonl"])
+  }
+
+  @Test func nothingIsLeftOfAnAbandonedFile() throws {
+    let folder = try TemporaryFolder()
+    do {
+      var sink = try LineSink(replacing: folder["out.jsonl"])
+      try sink.write(Array("satu".utf8))
+    }
+    #expect(try folder.names().isEmpty)
+  }
+
+  @Test func keepsTheModeOfTheOldFileAndTheLinkToIt() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("real.jsonl", "old")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o640], ofItemAtPath: folder["real.jsonl"])
+    try folder.link("out.jsonl", to: "real.jsonl")
+    var sink = try LineSink(replacing: folder["out.jsonl"])
+    try sink.write([0x61])
+    try sink.finish()
+    #expect(folder.read("real.jsonl") == "a\n")
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder["real.jsonl"])
+    #expect(attributes[.posixPermissions] as? Int == 0o640)
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: folder["out.jsonl"]) == "real.jsonl"
+    )
+  }
+
+  @Test func devicesAreWrittenInPlace() throws {
+    var sink = try LineSink(replacing: "/dev/null")
+    try sink.write([0x61])
+    try sink.finish()
+    #expect(
+      try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type]
+        as? FileAttributeType == .typeCharacterSpecial)
+  }
+
+  @Test func aFullDiskIsNamed() throws {
+    var sink = try LineSink(replacing: "/dev/full")
+    try sink.write([0x61])
+    do throws(ArchiveError) {
+      try sink.finish()
+      Issue.record("a full disk took a line")
+    } catch {
+      #expect(error == .diskFull(path: "/dev/full", reason: "No space left on device"))
+    }
+  }
+
+  @Test func aFolderThatIsNotThereIsNamed() throws {
+    let folder = try TemporaryFolder()
+    let path = folder["nowhere/out.jsonl"]
+    #expect(throws: ArchiveError.unwritable(path: path, reason: "No such file or directory")) {
+      _ = try LineSink(replacing: path)
+    }
+  }
+
+  @Test func aReaderWhoHasGoneAwayIsAClosedPipe() throws {
+    signal(SIGPIPE, SIG_IGN)
+    let pipe = Pipe()
+    try pipe.fileHandleForReading.close()
+    var sink = LineSink(descriptor: pipe.fileHandleForWriting.fileDescriptor)
+    try sink.write([0x61])
+    do throws(ArchiveError) {
+      try sink.flush()
+      Issue.record("a closed pipe took a line")
+    } catch {
+      #expect(error == .closedPipe)
+    }
+  }
+}
