@@ -20,7 +20,7 @@ struct BlockCutter {
     let index: Int
     let end: Int
     let tag: HTMLTag
-    let isAside: Bool
+    let aside: Furniture.Evidence?
   }
 
   /// - Parameter furniture: what counts as page furniture; nil for fragments, which have none.
@@ -69,7 +69,7 @@ struct BlockCutter {
     open.append(
       Enclosing(
         index: index, end: end, tag: node.tag,
-        isAside: furniture?.isAside(tree, index) ?? false))
+        aside: furniture?.evidence(tree, index)))
     return index + 1
   }
 
@@ -96,7 +96,11 @@ struct BlockCutter {
     }
   }
 
-  private var currentAsides: [Int] { open.filter(\.isAside).map(\.index) }
+  private var currentAsides: [TextBlock.Aside] {
+    open.compactMap { element in
+      element.aside.map { TextBlock.Aside(node: element.index, evidence: $0) }
+    }
+  }
 
   /// Ends the current block: an empty line between two breaks parts paragraphs, single breaks are
   /// kept unless they fell into a sentence.
@@ -117,15 +121,35 @@ struct BlockCutter {
   }
 
   private mutating func appendBlocks(_ paragraph: [Line]) {
+    let role = furniture != nil && currentRole == .paragraph && isBesidePicture ? .caption : currentRole
     for group in SoftLines.groups(paragraph.map(\.bytes)) {
       let lines = paragraph[group]
       blocks.append(
         TextBlock(
-          text: Array(lines.map(\.bytes).joined(separator: [0x20])), role: currentRole,
+          text: Array(lines.map(\.bytes).joined(separator: [0x20])), role: role,
           linkBytes: lines.reduce(0) { $0 + $1.linkBytes },
           node: lines.first?.node ?? 0, asides: currentAsides))
     }
   }
+
+  /// A small element around the current one holds a picture and no other text: what `<figure>`
+  /// says, said by position. Paragraphs with a picture in them are paragraphs.
+  private var isBesidePicture: Bool {
+    for element in open.reversed().filter({ $0.tag.isBlock }).prefix(3) {
+      guard element.end - element.index <= Self.mostNodesOfFigure else { return false }
+      switch element.tag {
+      case .p, .li, .td, .body, .article, .main: return false
+      default: break
+      }
+      let nodes = tree.nodes[element.index..<element.end]
+      let texts = nodes.count { $0.tag == .text && $0.textEnd - $0.textStart > 20 }
+      guard texts <= 1 else { return false }
+      if nodes.contains(where: { $0.tag == .img }) { return true }
+    }
+    return false
+  }
+
+  private static let mostNodesOfFigure = 24
 
   private var currentRole: TextBlock.Role {
     for element in open.reversed() {

@@ -5,32 +5,42 @@ import UnicodeText
 /// Elements that say so by name count, and so do words in `class` and `id`. Both are weak
 /// evidence: `ContentFinder` forgives an element that holds a large part of the page's text.
 struct Furniture: Sendable {
-  func isAside(_ tree: HTMLTree, _ index: Int) -> Bool {
+  enum Evidence: Int, Sendable {
+    /// A word in `class` or `id` that also names parts of articles.
+    case weak
+    /// Comments, menus, hidden parts: no article, however much text they hold.
+    case strong
+  }
+
+  func evidence(_ tree: HTMLTree, _ index: Int) -> Evidence? {
     switch tree.nodes[index].tag {
-    case .nav, .footer, .aside: return true
-    case .html, .body, .article, .main: return false
+    case .nav, .footer, .aside: return .strong
+    case .html, .body, .article, .main, .h1, .h2, .h3, .h4, .h5, .h6: return nil
     default: break
     }
-    guard tree.hasAttributes(at: index) else { return false }
-    if tree.value(of: .hidden, at: index) != nil { return true }
+    guard tree.hasAttributes(at: index) else { return nil }
+    if tree.value(of: .hidden, at: index) != nil { return .strong }
     if let role = tree.value(of: .role, at: index), Self.roles.contains(role.lowercased()) {
-      return true
+      return .strong
     }
     if let style = tree.value(of: .style, at: index),
       style.lowercased().filter({ $0 != " " }).contains("display:none")
     {
-      return true
+      return .weak
     }
-    return [HTMLAttribute.class, .id].contains { name in
-      tree.value(of: name, at: index).map(Self.namesFurniture) ?? false
-    }
+    let names = [HTMLAttribute.class, .id].compactMap { tree.value(of: $0, at: index) }
+    let found = names.compactMap(Self.evidence)
+    return found.max { $0.rawValue < $1.rawValue }
   }
 
-  /// True when a word of a `class` or `id` names a piece of furniture.
-  static func namesFurniture(_ names: String) -> Bool {
-    Self.words(of: names).contains { word in
-      words.contains(word) || prefixes.contains { word.hasPrefix($0) }
+  /// What the words of a `class` or `id` say.
+  static func evidence(in names: String) -> Evidence? {
+    var found: Evidence?
+    for word in words(of: names) {
+      if strongPrefixes.contains(where: word.hasPrefix) { return .strong }
+      if words.contains(word) || prefixes.contains(where: word.hasPrefix) { found = .weak }
     }
+    return found
   }
 
   /// `relatedPosts`, `post-share_bar` → related, posts, post, share, bar.
@@ -69,8 +79,7 @@ struct Furniture: Sendable {
     "nav", "menu", "submenu", "footer", "foot", "sidebar", "widget", "widgets", "breadcrumb",
     "share", "sharing", "sharer", "social", "socials", "sosmed", "bagikan", "related", "terkait",
     "recommended", "recommendation", "recommendations", "rekomendasi", "popular", "populer",
-    "trending", "terpopuler", "terkini", "latest", "tags", "tag", "tagcloud", "topik", "comments",
-    "comment", "komentar", "disqus", "respond", "reply", "replies", "newsletter", "subscribe",
+    "trending", "terpopuler", "terkini", "latest", "tags", "tag", "tagcloud", "topik", "respond", "reply", "replies", "newsletter", "subscribe",
     "cookie", "cookies", "consent", "gdpr", "ads", "ad", "advert", "advertisement", "iklan",
     "sponsor", "sponsored", "promo", "popup", "modal", "login", "register", "signup", "search",
     "pagination", "pager", "paging", "toolbar", "tools", "print", "rating", "copyright",
@@ -79,8 +88,10 @@ struct Furniture: Sendable {
     "authorbox", "bio", "jp", "addtoany", "postmeta", "navbar", "crumbs",
   ]
 
+  private static let strongPrefixes = ["comment", "komentar", "disqus"]
+
   private static let prefixes = [
-    "comment", "sharedaddy", "sharebar", "sidebar", "breadcrumb", "relatedpost", "relatednews",
+    "sharedaddy", "sharebar", "sidebar", "breadcrumb", "relatedpost", "relatednews",
     "newsletter", "cookie", "socialmedia", "footer", "navigation", "advert", "popular",
   ]
 }

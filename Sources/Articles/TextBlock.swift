@@ -6,6 +6,12 @@ struct TextBlock: Sendable {
     case heading(level: Int)
   }
 
+  /// An element around a line that looks like page furniture.
+  struct Aside: Sendable {
+    let node: Int
+    let evidence: Furniture.Evidence
+  }
+
   /// One line in normal form.
   var text: [UInt8]
   var role: Role
@@ -14,10 +20,10 @@ struct TextBlock: Sendable {
   /// Index of its first text in the tree of the page; later lines have greater ones.
   var node: Int
   /// Elements around it that look like page furniture, outermost first.
-  var asides: [Int]
+  var asides: [Aside]
 
   init(
-    text: [UInt8], role: Role = .paragraph, linkBytes: Int = 0, node: Int = 0, asides: [Int] = []
+    text: [UInt8], role: Role = .paragraph, linkBytes: Int = 0, node: Int = 0, asides: [Aside] = []
   ) {
     self.text = text
     self.role = role
