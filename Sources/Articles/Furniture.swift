@@ -28,31 +28,23 @@ struct Furniture: Sendable {
     {
       return .weak
     }
-    let names = [HTMLAttribute.class, .id].compactMap { tree.value(of: $0, at: index) }
-    let found = names.compactMap(Self.evidence)
-    return found.max { $0.rawValue < $1.rawValue }
+    let names = [HTMLAttribute.class, .id].compactMap { tree.bytes(of: $0, at: index) }
+    return names.compactMap(Self.evidence).max { $0.rawValue < $1.rawValue }
   }
 
-  /// What the words of a `class` or `id` say.
-  static func evidence(in names: String) -> Evidence? {
+  /// What the words of a `class` or `id` say: `relatedPosts`, `post-share_bar` hold the words
+  /// related, posts, post, share, bar.
+  static func evidence(in names: ArraySlice<UInt8>) -> Evidence? {
     var found: Evidence?
-    for word in words(of: names) {
-      if strongPrefixes.contains(where: word.hasPrefix) { return .strong }
-      if words.contains(word) || prefixes.contains(where: word.hasPrefix) { found = .weak }
-    }
-    return found
-  }
-
-  /// `relatedPosts`, `post-share_bar` → related, posts, post, share, bar.
-  private static func words(of names: String) -> [String] {
-    var words: [String] = []
     var word: [UInt8] = []
     var previousIsSmall = false
     func end() {
-      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-      word = []
+      if !word.isEmpty, let evidence = evidence(ofWord: word) {
+        if found != .strong { found = evidence }
+      }
+      word.removeAll(keepingCapacity: true)
     }
-    for byte in names.utf8.prefix(400) {
+    for byte in names.prefix(400) {
       switch byte {
       case 0x61...0x7A:
         word.append(byte)
@@ -67,7 +59,12 @@ struct Furniture: Sendable {
       }
     }
     end()
-    return words
+    return found
+  }
+
+  private static func evidence(ofWord word: [UInt8]) -> Evidence? {
+    if strongPrefixes.contains(where: { word.starts(with: $0) }) { return .strong }
+    return words.contains(word) || prefixes.contains { word.starts(with: $0) } ? .weak : nil
   }
 
   private static let roles: Set<String> = [
@@ -75,7 +72,7 @@ struct Furniture: Sendable {
     "menu", "menubar",
   ]
 
-  private static let words: Set<String> = [
+  private static let words: Set<[UInt8]> = bytes([
     "nav", "menu", "submenu", "footer", "foot", "sidebar", "widget", "widgets", "breadcrumb",
     "share", "sharing", "sharer", "social", "socials", "sosmed", "bagikan", "related", "terkait",
     "recommended", "recommendation", "recommendations", "rekomendasi", "popular", "populer",
@@ -86,12 +83,14 @@ struct Furniture: Sendable {
     "disclaimer", "outbrain", "taboola", "bacajuga", "headlines", "ticker", "noprint", "skip",
     "screenreader", "hidden", "dropdown", "carousel", "slider", "teaser", "teasers", "byline",
     "authorbox", "bio", "jp", "addtoany", "postmeta", "navbar", "crumbs",
-  ]
+  ])
 
-  private static let strongPrefixes = ["comment", "komentar", "disqus"]
+  private static let strongPrefixes = bytes(["comment", "komentar", "disqus"])
 
-  private static let prefixes = [
+  private static let prefixes = bytes([
     "sharedaddy", "sharebar", "sidebar", "breadcrumb", "relatedpost", "relatednews",
     "newsletter", "cookie", "socialmedia", "footer", "navigation", "advert", "popular",
-  ]
+  ])
+
+  private static func bytes(_ words: [String]) -> Set<[UInt8]> { Set(words.map { Array($0.utf8) }) }
 }

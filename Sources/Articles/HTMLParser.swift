@@ -62,7 +62,9 @@ private final class TreeBuilder {
   private(set) var tree = HTMLTree()
   /// Indices of the open elements.
   private var open: [Int] = []
+  /// libxml2 keeps one copy of each name, so its address stands for it.
   private var tags: [UnsafePointer<xmlChar>: HTMLTag] = [:]
+  private var attributeNames: [UnsafePointer<xmlChar>: HTMLAttribute?] = [:]
 
   static func from(_ userData: UnsafeMutableRawPointer?) -> TreeBuilder? {
     userData.map { Unmanaged<TreeBuilder>.fromOpaque($0).takeUnretainedValue() }
@@ -116,7 +118,9 @@ private final class TreeBuilder {
   }
 
   private func keep(_ key: UnsafePointer<xmlChar>, _ value: UnsafePointer<xmlChar>) {
-    guard let name = HTMLAttribute(rawValue: String(cString: key)) else { return }
+    let known = attributeNames[key] ?? HTMLAttribute(rawValue: String(cString: key))
+    attributeNames[key] = .some(known)
+    guard let name = known else { return }
     let start = Int32(tree.bytes.count)
     let limit = 1 << 16
     var count = 0
@@ -126,7 +130,6 @@ private final class TreeBuilder {
       HTMLTree.Attribute(name: name, value: start..<Int32(tree.bytes.count)))
   }
 
-  /// libxml2 keeps one copy of each name, so its address stands for it.
   private func tag(_ name: UnsafePointer<xmlChar>?) -> HTMLTag {
     guard let name else { return .other }
     if let known = tags[name] { return known }

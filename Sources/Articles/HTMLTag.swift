@@ -15,10 +15,27 @@ enum HTMLTag: String, CaseIterable, Sendable {
   case details, summary, fieldset, legend
 
   /// Ends the line before and after it.
-  var isBlock: Bool { Self.blocks.contains(self) }
+  var isBlock: Bool {
+    switch self {
+    case .html, .head, .title, .body, .nav, .header, .footer, .aside, .main, .article,
+      .section, .address, .p, .div, .center, .blockquote, .pre, .hr, .figure, .figcaption,
+      .h1, .h2, .h3, .h4, .h5, .h6, .hgroup, .ul, .ol, .li, .dl, .dt, .dd, .table, .caption,
+      .thead, .tbody, .tfoot, .tr, .th, .td, .form, .details, .summary, .fieldset, .legend,
+      .dialog:
+      true
+    default: false
+    }
+  }
 
   /// Holds nothing a reader of the page sees as text.
-  var isUnread: Bool { Self.unread.contains(self) }
+  var isUnread: Bool {
+    switch self {
+    case .head, .script, .style, .noscript, .template, .svg, .math, .iframe, .object,
+      .embed, .audio, .video, .canvas, .map, .button, .input, .select, .textarea, .dialog:
+      true
+    default: false
+    }
+  }
 
   var headingLevel: Int? {
     switch self {
@@ -34,16 +51,4 @@ enum HTMLTag: String, CaseIterable, Sendable {
 
   static let byName: [String: HTMLTag] = Dictionary(
     uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
-
-  private static let blocks: Set<HTMLTag> = [
-    .html, .head, .title, .body, .nav, .header, .footer, .aside, .main, .article, .section,
-    .address, .p, .div, .center, .blockquote, .pre, .hr, .figure, .figcaption, .h1, .h2, .h3, .h4,
-    .h5, .h6, .hgroup, .ul, .ol, .li, .dl, .dt, .dd, .table, .caption, .thead, .tbody, .tfoot, .tr,
-    .th, .td, .form, .details, .summary, .fieldset, .legend, .dialog,
-  ]
-
-  private static let unread: Set<HTMLTag> = [
-    .head, .script, .style, .noscript, .template, .svg, .math, .iframe, .object, .embed, .audio,
-    .video, .canvas, .map, .button, .input, .select, .textarea, .dialog,
-  ]
 }

@@ -25,8 +25,12 @@ struct HTMLTree: Sendable {
   var bytes: [UInt8] = []
 
   func value(of name: HTMLAttribute, at index: Int) -> String? {
+    bytes(of: name, at: index).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  func bytes(of name: HTMLAttribute, at index: Int) -> ArraySlice<UInt8>? {
     for attribute in attributes[range(nodes[index].attributes)] where attribute.name == name {
-      return String(decoding: bytes[range(attribute.value)], as: UTF8.self)
+      return bytes[range(attribute.value)]
     }
     return nil
   }

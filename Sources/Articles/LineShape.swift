@@ -40,7 +40,7 @@ struct LineShape {
 
   /// `IMG_0657`, `pic2`, `foto-kegiatan.jpg`, `WhatsApp Image 2023-02-28 at 10.20.30`.
   var isPictureName: Bool {
-    guard let first = words.first else { return false }
+    guard let first = words.first, line.count <= 100 else { return false }
     let text = CaseFolding.folded(String(decoding: line, as: UTF8.self))
     if words.count <= 8, Self.pictureSuffixes.contains(where: text.hasSuffix) { return true }
     if text.hasPrefix("whatsapp image") { return words.count <= 12 }

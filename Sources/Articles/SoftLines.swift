@@ -64,12 +64,11 @@ enum ListMarker {
     default: break
     }
     // `1.`, `12)`, `a.` and then a blank.
-    let marker = head.prefix { $0 != "." && $0 != ")" }
-    guard marker.count < head.count else { return false }
-    let rest = head.dropFirst(marker.count)
-    guard rest.dropFirst().first == " " else { return false }
-    let isNumber = marker.count <= 2 && marker.allSatisfy { ("0"..."9").contains($0) }
-    let isLetter = marker.count == 1 && marker.allSatisfy { ("a"..."z").contains($0) }
-    return isNumber || isLetter
+    let marker = line.prefix(3).prefix { $0 != 0x2E && $0 != 0x29 }
+    guard (1...2).contains(marker.count), marker.count + 1 < line.count,
+      line[marker.count + 1] == 0x20
+    else { return false }
+    return marker.allSatisfy { (0x30...0x39).contains($0) }
+      || marker.count == 1 && marker.allSatisfy { (0x61...0x7A).contains($0) }
   }
 }

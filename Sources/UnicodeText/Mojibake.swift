@@ -29,13 +29,15 @@ enum Mojibake {
     return (output, count)
   }
 
-  /// The leads Â, Ã, â and ð are C3 82, C3 83, C3 A2 and C3 B0 in UTF-8; the character behind them
-  /// is never ASCII.
+  /// A lead (Â, Ã, â, ï, ð: C3 and one of five bytes) with a character beyond ASCII behind it.
   private static func mayHold(_ utf8: [UInt8]) -> Bool {
     utf8.withUnsafeBufferPointer { bytes in
       guard bytes.count > 3 else { return false }
       for index in 0..<(bytes.count - 2) where bytes[index] == 0xC3 && bytes[index + 2] >= 0x80 {
-        return true
+        switch bytes[index + 1] {
+        case 0x82, 0x83, 0xA2, 0xAF, 0xB0: return true
+        default: continue
+        }
       }
       return false
     }
