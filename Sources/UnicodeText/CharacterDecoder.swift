@@ -2,31 +2,20 @@ private import CICU
 
 /// Turns bytes of any charset into valid UTF-8.
 package enum CharacterDecoder {
-  /// - Returns: nil when ICU knows no charset of that name.
+  /// - Parameter charset: a label as pages and servers write it, in any case.
+  /// - Returns: nil when the label names no charset of the web.
   package static func decode(_ bytes: [UInt8], charset: String) -> [UInt8]? {
-    let name = charset.lowercased()
-    if name == "utf-8" || name == "utf8" {
+    guard let name = CharsetLabels.name(for: charset) else { return nil }
+    switch name {
+    case "UTF-8":
       return isValidUTF8(bytes) ? bytes : Array(String(decoding: bytes, as: UTF8.self).utf8)
+    case "windows-1252": return decodeWindows1252(bytes)
+    default: return convert(bytes, from: name)
     }
-    if windows1252Labels.contains(name) { return decodeWindows1252(bytes) }
-    guard let count = Int32(exactly: bytes.count) else { return nil }
-    var output = [UInt8](repeating: 0, count: bytes.count * 2 + 16)
-    var needed = cicu_decode(name, bytes, count, &output, Int32(output.count))
-    if needed > Int32(output.count) {
-      output = [UInt8](repeating: 0, count: Int(needed) + 1)
-      needed = cicu_decode(name, bytes, count, &output, Int32(output.count))
-    }
-    guard needed >= 0 else { return nil }
-    output.removeLast(output.count - Int(needed))
-    return output
   }
 
-  /// Labels that mean windows-1252 on the web (WHATWG Encoding, § 4.2), as far as pages use them.
-  private static let windows1252Labels: Set<String> = [
-    "windows-1252", "cp1252", "iso-8859-1", "iso8859-1", "latin1", "latin-1", "ascii", "us-ascii",
-    "x-cp1252", "l1",
-  ]
-
+  /// Bytes without a character in windows-1252 become the C1 controls of the same number
+  /// (WHATWG Encoding, index windows-1252), which the normal form drops.
   package static func decodeWindows1252(_ bytes: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + bytes.count / 16)
@@ -34,8 +23,8 @@ package enum CharacterDecoder {
       if byte < 0x80 {
         output.append(byte)
       } else {
-        let value =
-          byte < 0xA0 ? TextNormalizer.windows1252[Int(byte) - 0x80] : UInt32(byte)
+        let assigned = byte < 0xA0 ? TextNormalizer.windows1252[Int(byte) - 0x80] : UInt32(byte)
+        let value = assigned == 0xFFFD ? UInt32(byte) : assigned
         guard let scalar = Unicode.Scalar(value) else { continue }
         output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
@@ -54,6 +43,21 @@ package enum CharacterDecoder {
   }
 
   package static func isValidUTF8(_ bytes: [UInt8]) -> Bool {
-    String(validating: bytes, as: UTF8.self) != nil
+    bytes.withUnsafeBufferPointer { UTF8Census.isValid($0) }
+  }
+
+  private static func convert(_ bytes: [UInt8], from name: String) -> [UInt8]? {
+    guard let count = Int32(exactly: bytes.count), bytes.count < Int(Int32.max) / 2 - 16 else {
+      return nil
+    }
+    var output = [UInt8](repeating: 0, count: bytes.count * 2 + 16)
+    var needed = cicu_decode(name, bytes, count, &output, Int32(output.count))
+    if needed > Int32(output.count) {
+      output = [UInt8](repeating: 0, count: Int(needed) + 1)
+      needed = cicu_decode(name, bytes, count, &output, Int32(output.count))
+    }
+    guard needed >= 0 else { return nil }
+    output.removeLast(output.count - Int(needed))
+    return output
   }
 }

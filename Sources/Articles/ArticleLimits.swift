@@ -1,0 +1,15 @@
+/// Bounds that keep a hostile or broken page from stalling a batch.
+package struct ArticleLimits: Sendable {
+  /// Bytes of one page; larger ones are refused.
+  package var bytes: Int
+  /// Attributes of one tag; libxml2 compares each with all before it, so 40,000 take seconds.
+  package var attributes: Int
+  /// Elements open at once; further ones lose their tags, not their text.
+  package var depth: Int
+
+  package init(bytes: Int = 32 << 20, attributes: Int = 256, depth: Int = 1024) {
+    self.bytes = bytes
+    self.attributes = attributes
+    self.depth = depth
+  }
+}

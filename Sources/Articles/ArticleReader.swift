@@ -1,0 +1,134 @@
+import UnicodeText
+
+/// Bytes of one page in, `Article` out.
+package struct ArticleReader: Sendable {
+  private let composer: ArticleComposer
+  private let limits: ArticleLimits
+
+  package init(noise: NoiseLines, limits: ArticleLimits = .init()) {
+    composer = ArticleComposer(noise: noise)
+    self.limits = limits
+  }
+
+  package func article(from source: ArticleSource) throws(ArticleError) -> Article {
+    let decoded = try decode(source)
+    var warnings = decoded.findings.map(ArticleWarning.init)
+    let isMarkup = source.format == .html || source.format == .unknown && isMarkup(decoded.utf8)
+    let page =
+      isMarkup
+      ? readMarkup(decoded.utf8, source, &warnings)
+      : Page(blocks: PlainText.blocks(of: decoded.utf8))
+    let body = composer.withoutNoise(page.blocks)
+    guard !body.isEmpty else {
+      throw ArticleError(
+        code: .noText,
+        message: "no readable line among \(page.blocks.count) lines of \(source.bytes.count) bytes")
+    }
+    var metadata = page.metadata
+    metadata.charset = decoded.charset
+    if let day = source.publishedDay.flatMap(PublicationDay.day(in:)) {
+      metadata.published = ArticleMetadata.Published(day: day, from: "row")
+    }
+    let title = source.title.map { LineText.line(Array($0.utf8)) }
+    return composer.article(
+      headline: title ?? page.headline, blocks: body, metadata: metadata, warnings: warnings)
+  }
+
+  /// What a page gives before noise and zones.
+  private struct Page {
+    var headline: [UInt8]?
+    var blocks: [TextBlock]
+    var metadata = ArticleMetadata()
+  }
+
+  private func decode(_ source: ArticleSource) throws(ArticleError) -> CharsetDetector {
+    let bytes = source.bytes
+    guard bytes.contains(where: { $0 > 0x20 }) else {
+      throw ArticleError(code: .emptyInput, message: "nothing but blanks in \(bytes.count) bytes")
+    }
+    guard bytes.count <= limits.bytes else {
+      throw ArticleError(
+        code: .tooLarge, message: "\(bytes.count) bytes, the limit is \(limits.bytes)")
+    }
+    if let kind = BinaryContent.kind(of: bytes) {
+      throw ArticleError(code: .notText, message: "\(bytes.count) bytes of \(kind), not text")
+    }
+    let inPage = source.format == .plain ? nil : MetaCharset.label(in: bytes)
+    let decoded = CharsetDetector(bytes, declared: source.declaredCharset, inPage: inPage)
+    let controls = BinaryContent.controls(in: decoded.utf8)
+    guard controls < BinaryContent.mostControls else {
+      throw ArticleError(
+        code: .notText, message: "\(controls) % of the bytes are control characters, not text")
+    }
+    return decoded
+  }
+
+  private func readMarkup(
+    _ utf8: [UInt8], _ source: ArticleSource, _ warnings: inout [ArticleWarning]
+  ) -> Page {
+    let guarded = MarkupGuard(utf8, limits: limits)
+    warnings += guarded.warnings
+    let tree = HTMLParser.tree(of: guarded.bytes)
+    guard isWholePage(utf8) else {
+      var cutter = BlockCutter(tree, furniture: nil)
+      return Page(blocks: cutter.cut())
+    }
+    let said = PageMetadata(tree, uri: source.uri)
+    var cutter = BlockCutter(tree, furniture: Furniture())
+    let blocks = cutter.cut()
+    var page = Page(blocks: ContentFinder(tree, blocks: blocks).content())
+    page.headline = HeadlineFinder.headline(
+      titles: said.titles, headings: blocks.filter { $0.role == .heading(level: 1) }.map(\.text),
+      siteName: said.siteName)
+    page.metadata.published = said.published
+    page.metadata.author = said.author
+    page.metadata.siteName = said.siteName
+    page.metadata.canonicalURL = said.canonicalURL
+    return page
+  }
+
+  /// A page has a head and a body of its own; what a content system stores has not.
+  private func isWholePage(_ utf8: [UInt8]) -> Bool {
+    Markup.holds(["<html", "<body", "<head", "<!doctype", "<title"], in: utf8.prefix(1 << 16))
+  }
+
+  private func isMarkup(_ utf8: [UInt8]) -> Bool {
+    Markup.holds(
+      ["<html", "<body", "<!doctype", "</p>", "<br", "</div>", "</span>", "</h1>", "</a>", "</li>"],
+      in: utf8.prefix(1 << 16))
+  }
+}
+
+/// Looks for tags in a text that was not parsed yet.
+private enum Markup {
+  static func holds(_ tags: [String], in text: ArraySlice<UInt8>) -> Bool {
+    let patterns = tags.map { Array($0.utf8) }
+    for index in text.indices where text[index] == 0x3C {
+      for pattern in patterns where index + pattern.count <= text.endIndex {
+        let part = text[index..<(index + pattern.count)]
+        if zip(part, pattern).allSatisfy({ $0 == $1 || (0x41...0x5A).contains($0) && $0 | 0x20 == $1 }) {
+          return true
+        }
+      }
+    }
+    return false
+  }
+}
+
+extension ArticleWarning {
+  init(_ finding: CharsetDetector.Finding) {
+    switch finding {
+    case .guessed(let name):
+      self.init(code: "charset-guessed", message: "no charset was declared; read as \(name)")
+    case .conflict(let label, let used):
+      self.init(
+        code: "charset-conflict", message: "declared as \(label), but the bytes are \(used)")
+    case .invalidUTF8(let count):
+      self.init(
+        code: "invalid-utf8", message: "\(count) ill-formed sequences were replaced by U+FFFD")
+    case .mojibakeRepaired(let count):
+      self.init(
+        code: "mojibake-repaired", message: "\(count) characters had been encoded twice")
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import UnicodeText
+
+/// What a line is by its make-up alone, whatever it says.
+struct LineShape {
+  private let line: [UInt8]
+  /// Words and numbers.
+  private let words: [Token]
+  private let marks: Int
+
+  init(_ line: [UInt8]) {
+    self.line = line
+    var words: [Token] = []
+    var marks = 0
+    Tokenizer.visit(line) {
+      if $0.kind == .mark { marks += 1 } else if $0.kind != .lineBreak { words.append($0) }
+    }
+    self.words = words
+    self.marks = marks
+  }
+
+  /// Counters, file names of pictures, opening hours, bare marks, markup shown as text.
+  var isNoise: Bool {
+    words.isEmpty && !isBracketed || isCounter || isPictureName || isOpeningHours || isMarkup
+  }
+
+  /// `<object></object>`: tags that were escaped twice.
+  var isMarkup: Bool {
+    line.first == 0x3C && line.last == 0x3E && words.count <= 12 && line.count > 2
+  }
+
+  /// `370 kali dilihat`, `0 comments`, `Dibaca: 1.204 kali`, `3 menit baca`.
+  var isCounter: Bool {
+    guard (2...6).contains(words.count) else { return false }
+    let numbers = words.count { $0.kind == .number || Self.isShortened($0, of: line) }
+    return numbers > 0 && numbers < words.count
+      && words.allSatisfy {
+        $0.kind == .number || Self.counterWords.contains($0) || Self.isShortened($0, of: line)
+      }
+  }
+
+  /// `IMG_0657`, `pic2`, `foto-kegiatan.jpg`, `WhatsApp Image 2023-02-28 at 10.20.30`.
+  var isPictureName: Bool {
+    guard let first = words.first, line.count <= 100 else { return false }
+    let text = CaseFolding.folded(String(decoding: line, as: UTF8.self))
+    if words.count <= 8, Self.pictureSuffixes.contains(where: text.hasSuffix) { return true }
+    if text.hasPrefix("whatsapp image") { return words.count <= 12 }
+    guard !text.contains(" ") || words.count <= 2, text.utf8.count <= 24 else { return false }
+    let stem = text.utf8.prefix { (0x61...0x7A).contains($0) }
+    guard Self.pictureStems.contains(String(stem) ?? "") else { return false }
+    let rest = text.utf8.dropFirst(stem.count)
+    return first.start == 0 && rest.contains { (0x30...0x39).contains($0) }
+      && rest.allSatisfy { (0x30...0x39).contains($0) || [0x5F, 0x2D, 0x20, 0x28, 0x29].contains($0) }
+  }
+
+  /// `Monday - Saturday, 8AM to 10PM`, `Senin - Jumat 08.00 - 16.00 WIB`.
+  var isOpeningHours: Bool {
+    guard (3...16).contains(words.count) else { return false }
+    let days = words.count { Self.days.contains($0) }
+    let times = words.count { Self.isHour($0, of: line) }
+    guard days >= 1, times >= 1, days >= 2 || times >= 4 else { return false }
+    return words.allSatisfy {
+      Self.days.contains($0) || Self.isHour($0, of: line) || Self.hoursWords.contains($0)
+        || Self.zones.contains($0)
+    }
+  }
+
+  /// A line with nothing but the day and time of publication: `Selasa, 07 Januari 2025 | 16:18 WIB`.
+  var isStamp: Bool {
+    guard (3...14).contains(words.count) else { return false }
+    let text = String(decoding: line, as: UTF8.self)
+    guard PublicationDay.day(in: text) != nil else { return false }
+    return words.allSatisfy {
+      $0.kind == .number || Self.days.contains($0) || Self.months.contains($0)
+        || Self.zones.contains($0) || Self.stampWords.contains($0) || Self.isHour($0, of: line)
+        || $0.shape.contains(.hasDigit) && $0.count <= 4
+    }
+  }
+
+  /// `Muara Jernih, 3 Maret 2021`: a place and a full date, nothing else.
+  var isPlaceAndDate: Bool {
+    guard (4...8).contains(words.count), !isStamp else { return false }
+    guard PublicationDay.day(in: String(decoding: line, as: UTF8.self)) != nil else { return false }
+    let place = words.prefix { $0.isWord && !Self.days.contains($0) && !Self.months.contains($0) }
+    return (1...4).contains(place.count) && place.allSatisfy(\.isCapitalized)
+      && words.dropFirst(place.count).allSatisfy {
+        $0.kind == .number || Self.days.contains($0) || Self.months.contains($0)
+      }
+  }
+
+  /// `(zal)`, `(DISKOMINFO)`, `[KM-04]`, `(adv/hms)`, `(*)`: brackets from end to end.
+  var isBracketed: Bool {
+    guard line.count >= 3, let first = line.first, words.count <= 8 else { return false }
+    let last = line.last == 0x2E ? line[line.count - 2] : line[line.count - 1]
+    return first == 0x28 && last == 0x29 && line.count { $0 == 0x28 } == 1
+      || first == 0x5B && last == 0x5D && line.count { $0 == 0x5B } == 1
+  }
+
+  /// All letters are capitals, and there are at least two words.
+  var isAllCaps: Bool {
+    words.count >= 2 && words.contains(where: \.isWord)
+      && words.allSatisfy { !$0.isWord || $0.isAllCaps || $0.count <= 2 }
+  }
+
+  private static func isHour(_ token: Token, of line: [UInt8]) -> Bool {
+    if token.kind == .number { return token.count <= 2 }
+    let text = CaseFolding.folded(String(decoding: line[Int(token.start)..<Int(token.end)], as: UTF8.self))
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    guard (1...2).contains(digits.count) else { return false }
+    return ["am", "pm", "wib", "wita", "wit"].contains(text.dropFirst(digits.count))
+  }
+
+  /// `1.2K`, `3rb`.
+  private static func isShortened(_ token: Token, of line: [UInt8]) -> Bool {
+    guard token.shape.contains(.hasDigit), token.kind == .word else { return false }
+    let text = CaseFolding.folded(String(decoding: line[Int(token.start)..<Int(token.end)], as: UTF8.self))
+    return ["k", "rb", "m", "jt"].contains(text.drop { $0.isASCII && $0.isNumber })
+  }
+
+  private static let counterWords = WordTable(
+    "kali x dilihat dibaca views view viewed hits hit komentar komentars comment comments share "
+      + "shares shared suka like likes menit min minute minutes detik baca read reads pembaca total "
+      + "waktu by oleh")
+  private static let pictureStems: Set<String> = [
+    "img", "dsc", "dscn", "dscf", "pic", "pict", "picture", "foto", "photo", "gambar", "image",
+    "vid", "screenshot", "p", "wa",
+  ]
+  private static let pictureSuffixes = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg"]
+  static let days = WordTable(
+    "senin selasa rabu kamis jumat jum'at sabtu minggu ahad monday tuesday wednesday thursday "
+      + "friday saturday sunday mon tue wed thu fri sat sun sen sel rab kam jum sab min")
+  static let months = WordTable(
+    "januari februari pebruari maret april mei juni juli agustus september oktober november "
+      + "nopember desember jan feb mar apr jun jul agu agt agust sep sept okt nov nop des january "
+      + "february march may june july august october december aug oct dec")
+  private static let zones = WordTable("wib wita wit gmt utc am pm")
+  private static let hoursWords = WordTable(
+    "to sampai s d sd hingga open close closed buka tutup libur jam pukul layanan pelayanan kerja "
+      + "operasional hours opening office and dan istirahat")
+  private static let stampWords = WordTable(
+    "pukul jam tanggal tgl terbit diterbitkan dipublikasikan publikasi published posted post on at "
+      + "diposting diunggah diperbarui update updated last pada date")
+}

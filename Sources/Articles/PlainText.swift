@@ -1,0 +1,37 @@
+/// Cuts plain text into lines of an article.
+enum PlainText {
+  /// Empty lines part paragraphs; single line ends are kept unless they fell into a sentence.
+  static func blocks(of text: [UInt8]) -> [TextBlock] {
+    var blocks: [TextBlock] = []
+    var paragraph: [[UInt8]] = []
+    func end() {
+      for group in SoftLines.groups(paragraph) {
+        blocks.append(TextBlock(text: Array(paragraph[group].joined(separator: [0x20]))))
+      }
+      paragraph = []
+    }
+    for raw in lines(of: text) {
+      let line = LineText.line(Array(raw))
+      if line.isEmpty { end() } else { paragraph.append(line) }
+    }
+    end()
+    return blocks
+  }
+
+  /// Ends are `\n`, `\r`, `\r\n`, and a form feed between pages.
+  private static func lines(of text: [UInt8]) -> [ArraySlice<UInt8>] {
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    for index in text.indices {
+      switch text[index] {
+      case 0x0A where index > 0 && text[index - 1] == 0x0D: start = index + 1
+      case 0x0A, 0x0D, 0x0C:
+        lines.append(text[start..<index])
+        start = index + 1
+      default: continue
+      }
+    }
+    lines.append(text[start...])
+    return lines
+  }
+}

@@ -1,0 +1,152 @@
+import UnicodeText
+
+/// Tells which zone of a release each of its lines belongs to (language catalogue, parts A and B).
+struct Zones {
+  private let blocks: [TextBlock]
+  private let shapes: [LineShape]
+  private let counts: [Int]
+
+  /// - Parameter blocks: the lines of the body, noise removed.
+  init(_ blocks: [TextBlock]) {
+    self.blocks = blocks
+    shapes = blocks.map { LineShape($0.text) }
+    counts = blocks.map { LineText.wordCount($0.text) }
+  }
+
+  func zones() -> [Block.Zone] {
+    var zones = blocks.indices.map(zone)
+    if let start = signoffStart() {
+      for index in start..<blocks.count where zones[index] == .paragraph || zones[index] == .heading {
+        zones[index] = .signoff
+      }
+    }
+    return zones
+  }
+
+  private func zone(at index: Int) -> Block.Zone {
+    let line = blocks[index].text
+    switch blocks[index].role {
+    case .heading: return .heading
+    case .tableRow: return .tableRow
+    case .caption: return .caption
+    case .paragraph, .listItem, .quotation: break
+    }
+    if shapes[index].isStamp { return .stamp }
+    if let label = LineLabel.label(of: line, words: counts[index]) { return label }
+    if shapes[index].isBracketed, index > 0 { return .signature }
+    if isInTail(index), isUnitLine(line, words: counts[index]) { return .signature }
+    switch blocks[index].role {
+    case .listItem: return .listItem
+    case .quotation: return .quotation
+    default: break
+    }
+    if ListMarker.opens(line) { return .listItem }
+    return isSubheading(index) ? .heading : .paragraph
+  }
+
+  /// A short line in the middle of the text that ends no sentence: `Simbol Toleransi`.
+  private func isSubheading(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < blocks.count, counts[index] <= 8, counts[index + 1] >= 12,
+      let last = blocks[index].text.last, let first = blocks[index].text.first
+    else { return false }
+    guard !LineText.endsSentence(blocks[index].text), ![0x2C, 0x3A, 0x3B].contains(last) else {
+      return false
+    }
+    return (0x41...0x5A).contains(first) && !shapes[index].isPlaceAndDate
+      && LineText.endsSentence(blocks[index - 1].text)
+  }
+
+  /// In the last lines, behind some running text.
+  private func isInTail(_ index: Int) -> Bool {
+    index + 6 >= blocks.count && counts[..<index].contains { $0 >= 12 }
+      && !counts[(index + 1)...].contains { $0 >= 20 }
+  }
+
+  /// `HUMAS PEMKAB`, `® LAYANAN INFORMASI`, `Prokopim`: the office that wrote the release.
+  private func isUnitLine(_ line: [UInt8], words: Int) -> Bool {
+    guard words <= 10, !LineText.endsSentence(line) else { return false }
+    if line.starts(with: [0xC2, 0xAE]) { return true }
+    var first: Token?
+    Tokenizer.visit(line) { if first == nil, $0.isWord { first = $0 } }
+    return first.map(Self.unitWords.contains) ?? false
+  }
+
+  /// Where the closing lines begin: a place and a date, then office and name; or a last line in
+  /// capitals that names the office.
+  private func signoffStart() -> Int? {
+    let tail = max(0, blocks.count - 10)..<blocks.count
+    for index in tail where isInSignoff(from: index) && counts[..<index].contains(where: { $0 >= 12 }) {
+      if shapes[index].isPlaceAndDate { return index }
+      if index == blocks.count - 1, shapes[index].isAllCaps, counts[index] <= 10 { return index }
+    }
+    return nil
+  }
+
+  private func isInSignoff(from start: Int) -> Bool {
+    blocks[start...].indices.allSatisfy {
+      counts[$0] <= 16 && !(counts[$0] > 8 && LineText.endsSentence(blocks[$0].text))
+    }
+  }
+
+  private static let unitWords = WordTable(
+    "humas prokopim prokompim diskominfo kominfo diskominfotik redaksi mc protokol")
+}
+
+/// Labels in front of a line: `Penulis: …`, `Foto: …`, `Narahubung: …`.
+enum LineLabel {
+  /// - Returns: the zone that the label means, nil without one.
+  static func label(of line: [UInt8], words: Int) -> Block.Zone? {
+    guard words <= 40, let separator = separator(in: line) else { return nil }
+    let label = LineText.key(Array(line[..<separator]))
+    guard !label.isEmpty, label.count <= 5 else { return nil }
+    for (zone, labels, longest) in table where words <= longest && labels.contains(label) {
+      return zone
+    }
+    return nil
+  }
+
+  /// The first `:`, `®`, `©` or `/` of the line's beginning.
+  private static func separator(in line: [UInt8]) -> Int? {
+    for index in line.indices.prefix(48) {
+      switch line[index] {
+      case 0x3A: return index
+      case 0xC2 where index + 1 < line.count && [0xA9, 0xAE].contains(line[index + 1]): return index
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private static func keys(_ labels: [String]) -> Set<[UInt64]> {
+    Set(labels.map { LineText.key(Array($0.utf8)) })
+  }
+
+  /// Zone, labels, and the longest line in words that still is one.
+  private static let table: [(zone: Block.Zone, labels: Set<[UInt64]>, longest: Int)] = [
+    (
+      .byline,
+      keys([
+        "Penulis", "Reporter", "Pewarta", "Editor", "Editorial", "Redaktur", "Oleh", "Laporan",
+        "Rep", "Red", "Sunting", "Penyunting", "Kontributor", "Wartawan", "Sumber", "Literatur",
+        "Rilis", "Editor dan Foto", "Penulis dan Foto", "Author", "Writer", "By",
+      ]), 14
+    ),
+    (
+      .caption,
+      keys([
+        "Foto", "Ket foto", "Ket. foto", "Keterangan foto", "Teks foto", "Fotografer", "Caption",
+        "Dok", "Dokumentasi", "Ilustrasi", "Photo", "Keterangan gambar", "Sumber foto",
+      ]), 40
+    ),
+    (
+      .contact,
+      keys([
+        "Narahubung", "Kontak", "Kontak media", "Contact", "Contact person", "CP", "Telp",
+        "Telepon", "Hubungi", "Info lebih lanjut", "Informasi lebih lanjut",
+        "Info lebih lanjut hubungi", "Informasi lebih lanjut hubungi", "Untuk informasi", "T", "E",
+        "Email", "E-mail", "Surel", "WA", "WhatsApp", "Hotline", "Call center", "Website",
+        "Situs web", "Laman", "Faks", "Fax",
+      ]), 30
+    ),
+  ]
+}
