@@ -46,7 +46,7 @@ let package = Package(
     .executableTarget(
       name: "rilis",
       dependencies: [
-        "Pipeline", "Archives", "Records", "Dictionaries",
+        "Pipeline", "Archives", "Records", "Dictionaries", "UnicodeText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

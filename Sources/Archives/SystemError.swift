@@ -22,6 +22,11 @@ struct SystemError: Error, Sendable, Equatable {
     }
   }
 
+  /// The same as an error of an input.
+  func reading(_ path: String) -> ArchiveError {
+    isMissingFile ? .noSuchFile(path: path) : .unreadable(path: path, reason: reason)
+  }
+
   /// The same as an error of an output.
   func writing(_ path: String) -> ArchiveError {
     switch number {

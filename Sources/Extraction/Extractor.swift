@@ -12,10 +12,13 @@ package struct Extractor {
     analyzer = ArticleAnalyzer(lexicon: lexicon)
   }
 
-  package func findings(in article: Article) -> Findings {
+  /// - Parameter issuer: the office that issued the release, when the archive says it.
+  package func findings(in article: Article, issuer: Issuer? = nil) -> Findings {
     let analyzed = analyzer.analyze(article)
     let cues = CueReader(article: analyzed, lexicon: lexicon)
     var findings = Findings(article: analyzed)
+    findings.issuer = issuer
+    findings.signature = SignatureFinder(article: analyzed).signature()
     nameOfficials(cues, &findings)
     findings.organizations =
       OrganizationExtractor(cues: cues, evidence: NameEvidence(cues: cues, local: LocalNames()))

@@ -19,7 +19,7 @@ enum ImportTable {
     "WebServer": ["SearchIndex", "Records", "Hummingbird", "Mustache"],
     "rilis": [
       "Pipeline", "Archives", "Records", "Dictionaries", "SearchIndex", "WebServer", "Exports",
-      "Evaluation", "ArgumentParser", "Foundation",
+      "Evaluation", "UnicodeText", "ArgumentParser", "Foundation",
     ],
   ]
 

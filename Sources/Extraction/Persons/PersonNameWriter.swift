@@ -2,14 +2,14 @@ private import UnicodeText
 
 /// Writes the bare name of a mention: blanks collapsed, capitals brought to Title Case, typographic
 /// apostrophes, a space behind the dots of initials.
-struct PersonNameWriter: Sendable {
+package struct PersonNameWriter: Sendable {
   private let article: AnalyzedArticle
 
-  init(article: AnalyzedArticle) {
+  package init(article: AnalyzedArticle) {
     self.article = article
   }
 
-  func name(of person: PersonMention) -> String {
+  package func name(of person: PersonMention) -> String {
     let isFused = person.honorifics.contains { $0.lowerBound == person.name.lowerBound }
     let inCapitals = person.name.allSatisfy { token in
       let word = article.tokens[token]

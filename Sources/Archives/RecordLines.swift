@@ -1,0 +1,33 @@
+/// Reads a file of records, or standard input, line by line.
+package struct RecordLines: ~Copyable, Sendable {
+  private var lines: LineReader
+  private let path: String
+
+  /// - Parameter path: `-` for standard input.
+  /// - Throws: `noSuchFile` or `unreadable`.
+  package init(path: String, limit: Int = 256 << 20) throws(ArchiveError) {
+    self.path = path
+    if path == "-" {
+      lines = LineReader(InputFile(borrowed: 0), limit: limit)
+      return
+    }
+    do throws(SystemError) {
+      lines = LineReader(try InputFile(path: Array(path.utf8)), limit: limit)
+    } catch {
+      throw error.reading(path)
+    }
+  }
+
+  /// The next line without its line end; a line over the limit comes as an empty one.
+  package mutating func next() throws(ArchiveError) -> [UInt8]? {
+    do throws(SystemError) {
+      switch try lines.next() {
+      case .bytes(let bytes): return bytes
+      case .tooLong: return []
+      case nil: return nil
+      }
+    } catch {
+      throw error.reading(path)
+    }
+  }
+}

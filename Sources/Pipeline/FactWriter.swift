@@ -1,0 +1,170 @@
+import Extraction
+import Records
+import UnicodeText
+
+/// Writes the entities of a release into its record and links them by their ids.
+struct FactWriter {
+  private let findings: Findings
+  private let article: AnalyzedArticle
+  private let spans: SpanWriter
+  private let places: PlaceWriter
+  private let organizations: OrganizationWriter
+
+  init(findings: Findings, spans: SpanWriter, regions: RegionFacts) {
+    self.findings = findings
+    self.spans = spans
+    article = findings.article
+    places = PlaceWriter(findings: findings, spans: spans, regions: regions)
+    organizations = OrganizationWriter(findings: findings, spans: spans)
+  }
+
+  func write(to record: inout Record) {
+    var inferred = InferredOrganizations(known: organizations.organizations(places: places))
+    record.positions = positions(inferring: &inferred)
+    record.people = people()
+    record.publisher = findings.issuer?.name.map { inferred.id(of: $0, kind: "publisher") }
+    record.organizations = inferred.organizations
+    record.places = places.places
+    record.dates = dates()
+    record.quotes = quotes()
+    if let dateline = findings.dateline {
+      let excerpt = spans.excerpt(of: dateline.place)
+      record.dateline = Records.Dateline(
+        text: excerpt.text, span: excerpt.span, place: places.id(at: dateline.place),
+        source: dateline.source.map(spans.text(of:)))
+    }
+  }
+
+  // MARK: Positions
+
+  private func positions(inferring inferred: inout InferredOrganizations) -> [Position] {
+    findings.positions.enumerated().map { index, entity in
+      let title = findings.titles[entity.fullest]
+      var position = Position(
+        id: Self.positionID(index), title: spans.text(of: withoutStatus(title)),
+        head: Slug.of(title.canonical), canonical: title.canonical,
+        mentions: entity.mentions.map { mention in
+          spans.mention(of: findings.titles[mention].range, rule: findings.titles[mention].rule)
+        })
+      let ranges = entity.mentions.map { findings.titles[$0].range }
+      position.place = ranges.lazy.compactMap(places.id(within:)).first
+      position.organization = ranges.lazy.compactMap(organizations.id(within:)).first
+      if position.organization == nil, let place = position.place,
+        let government = places.government(of: place, ledBy: title)
+      {
+        position.organization = inferred.id(
+          of: government.name, kind: government.kind, place: place)
+      }
+      return position
+    }
+  }
+
+  private func withoutStatus(_ title: TitleMention) -> Range<Int> {
+    title.head.lowerBound..<title.range.upperBound
+  }
+
+  static func positionID(_ index: Int) -> String { "t\(index + 1)" }
+  static func personID(_ index: Int) -> String { "p\(index + 1)" }
+
+  // MARK: People
+
+  private func people() -> [Person] {
+    let names = PersonNameWriter(article: article)
+    return findings.personEntities.enumerated().map { index, entity in
+      let attested = findings.positions.enumerated().compactMap { position, office in
+        office.holder == index ? attestation(of: office, at: position) : nil
+      }
+      let mentions = entity.mentions.map { mention in
+        let found = findings.people[mention]
+        return spans.mention(
+          of: found.range, rule: found.rule,
+          confidence: entity.lowered[mention] ?? found.confidence)
+      }
+      var person = Person(
+        id: Self.personID(index), name: names.name(of: findings.people[entity.fullest]),
+        official: !attested.isEmpty, positions: attested, mentions: mentions)
+      let found = entity.mentions.map { findings.people[$0] }
+      person.honorifics = distinct(found.flatMap(\.honorifics))
+      person.rank = found.lazy.compactMap(\.rank).first.map(spans.text(of:))
+      person.degrees = distinct(found.flatMap(\.degrees))
+      person.adat = distinct(found.flatMap(\.adat))
+      return person
+    }
+  }
+
+  private func attestation(of office: PositionEntity, at index: Int) -> AttestedPosition? {
+    guard let attested = office.attested else { return nil }
+    let title = findings.titles[attested.title]
+    return AttestedPosition(
+      position: Self.positionID(index), status: attested.status, statusForm: title.statusForm,
+      span: spans.span(of: title.range), rule: attested.rule,
+      confidence: (attested.confidence * 100).rounded() / 100)
+  }
+
+  /// The wordings in order, each once; nil when there are none.
+  private func distinct(_ ranges: [Range<Int>]) -> [String]? {
+    var seen: Set<String> = []
+    let texts = ranges.map(spans.text(of:)).filter { seen.insert($0).inserted }
+    return texts.isEmpty ? nil : texts
+  }
+
+  // MARK: Dates and quotes
+
+  private func dates() -> [DateFinding] {
+    var order: [String] = []
+    var byValue: [String: [DateMention]] = [:]
+    for date in findings.dates {
+      let key = date.value + "|" + (date.calendar ?? "")
+      if byValue[key] == nil { order.append(key) }
+      byValue[key, default: []].append(date)
+    }
+    return order.enumerated().compactMap { index, key in
+      guard let mentions = byValue[key], let first = mentions.first else { return nil }
+      var date = DateFinding(
+        id: "d\(index + 1)", value: first.value, precision: first.precision,
+        from: mentions.contains { $0.from == .explicit } ? .explicit : first.from,
+        role: mentions.first { $0.role != .reference }?.role ?? first.role,
+        mentions: mentions.map { spans.mention(of: $0.range, rule: $0.rule) })
+      date.weekday = mentions.lazy.compactMap(\.weekday).first
+      date.calendar = first.calendar
+      date.time = mentions.lazy.compactMap(\.time).first
+      if mentions.contains(where: \.repaired) { date.repaired = true }
+      return date
+    }
+  }
+
+  private func quotes() -> [Quote] {
+    findings.quotes.enumerated().map { index, found in
+      let span = TextSpan(found.start, found.end)
+      var quote = Quote(
+        id: "q\(index + 1)", text: article.text[span], span: spans.span(span),
+        attribution: found.attribution, rule: found.rule)
+      if let speaker = found.speaker.map({ findings.speakers[$0] }) {
+        quote.speaker = speakerID(speaker)
+        quote.position = position(of: speaker)
+      }
+      if let cue = found.cue {
+        quote.cue = spans.text(of: cue)
+        quote.cueSpan = spans.span(of: cue)
+      }
+      if !found.direct { quote.direct = false }
+      if !found.complete { quote.complete = false }
+      quote.group = found.group
+      return quote
+    }
+  }
+
+  /// Speakers are numbered people first, then offices, then organisations.
+  private func speakerID(_ speaker: SpeakerMention) -> String {
+    let people = findings.personEntities.count
+    let positions = findings.positions.count
+    if speaker.entity < people { return Self.personID(speaker.entity) }
+    if speaker.entity < people + positions { return Self.positionID(speaker.entity - people) }
+    return OrganizationWriter.id(speaker.entity - people - positions)
+  }
+
+  /// The office the speaker holds in this release.
+  private func position(of speaker: SpeakerMention) -> String? {
+    findings.positions.firstIndex { $0.holder == speaker.entity }.map(Self.positionID)
+  }
+}

@@ -1,0 +1,49 @@
+package import Archives
+package import Articles
+import Dictionaries
+package import Extraction
+package import Records
+import UnicodeText
+
+/// Writes findings down as a record: ids, code points, names, links.
+package struct RecordBuilder {
+  private let workshop: Workshop
+  private let processing: Processing
+  private let regions: RegionFacts
+
+  package init(workshop: Workshop) {
+    self.workshop = workshop
+    processing = Processing(
+      version: ToolVersion.current, dictionaries: workshop.dictionaries.fingerprint,
+      config: workshop.options.fingerprint)
+    regions = RegionFacts(dictionaries: workshop.dictionaries)
+  }
+
+  package func record(of findings: Findings, article: Article, page: Page) -> Record {
+    let spans = SpanWriter(article: findings.article)
+    var record = Record(
+      id: id(of: article, page: page),
+      source: SourceFacts.source(of: page, charset: article.metadata.charset),
+      text: article.text[article.text.whole], processing: processing)
+    if record.source.uri == nil { record.source.uri = article.metadata.canonicalURL }
+    if let headline = article.headline {
+      record.headline = Excerpt(text: article.text[headline], span: spans.span(headline))
+    }
+    if let anchor = findings.anchor, anchor.isPublication {
+      record.published = PublishedDay(
+        value: anchor.day.iso, precision: .day, from: anchor.source.rawValue)
+    }
+    if let signature = findings.signature { record.signature = spans.excerpt(of: signature) }
+    let facts = FactWriter(findings: findings, spans: spans, regions: regions)
+    facts.write(to: &record)
+    record.warnings = article.warnings.map { RecordWarning(code: $0.code, message: $0.message) }
+    return record
+  }
+
+  /// sha256 of the canonical address, else of the text (design, `id`).
+  private func id(of article: Article, page: Page) -> String {
+    let key = article.metadata.canonicalURL ?? page.origin.uri
+    let digest = Digest.hexadecimal(of: key.map { Array($0.utf8) } ?? article.text.utf8)
+    return "rilis:1:" + digest.prefix(16)
+  }
+}

@@ -1,0 +1,138 @@
+import Archives
+import ArgumentParser
+import Dictionaries
+import Foundation
+import Pipeline
+
+struct ConvertCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Turns pages into records, one JSON line a release.",
+    discussion: """
+      INPUT is a file, a folder or - for standard input. In a folder all pages below it are read: \
+      .html .htm .xhtml .shtml .php .asp .txt .jsonl .ndjson. Rows of JSONL: {"id"?, \
+      "html" | "text" | "base64", "title"?, "published"?, "publisher"?, "uri"?}. A page that cannot \
+      be converted becomes a line with "error" in its place; the run goes on.
+
+      --stdin is filter mode: JSONL in, exactly one line out for each line in, nothing else on \
+      standard output.
+
+      Examples:
+        rilis convert siaran-pers/ -o records.jsonl
+        rilis convert rilis.txt --published 2023-02-28 | jq .people
+        zcat archive.jsonl.gz | rilis convert --stdin > records.jsonl
+      """)
+
+  @Argument(help: ArgumentHelp("Files, folders, or - for standard input.", valueName: "input"))
+  var inputs: [String] = []
+
+  @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
+  var output: String?
+
+  @Flag(name: .customLong("stdin"), help: "Filter mode: one line out for each line of standard input.")
+  var isFilter = false
+
+  @Flag(help: "Write the article text and metadata only, no extraction.")
+  var articleOnly = false
+
+  @Option(help: ArgumentHelp("Day of publication of pages that name none.", valueName: "yyyy-MM-dd"))
+  var published: String?
+
+  @Option(help: ArgumentHelp("The issuing office, by name or by Kemendagri code of its region.", valueName: "office"))
+  var publisher: String?
+
+  @Option(name: [.short, .long], help: "Pages converted at the same time; as many as there are cores by default.")
+  var jobs: Int?
+
+  @Option(help: ArgumentHelp("Greatest size of a page in MiB.", valueName: "MiB"))
+  var maxPage: Int = 32
+
+  @Flag(help: "End with exit code 3 when some record failed.")
+  var strict = false
+
+  @Flag(name: .shortAndLong, help: "No summary.")
+  var quiet = false
+
+  @OptionGroup var dictionaryOptions: DictionaryOptions
+
+  func validate() throws {
+    if inputs.isEmpty && !isFilter {
+      throw ValidationError("Name a file, a folder or - to convert, or use --stdin.")
+    }
+    if !inputs.isEmpty && isFilter {
+      throw ValidationError("--stdin reads standard input alone; leave out \(inputs.joined(separator: " ")).")
+    }
+    if let published, !CalendarText.isDay(published) {
+      throw ValidationError("--published takes a day as yyyy-MM-dd, not '\(published)'.")
+    }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1, not \(jobs).") }
+    if maxPage < 1 || maxPage > 1024 {
+      throw ValidationError("--max-page takes 1 to 1024 MiB, not \(maxPage).")
+    }
+  }
+
+  func run() async throws {
+    let limits = ReadingLimits(page: maxPage << 20, line: maxPage << 20)
+    let options = ConversionOptions(
+      published: published, publisher: publisher, pageLimit: limits.page)
+    let workshop = Workshop(dictionaries: try dictionaryOptions.open(), options: options)
+    let runner = BatchRunner(
+      workshop: workshop, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      output: articleOnly ? .articles : .records)
+    do {
+      let (summary, skipped) = try await convert(with: runner, limits: limits)
+      if !quiet { report(summary, skipped: skipped) }
+      if strict && summary.failed > 0 { throw ExitStatus.recordFailed }
+    } catch ArchiveError.closedPipe {
+      return
+    } catch let error as ArchiveError {
+      Terminal.say("rilis: \(error)")
+      throw ExitStatus.inputOutput
+    }
+  }
+
+  private func convert(
+    with runner: BatchRunner, limits: ReadingLimits
+  ) async throws -> (RunSummary, [String: Int]) {
+    var sink: LineSink
+    if let output { sink = try LineSink(replacing: output) } else { sink = LineSink(descriptor: 1) }
+    let summary: RunSummary
+    var skipped: [String: Int] = [:]
+    if isFilter {
+      var filter = RowFilter(limits: limits)
+      summary = try await runner.run(
+        next: { () throws(ArchiveError) in try filter.next() },
+        write: { (line) throws(ArchiveError) in try sink.write(line) })
+    } else {
+      var source = try PageSource(inputs, limits: limits)
+      summary = try await runner.run(
+        next: { () throws(ArchiveError) in source.next() },
+        write: { (line) throws(ArchiveError) in try sink.write(line) })
+      skipped = source.skipped
+    }
+    try sink.finish()
+    return (summary, skipped)
+  }
+
+  private func report(_ summary: RunSummary, skipped: [String: Int]) {
+    var lines = [
+      "\(summary.pages) releases: \(summary.pages - summary.failed) records, \(summary.failed) errors"
+    ]
+    for (code, count) in summary.failures.sorted(by: { $0.key < $1.key }) {
+      lines.append("  \(code): \(count)")
+    }
+    if !skipped.isEmpty {
+      let kinds = skipped.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }
+      lines.append("skipped, no pages by their names: \(kinds.joined(separator: ", "))")
+    }
+    if !articleOnly {
+      lines.append(
+        "\(summary.people) people, \(summary.officials) of them officials · "
+          + "\(summary.positions) positions · \(summary.organizations) organisations · "
+          + "\(summary.places) places · \(summary.dates) dates · "
+          + "\(summary.quotes) quotes, \(summary.attributedQuotes) with their speaker")
+      lines += summary.examples.map { "  " + $0 }
+    }
+    Terminal.say(lines.joined(separator: "\n"))
+  }
+}

@@ -1,0 +1,67 @@
+import Archives
+import ArgumentParser
+import Foundation
+import Pipeline
+import Records
+
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Shows one release with every finding marked and the rule behind it.",
+    discussion: """
+      FILE is a page, a text or a file of JSONL rows; --line picks the row. The text comes first, \
+      each finding in brackets with its id; then one line a finding: id, what it says, rule, span.
+      """)
+
+  @Argument(help: ArgumentHelp("The release.", valueName: "file"))
+  var file: String
+
+  @Option(help: ArgumentHelp("Which row of a JSONL file, from 1.", valueName: "n"))
+  var line: Int = 1
+
+  @Option(help: ArgumentHelp("Day of publication, where the page names none.", valueName: "yyyy-MM-dd"))
+  var published: String?
+
+  @Option(help: ArgumentHelp("The issuing office.", valueName: "office"))
+  var publisher: String?
+
+  @Flag(name: .customLong("no-color"), help: "No colours.")
+  var noColour = false
+
+  @OptionGroup var dictionaryOptions: DictionaryOptions
+
+  func validate() throws {
+    if line < 1 { throw ValidationError("--line takes a number from 1, not \(line).") }
+    if let published, !CalendarText.isDay(published) {
+      throw ValidationError("--published takes a day as yyyy-MM-dd, not '\(published)'.")
+    }
+  }
+
+  func run() throws {
+    let options = ConversionOptions(published: published, publisher: publisher)
+    let workshop = Workshop(dictionaries: try dictionaryOptions.open(), options: options)
+    let converter = Converter(workshop: workshop)
+    switch converter.line(from: try page()) {
+    case .failure(let failure):
+      Terminal.say("rilis: \(failure.error.message) [\(failure.error.code)]")
+      throw ExitStatus.inputOutput
+    case .record(let record):
+      let explanation = Explanation(
+        record: record, inColour: Terminal.wantsColour(off: noColour))
+      print(explanation.text)
+    }
+  }
+
+  private func page() throws -> Result<Page, PageFailure> {
+    do throws(ArchiveError) {
+      var source = try PageSource([file])
+      for _ in 1..<line { _ = source.next() }
+      if let result = source.next() { return result }
+    } catch {
+      Terminal.say("rilis: \(error)")
+      throw ExitStatus.inputOutput
+    }
+    Terminal.say("rilis: \(file) has no row \(line)")
+    throw ExitStatus.inputOutput
+  }
+}
