@@ -32,7 +32,8 @@ package struct NameEvidence: Sendable {
     if let known = cues.givenName(at: token) {
       score += known.isAmbiguous ? 0.8 : 2
     } else if score == 0 {
-      score += 0.7
+      // In a headline every word has a capital: an unknown one says nothing for a name.
+      score += cues.article.isHeadline(token) ? -0.6 : 0.7
       if isInflected(token) { score -= 2.5 }
       if cues.isAbbreviation(at: token) { score -= 2 }
       else if word.isAllCaps && !isInCapitals(token) { score -= 1.5 }
@@ -40,6 +41,7 @@ package struct NameEvidence: Sendable {
     if cues.titleHead(at: token)?.range.count == 1 { score -= 2.5 }
     if cues.levelWord(at: token) != nil { score -= 2.5 }
     if cues.organizationHead(at: token) != nil { score -= 2 }
+    if cues.isInsideFixedPhrase(token) { score -= 4 }
     if let region = cues.majorRegion(at: token) { score -= region.count > 1 ? 2 : 1 }
     return score
   }

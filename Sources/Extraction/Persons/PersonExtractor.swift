@@ -49,7 +49,7 @@ package struct PersonExtractor: Sendable {
     guard token < end, cues.tokens[token].isWord, !isBlocked(token) else { return nil }
     let anchorable =
       cues.tokens[token].isCapitalized || cues.honorific(at: token)?.honorific.type == "sapaan"
-    guard anchorable, !isInsideRun(token),
+    guard anchorable, !isInsideRun(token), !cues.isCredit(lineOf: token),
       var person = reader.person(at: token, until: end, rule: "name-shape")
     else { return nil }
     guard let (rule, confidence) = judge(person, after: title, titleStarts: titleStarts) else {
@@ -75,14 +75,16 @@ package struct PersonExtractor: Sendable {
       let isCommon = person.degrees.isEmpty && person.rank == nil && words == 1 && score < 0.6
       return isCommon ? ("address-name", 0.75) : ("address-name", 0.95)
     }
-    if let title, gap(from: title.range.upperBound, to: start) == .comma, score >= 1.2 {
-      return ("title-comma-name", words > 1 ? 0.92 : 0.75)
+    if let title, gap(from: title.range.upperBound, to: start) == .comma,
+      score >= 1.2 || score >= 0.6 && cues.isMark(",", at: person.range.upperBound)
+    {
+      return ("title-comma-name", words > 1 ? 0.92 : 0.8)
     }
     if followsSpeechVerb(start), score >= 0.6 { return ("speech-verb-name", 0.85) }
-    if officeFollows(person, titleStarts: titleStarts), score >= 1.2 {
+    if let least = leastScore(beforeOffice: person, titleStarts: titleStarts), score >= least {
       return ("name-office", 0.9)
     }
-    if words >= 2, score >= 2.5, score / Double(words) >= 1, !isHeadlineGuess(person) {
+    if words >= 2, score >= 2.5, !followsCapital(start), score / Double(words) >= 1, !isHeadlineGuess(person) {
       return ("name-shape", score >= 4 ? 0.8 : 0.65)
     }
     return nil
@@ -114,16 +116,28 @@ package struct PersonExtractor: Sendable {
     return cues.speechVerb(endingAt: token)
   }
 
-  /// `Rusdi Malano, Bupati Arung` · `Rusdi Malano (Bupati)` · `Rusdi Malano selaku Bupati`.
-  private func officeFollows(
-    _ person: PersonMention, titleStarts: [Int: TitleMention]
-  ) -> Bool {
+  /// `Rusdi Malano, Bupati Arung` · `Rusdi Malano (Bupati)` · `Rusdi Malano selaku Bupati`: how much
+  /// a name must look like one there; nil when no office follows.
+  private func leastScore(
+    beforeOffice person: PersonMention, titleStarts: [Int: TitleMention]
+  ) -> Double? {
     let end = person.range.upperBound
+    guard cues.tokens.indices.contains(end) else { return nil }
+    func isOffice(_ token: Int) -> Bool { titleStarts[token].map { $0.kind == .office } ?? false }
     if cues.isMark(",", at: end) || cues.isMark("(", at: end) {
-      return titleStarts[end + 1].map { $0.kind == .office } ?? false
+      return isOffice(end + 1) ? 1.2 : nil
     }
-    guard cues.tokens.indices.contains(end) else { return false }
-    return cues.tokens[end].hash == GrammarWord.selaku && titleStarts[end + 1] != nil
+    let word = cues.tokens[end].hash
+    if word == GrammarWord.selaku || word == GrammarWord.sebagai {
+      return isOffice(end + 1) ? 0.6 : nil
+    }
+    return isOffice(end) ? 1.2 : nil
+  }
+
+  /// True behind a capitalised word of the same line: a shape alone begins no name there.
+  private func followsCapital(_ token: Int) -> Bool {
+    token > cues.article.line(of: token).lowerBound && cues.tokens[token - 1].isWord
+      && cues.tokens[token - 1].isCapitalized && cues.wordClass(at: token - 1) != .function
   }
 
   /// In a headline every word has a capital: shape alone says nothing there.
@@ -134,10 +148,7 @@ package struct PersonExtractor: Sendable {
     }
   }
 
-  private func isBlocked(_ token: Int) -> Bool {
-    if cues.blocks(before: token).contains(.person) { return true }
-    return false
-  }
+  private func isBlocked(_ token: Int) -> Bool { cues.blocks(before: token).contains(.person) }
 
   /// True in the middle of a run of capitalised words: a name does not begin there by itself.
   private func isInsideRun(_ token: Int) -> Bool {

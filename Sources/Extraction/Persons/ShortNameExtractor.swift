@@ -4,9 +4,11 @@ private import UnicodeText
 /// Finds the later, shorter mentions of people already known: `Khairunas`, `Rusdi`.
 struct ShortNameExtractor: Sendable {
   private let cues: CueReader
+  private let evidence: NameEvidence
 
-  init(cues: CueReader) {
+  init(cues: CueReader, evidence: NameEvidence) {
     self.cues = cues
+    self.evidence = evidence
   }
 
   func mentions(of people: [PersonMention], titles: [TitleMention]) -> [PersonMention] {
@@ -27,8 +29,8 @@ struct ShortNameExtractor: Sendable {
           continue
         }
         var end = token + 1
-        while end < line.upperBound, !taken[end], known.contains(cues.tokens[end].hash),
-          cues.tokens[end].isCapitalized
+        while end < line.upperBound, !taken[end], cues.tokens[end].isCapitalized,
+          known.contains(cues.tokens[end].hash) || evidence.nameScore(at: end) >= 0.6
         {
           end += 1
         }
@@ -51,7 +53,7 @@ struct ShortNameExtractor: Sendable {
   }
 
   private func stands(at token: Int) -> Bool {
-    guard cues.tokens[token].isWord, cues.tokens[token].isCapitalized,
+    guard cues.tokens[token].isWord, cues.tokens[token].isCapitalized, !cues.isCredit(lineOf: token),
       cues.wordClass(at: token) != .function
     else { return false }
     if cues.blocks(before: token).contains(.person) { return false }

@@ -1,3 +1,4 @@
+private import Articles
 private import Dictionaries
 package import UnicodeText
 
@@ -142,6 +143,27 @@ package struct CueReader: Sendable {
     return article.longestMatch(at: token, in: .majorRegions).map { $0.start..<$0.end }
   }
 
+  /// The longest unit of one level at a token: what follows `Camat` or `Lurah`.
+  package func region(at token: Int, level: String) -> Range<Int>? {
+    let set: TableSet
+    switch level {
+    case "kecamatan": set = .kecamatan
+    case "desa": set = .desa
+    default: return nil
+    }
+    guard tokens.indices.contains(token), tokens[token].isCapitalized else { return nil }
+    return article.longestMatch(at: token, in: set).map { $0.start..<$0.end }
+  }
+
+  /// True for a token of a holiday or another fixed phrase of the calendar: `Idul Adha`.
+  package func isInsideFixedPhrase(_ token: Int) -> Bool {
+    for start in max(0, token - 3)...token {
+      for match in article.matches(at: start)
+      where match.count > 1 && match.end > token && match.stands(in: .monthsDays) { return true }
+    }
+    return false
+  }
+
   package func isConnector(at token: Int) -> Bool {
     guard let match = article.longestMatch(at: token, in: .nameParticles),
       let row = row(of: match, in: .nameParticles)
@@ -161,6 +183,19 @@ package struct CueReader: Sendable {
       }
     }
     return false
+  }
+
+  /// True in a line that credits the makers (`Foto : Wira © Humas`, `Editor : …`): nobody in it is
+  /// part of the release.
+  package func isCredit(lineOf token: Int) -> Bool {
+    guard let zone = article.zone(of: token) else { return false }
+    let line = article.line(of: token)
+    switch zone {
+    case .byline: return true
+    case .caption:
+      return line.count <= 12 && (isMark(":", at: line.lowerBound + 1) || isMark("©", at: line.lowerBound + 1))
+    default: return false
+    }
   }
 
   // MARK: Shapes

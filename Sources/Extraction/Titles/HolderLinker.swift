@@ -64,6 +64,7 @@ struct HolderLinker: Sendable {
       case .openBracket where cues.isMark(")", at: titles[title].range.upperBound):
         hold(person, title, "name-bracket-title", 0.95)
       case .words(let rule): hold(person, title, rule, 0.93)
+      case .none where !hasTitleBefore[person]: hold(person, title, "name-title", 0.8)
       default: break
       }
     }

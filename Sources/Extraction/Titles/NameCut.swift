@@ -14,10 +14,12 @@ struct NameCut: Sendable {
 
   /// End of the title within the run from `start`; `start` itself when all of it is a name.
   /// - Parameter wantsPlace: the office takes a place, so its first open word rather names one.
-  func titleEnd(from start: Int, until end: Int, wantsPlace: Bool) -> Int {
+  /// - Parameter wantsName: a word that wants a name stands before (`Yayasan`, `RSUD`).
+  func titleEnd(from start: Int, until end: Int, wantsPlace: Bool, wantsName: Bool) -> Int {
     let run = start..<runEnd(from: start, until: end)
     return bestCut(
-      in: run, shortest: start, titleBonus: wantsPlace ? Self.placeBonus : -0.4,
+      in: run, shortest: start,
+      titleBonus: wantsName ? Self.nameBonus : wantsPlace ? Self.placeBonus : -0.4,
       nameFollows: nameFollows(comma: run.upperBound, until: end))
   }
 
@@ -30,6 +32,7 @@ struct NameCut: Sendable {
   }
 
   private static let placeBonus = 0.9
+  private static let nameBonus = 1.8
 
   /// True when an address, a rank or a degree opens a person here.
   func startsPerson(at token: Int, until end: Int) -> Bool {
@@ -64,6 +67,7 @@ struct NameCut: Sendable {
       let nextIsCapital =
         token + 1 < end && cues.tokens[token + 1].isWord && cues.tokens[token + 1].isCapitalized
       if word.isWord, word.isCapitalized {
+        if cues.wordClass(at: token) == .function { break }
         if token > start, startsPerson(at: token, until: end) || isDegree(at: token) { break }
         token += 1
       } else if token > start, nextIsCapital,

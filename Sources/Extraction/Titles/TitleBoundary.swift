@@ -80,12 +80,18 @@ struct TitleBoundary: Sendable {
       return region.upperBound
     }
     guard title.place == nil else { return nil }
+    if let unit = cues.region(at: token, level: row.placeLevel), !readsAsName(unit, until: end) {
+      title.place = unit
+      return unit.upperBound
+    }
     if isField(at: token) { return token + 1 }
-    let wantsPlace = row.takes.contains("place")
-    let end = cut.titleEnd(from: token, until: end, wantsPlace: wantsPlace)
-    guard end > token else { return nil }
-    if wantsPlace { title.place = token..<end }
-    return end
+    let wantsName = wantsName(before: token, of: title)
+    let wantsPlace = row.takes.contains("place") && !wantsName
+    let cutEnd = cut.titleEnd(
+      from: token, until: end, wantsPlace: wantsPlace, wantsName: wantsName)
+    guard cutEnd > token else { return nil }
+    if wantsPlace { title.place = token..<cutEnd }
+    return cutEnd
   }
 
   // MARK: Pieces
@@ -166,6 +172,16 @@ struct TitleBoundary: Sendable {
     else { return nil }
     if let region = cues.majorRegion(at: nameStart) { return token..<region.upperBound }
     return token..<cut.placeEnd(from: nameStart, until: end)
+  }
+
+  /// True behind a word that opens the name of an organisation: `Yayasan`, `RSUD`, `PT`.
+  private func wantsName(before token: Int, of title: TitleMention) -> Bool {
+    for start in title.range.lowerBound..<token {
+      if let (range, head) = cues.organizationHead(at: start), range.upperBound == token {
+        return head.rule == "name" || head.rule == "placename"
+      }
+    }
+    return false
   }
 
   private func knownOrganization(at token: Int) -> Range<Int>? {
