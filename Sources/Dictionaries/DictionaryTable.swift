@@ -88,7 +88,7 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
     case .stopPhrases:
       ["match": ["whole", "prefix", "contains"], "action": ["drop_line", "drop_rest", "keep"]]
     case .ambiguity: ["readings": ["", "place", "person", "word"]]
-    case .nonNameWords: ["class": ["function", "field", "word"]]
+    case .nonNameWords: ["class": ["function", "field", "verb", "word"]]
     case .nameBlockers: ["blocks": ["title", "person", "date"]]
     case .nameParticles:
       [

@@ -31,10 +31,10 @@ import Testing
     #expect(fault("\(columns)\n\tword\n") == .emptyForm(file: file, line: 2))
     #expect(fault("# only a header\n") == .noRows(file: file))
     #expect(
-      fault("\(columns)\nyang\tverb\n")
+      fault("\(columns)\nyang\tadverb\n")
         == .unknownValue(
-          file: file, line: 2, column: "class", value: "verb",
-          allowed: ["field", "function", "word"]))
+          file: file, line: 2, column: "class", value: "adverb",
+          allowed: ["field", "function", "verb", "word"]))
   }
 
   @Test func namesTheLineThatIsNotUTF8() {

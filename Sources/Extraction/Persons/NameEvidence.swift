@@ -26,7 +26,7 @@ package struct NameEvidence: Sendable {
     switch cues.wordClass(at: token) {
     case .function: return taught ? score : Self.never
     case .field: score -= 2.5
-    case .word: score -= 2
+    case .word, .verb: score -= 2
     case nil: break
     }
     if let known = cues.givenName(at: token) {

@@ -143,6 +143,15 @@ package struct CueReader: Sendable {
     return article.longestMatch(at: token, in: .majorRegions).map { $0.start..<$0.end }
   }
 
+  /// A major region, or a district whose name goes on behind one: `Bekasi`, `Bekasi Selatan`.
+  package func namedRegion(at token: Int) -> Range<Int>? {
+    guard let major = majorRegion(at: token) else { return nil }
+    guard let district = region(at: token, level: "kecamatan"), district.count > major.count else {
+      return major
+    }
+    return district
+  }
+
   /// The longest unit of one level at a token: what follows `Camat` or `Lurah`.
   package func region(at token: Int, level: String) -> Range<Int>? {
     let set: TableSet

@@ -146,7 +146,7 @@ package struct PlaceWord: Sendable, Hashable {
 }
 
 /// What kind of common word a row of `non-name-words.tsv` is.
-package enum WordClass: String, Sendable { case function, field, word }
+package enum WordClass: String, Sendable { case function, field, verb, word }
 
 /// What cannot begin after a row of `name-blockers.tsv`.
 package struct Blocks: OptionSet, Sendable, Hashable {

@@ -54,6 +54,7 @@ struct HolderLinker: Sendable {
       default: break
       }
     }
+    shareAmongMembers(items, titles, people, &hasTitleBefore, &holdings)
     for (left, right) in zip(items, items.dropFirst()) {
       guard case .person(let person) = left, case .title(let title) = right,
         holderOfTitle[title] == nil
@@ -84,6 +85,46 @@ struct HolderLinker: Sendable {
       hold(person, second, "double-office", 0.9)
     }
     return represented(holdings, people: people)
+  }
+
+  /// `Anggota DPRD Arung, Al Azmi, Sanusi, dan Rudi`: an office of many goes to the whole list.
+  private func shareAmongMembers(
+    _ items: [Item], _ titles: [TitleMention], _ people: [PersonMention],
+    _ hasTitleBefore: inout [Bool], _ holdings: inout [Holding]
+  ) {
+    var shared: Holding?
+    for (left, right) in zip(items, items.dropFirst()) {
+      guard case .person(let person) = right else {
+        shared = nil
+        continue
+      }
+      switch left {
+      case .title(let title):
+        shared = holdings.first { $0.title == title && $0.person == person }
+        if !titles[title].canonical.hasPrefix("Anggota") { shared = nil }
+      case .person(let before):
+        guard let holding = shared,
+          isEnumeration(people[before].range.upperBound, people[person].range.lowerBound)
+        else {
+          shared = nil
+          continue
+        }
+        holdings.append(
+          Holding(
+            person: person, title: holding.title, status: holding.status, rule: "shared-title",
+            confidence: 0.8))
+        hasTitleBefore[person] = true
+      }
+    }
+  }
+
+  /// `,` · `dan` · `, dan` between two names.
+  private func isEnumeration(_ left: Int, _ right: Int) -> Bool {
+    guard right > left, right - left <= 2 else { return false }
+    return (left..<right).allSatisfy {
+      cues.isMark(",", at: $0) || cues.isWord(GrammarWord.dan, at: $0)
+        || cues.isWord(GrammarWord.serta, at: $0)
+    }
   }
 
   // MARK: Order

@@ -68,7 +68,11 @@ struct NameCut: Sendable {
         token + 1 < end && cues.tokens[token + 1].isWord && cues.tokens[token + 1].isCapitalized
       if word.isWord, word.isCapitalized {
         if cues.wordClass(at: token) == .function { break }
-        if token > start, startsPerson(at: token, until: end) || isDegree(at: token) { break }
+        if token > start, startsPerson(at: token, until: end) || isDegree(at: token)
+          || opensAnother(at: token)
+        {
+          break
+        }
         token += 1
       } else if token > start, nextIsCapital,
         cues.isMark(".", at: token) && cues.tokens[token - 1].count <= 3
@@ -81,6 +85,13 @@ struct NameCut: Sendable {
       }
     }
     return token
+  }
+
+  /// A level word or another office begins: `Komimfo | Prov. Sultra`, `Udik | Kepala Sekolah`.
+  private func opensAnother(at token: Int) -> Bool {
+    if cues.levelWord(at: token) != nil { return true }
+    return cues.titleHead(at: token).map { $0.head.kind == .office && cues.givenName(at: token) == nil }
+      ?? false
   }
 
   private func isDegree(at token: Int) -> Bool {

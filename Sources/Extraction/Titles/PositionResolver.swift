@@ -15,34 +15,42 @@ struct PositionResolver: Sendable {
   ) -> [PositionEntity] {
     var positions: [PositionEntity] = []
     var open: [Int] = []
-    let holdingOfTitle = Dictionary(
-      holdings.map { ($0.title, $0) }, uniquingKeysWith: { first, _ in first })
+    let holdingsOfTitle = Dictionary(grouping: holdings, by: \.title)
     for index in titles.indices where titles[index].kind == .office {
-      guard let holding = holdingOfTitle[index], let holder = entityOfPerson[holding.person] else {
-        open.append(index)
-        continue
+      var isHeld = false
+      for holding in holdingsOfTitle[index] ?? [] {
+        guard let holder = entityOfPerson[holding.person] else { continue }
+        isHeld = true
+        add(index, holding, holder, titles, &positions)
       }
-      let attestation = PositionEntity.Attestation(
-        title: index, status: holding.status, rule: holding.rule, confidence: holding.confidence)
-      let same = positions.firstIndex { position in
-        position.holder == holder && sameOffice(titles[index], titles[position.fullest])
-      }
-      guard let same else {
-        positions.append(
-          PositionEntity(mentions: [index], fullest: index, holder: holder, attested: attestation))
-        continue
-      }
-      positions[same].mentions.append(index)
-      if isFuller(titles[index], than: titles[positions[same].attested?.title ?? index]) {
-        positions[same].attested = attestation
-      }
-      if isFuller(titles[index], than: titles[positions[same].fullest]) {
-        positions[same].fullest = index
-      }
+      if !isHeld { open.append(index) }
     }
     for index in open { join(index, titles, &positions) }
     for index in positions.indices { positions[index].mentions.sort() }
     return positions.sorted { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
+  }
+
+  private func add(
+    _ index: Int, _ holding: Holding, _ holder: Int, _ titles: [TitleMention],
+    _ positions: inout [PositionEntity]
+  ) {
+    let attestation = PositionEntity.Attestation(
+      title: index, status: holding.status, rule: holding.rule, confidence: holding.confidence)
+    let same = positions.firstIndex { position in
+      position.holder == holder && sameOffice(titles[index], titles[position.fullest])
+    }
+    guard let same else {
+      positions.append(
+        PositionEntity(mentions: [index], fullest: index, holder: holder, attested: attestation))
+      return
+    }
+    positions[same].mentions.append(index)
+    if isFuller(titles[index], than: titles[positions[same].attested?.title ?? index]) {
+      positions[same].attested = attestation
+    }
+    if isFuller(titles[index], than: titles[positions[same].fullest]) {
+      positions[same].fullest = index
+    }
   }
 
   /// A title without a name joins the unique office it can mean, else the one named last before it.
@@ -75,14 +83,11 @@ struct PositionResolver: Sendable {
     left.range.count > right.range.count
   }
 
-  /// Same head, and the words behind one head are among those behind the other.
+  /// One head begins the other, and the words of one office are among those of the other.
   private func sameOffice(_ left: TitleMention, _ right: TitleMention) -> Bool {
     guard sameHead(left.canonical, right.canonical) else { return false }
-    let leftWords = modifiers(of: left)
-    let rightWords = modifiers(of: right)
-    if left.canonical != right.canonical {
-      return leftWords.isEmpty || rightWords.isEmpty || leftWords == rightWords
-    }
+    let leftWords = words(of: left)
+    let rightWords = words(of: right)
     return leftWords.isSubset(of: rightWords) || rightWords.isSubset(of: leftWords)
   }
 
@@ -91,8 +96,9 @@ struct PositionResolver: Sendable {
     left == right || left.hasPrefix(right + " ") || right.hasPrefix(left + " ")
   }
 
-  private func modifiers(of title: TitleMention) -> Set<UInt64> {
-    var words: Set<UInt64> = []
+  /// The words of the written-out head and of all that stands behind it, level words left out.
+  private func words(of title: TitleMention) -> Set<UInt64> {
+    var words = Set(Tokenizer.hashes(of: title.canonical))
     for token in title.head.upperBound..<max(title.head.upperBound, title.range.upperBound)
     where cues.tokens[token].kind != .mark && cues.levelWord(at: token) == nil {
       words.insert(cues.tokens[token].hash)

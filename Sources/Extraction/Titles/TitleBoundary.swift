@@ -42,6 +42,9 @@ struct TitleBoundary: Sendable {
       if let next = bracket(at: token, until: end) { return next }
       if cues.isMark(",", at: token), title.place == nil { return fieldList(at: token, until: end) }
       if cues.isMark("-", at: token), cut.joins(token, until: end) { return token + 2 }
+      if cues.isMark(".", at: token), abbreviates(token, head: title.head, until: end) {
+        return token + 1
+      }
       return nil
     case .number: return ordinal(at: token, until: end)
     case .word: break
@@ -73,17 +76,13 @@ struct TitleBoundary: Sendable {
     if title.place == nil, let organization = knownOrganization(at: token) {
       return organization.upperBound
     }
-    if let region = cues.majorRegion(at: token), title.place == nil,
-      !readsAsName(region, until: end)
+    if let region = cues.region(at: token, level: row.placeLevel) ?? cues.namedRegion(at: token),
+      title.place == nil, !readsAsName(region, until: end)
     {
       title.place = region
       return region.upperBound
     }
     guard title.place == nil else { return nil }
-    if let unit = cues.region(at: token, level: row.placeLevel), !readsAsName(unit, until: end) {
-      title.place = unit
-      return unit.upperBound
-    }
     if isField(at: token) { return token + 1 }
     let wantsName = wantsName(before: token, of: title)
     let wantsPlace = row.takes.contains("place") && !wantsName
@@ -95,6 +94,13 @@ struct TitleBoundary: Sendable {
   }
 
   // MARK: Pieces
+
+  /// `Kabag. Protokol`: the dot of an abbreviated head, not of a sentence.
+  private func abbreviates(_ dot: Int, head: Range<Int>, until end: Int) -> Bool {
+    dot == head.upperBound && dot + 1 < end && cues.tokens[dot + 1].isWord
+      && cues.tokens[dot + 1].isCapitalized
+      && cues.article.sentenceNumber(of: dot) == cues.article.sentenceNumber(of: dot + 1)
+  }
 
   /// `(Sekda)` inside a title: taken only when the title goes on behind it.
   private func bracket(at token: Int, until end: Int) -> Int? {
@@ -147,19 +153,30 @@ struct TitleBoundary: Sendable {
     }
     guard cues.tokens[token].kind == .number else { return next }
     // A figure alone is an ordinal only when it is short and no date, measure or fraction.
-    guard cues.tokens[token].count <= 2 else { return nil }
-    if next < end {
-      if cues.tokens[next].kind == .mark, !cues.isMark(",", at: next) { return nil }
-      if cues.tokens[next].isWord, !cues.tokens[next].isCapitalized { return nil }
+    guard next < end else { return cues.tokens[token].count <= 2 ? next : nil }
+    if cues.tokens[next].isWord {
+      return cues.tokens[next].isCapitalized && cues.tokens[token].count <= 4 ? next : nil
     }
-    return next
+    let isFraction =
+      cues.isMark("/", at: next) || cues.isMark("-", at: next) || cues.isMark(":", at: next)
+      || next + 1 < end && cues.tokens[next + 1].kind == .number && !cues.tokens[next + 1].followsSpace
+    return isFraction || cues.tokens[token].count > 2 ? nil : next
   }
 
   /// `dan Pembangunan`: the second half of a field, never a second office or a person.
   private func conjunct(at conjunction: Int, until end: Int) -> Int? {
     let next = conjunction + 1
-    guard next < end, isListField(at: next), cues.titleStatus(at: next) == nil else { return nil }
+    guard next < end, cues.titleStatus(at: next) == nil,
+      isListField(at: next) || isShortOrganization(at: next)
+    else { return nil }
     return next + 1
+  }
+
+  /// `dan Litbang`: an abbreviation of a unit that opens no name of its own.
+  private func isShortOrganization(at token: Int) -> Bool {
+    cues.tokens[token].isCapitalized && cues.organizationHead(at: token) == nil
+      && cues.titleHead(at: token) == nil && cues.givenName(at: token) == nil
+      && cues.article.matches(at: token).contains { $0.count == 1 && $0.stands(in: .organizations) }
   }
 
   /// A level word with the name behind it: `Kabupaten Sinar Tenggara`.
@@ -202,9 +219,13 @@ struct TitleBoundary: Sendable {
 
   private func isField(at token: Int) -> Bool {
     guard cues.givenName(at: token) == nil else { return false }
+    let isHeadline = cues.article.isHeadline(token)
     switch cues.wordClass(at: token) {
-    case .field, .word: return true
+    case .field: return true
+    case .word: return !isHeadline
+    case .verb: return !isHeadline
     case .function: return false
+    case nil where isHeadline: return cues.isAbbreviation(at: token)
     case nil: return evidence.isInflected(token) || cues.isAbbreviation(at: token)
     }
   }
