@@ -46,15 +46,16 @@ package struct OrganizationExtractor: Sendable {
     let known = knownName(at: token, until: end)
     let headed = headedName(at: token, until: end)
     guard var found = longer(known, headed) else { return nil }
-    if found.place == nil, let place = nestedPlace(at: found.range.upperBound, until: end) {
-      found.place = place
-      found.range = found.range.lowerBound..<place.upperBound
-    }
-    let next = found.range.upperBound
+    var next = found.range.upperBound
     if cues.isMark("(", at: next), next + 2 < end, cues.isMark(")", at: next + 2),
       cues.tokens[next + 1].isCapitalized
     {
       found.abbreviation = (next + 1)..<(next + 2)
+      next += 3
+    }
+    if found.place == nil, let place = nestedPlace(at: next, until: end) {
+      found.place = place
+      found.range = found.range.lowerBound..<place.upperBound
     }
     return found
   }
@@ -80,9 +81,10 @@ package struct OrganizationExtractor: Sendable {
 
   /// One word names an organisation only when it is an abbreviation or nothing else.
   private func isDistinct(_ token: Int) -> Bool {
-    cues.tokens[token].count > 1 && cues.givenName(at: token) == nil
-      && cues.wordClass(at: token) == nil && cues.majorRegion(at: token) == nil
-      && cues.titleHead(at: token) == nil
+    let word = cues.tokens[token]
+    if cues.majorRegion(at: token) != nil || cues.titleHead(at: token) != nil { return false }
+    if word.isAllCaps, word.count > 2, !evidence.isInCapitals(token) { return true }
+    return word.count > 1 && cues.givenName(at: token) == nil && cues.wordClass(at: token) == nil
   }
 
   private func headedName(at token: Int, until end: Int) -> OrganizationMention? {
@@ -118,7 +120,7 @@ package struct OrganizationExtractor: Sendable {
         if token > start, cues.levelWord(at: token) != nil || cues.majorRegion(at: token) != nil {
           break
         }
-        if cues.article.isHeadline(token), token > start, cues.wordClass(at: token) == .word { break }
+        if cues.article.isHeadline(token), !isHeadlineName(token) { break }
         token += 1
       } else if token > start, word.hash == GrammarWord.dan, token + 1 < end,
         continues(token + 1)
@@ -142,8 +144,13 @@ package struct OrganizationExtractor: Sendable {
   }
 
   private func isOffice(at token: Int) -> Bool {
-    guard let (_, head) = cues.titleHead(at: token) else { return false }
-    return head.kind == .office && cues.wordClass(at: token) != .field
+    cues.titleHead(at: token).map { $0.head.kind == .office } ?? false
+  }
+
+  /// In a headline only words of fields, abbreviations and known names go on with a name.
+  private func isHeadlineName(_ token: Int) -> Bool {
+    cues.wordClass(at: token) == .field || cues.isAbbreviation(at: token)
+      || cues.tokens[token].isAllCaps && !evidence.isInCapitals(token)
   }
 
   private func continues(_ token: Int) -> Bool {
@@ -184,10 +191,10 @@ package struct OrganizationExtractor: Sendable {
       var name = range.upperBound
       if cues.isMark(".", at: name) { name += 1 }
       guard name < end, cues.tokens[name].isWord, cues.tokens[name].isCapitalized else { return nil }
-      if let region = cues.majorRegion(at: name) { return start..<region.upperBound }
+      if let region = cues.namedRegion(at: name) { return start..<region.upperBound }
       return start..<cut.placeEnd(from: name, until: end)
     }
-    if let region = cues.majorRegion(at: start) { return region }
+    if let region = cues.namedRegion(at: start) { return region }
     if cues.tokens[start].kind == .number, cues.isMark("/", at: start + 1), start + 2 < end,
       cues.tokens[start + 2].isCapitalized
     {

@@ -19,57 +19,89 @@ struct OrganizationResolver: Sendable {
 
   func entities(of organizations: [OrganizationMention]) -> [OrganizationEntity] {
     var entities: [OrganizationEntity] = []
-    var entityOfKey: [String: [Int]] = [:]
+    var entitiesOfKey: [String: [Int]] = [:]
     var abbreviations: [UInt64: Int] = [:]
     for (index, organization) in organizations.enumerated() {
-      let name = organization.range.lowerBound..<(organization.place?.lowerBound ?? organization.range.upperBound)
-      let key = key(of: name)
-      let place = organization.place.map(placeWords(of:)) ?? []
+      let keys = keys(of: organization)
+      let place = organization.place.map(place(of:))
       let introduced =
         organization.range.count == 1
         ? abbreviations[cues.tokens[organization.range.lowerBound].hash] : nil
-      let same =
-        introduced
-        ?? entityOfKey[key, default: []].first { entity in
-          let other = organizations[entities[entity].fullest].place.map(placeWords(of:)) ?? []
-          return place.isSubset(of: other) || other.isSubset(of: place)
+      let fitting = keys.flatMap { entitiesOfKey[$0] ?? [] }.filter { entity in
+        guard let place, let other = organizations[entities[entity].fullest].place else {
+          return true
         }
+        return place.agrees(with: self.place(of: other))
+      }
+      let same = introduced ?? fitting.last
       if let same {
         entities[same].mentions.append(index)
         if organization.range.count > organizations[entities[same].fullest].range.count {
           entities[same].fullest = index
         }
       } else {
-        entityOfKey[key, default: []].append(entities.count)
         entities.append(OrganizationEntity(mentions: [index], fullest: index))
       }
+      let entity = same ?? entities.count - 1
+      for key in keys where entitiesOfKey[key]?.last != entity {
+        entitiesOfKey[key, default: []].append(entity)
+      }
       if let abbreviation = organization.abbreviation {
-        abbreviations[cues.tokens[abbreviation.lowerBound].hash] = same ?? entities.count - 1
+        abbreviations[cues.tokens[abbreviation.lowerBound].hash] = entity
       }
     }
     return entities
   }
 
-  /// The canonical form of a known name, else its folded words.
-  private func key(of name: Range<Int>) -> String {
+  /// The canonical forms of a known name, else its folded words. An abbreviation with several
+  /// meanings (`Kominfo`: the ministry or a local office) has several; a place tells the local one.
+  private func keys(of organization: OrganizationMention) -> [String] {
+    let nameEnd = organization.place?.lowerBound ?? organization.range.upperBound
+    let name = organization.range.lowerBound..<nameEnd
     let match = cues.article.matches(at: name.lowerBound).last {
-      $0.end == name.upperBound && $0.stands(in: [.organizations, .organizationHeads])
+      $0.end == name.upperBound && $0.stands(in: .organizations)
     }
     if let match {
-      for table in [DictionaryTable.organizations, .organizationHeads] {
-        if let row = cues.lexicon.dictionaries.rows(of: match.phrase, in: table).first {
-          return cues.lexicon.dictionaries.cell(table, row: row, column: "form")
-        }
-      }
+      let rows = cues.lexicon.dictionaries.rows(of: match.phrase, in: .organizations)
+      let local = rows.filter { kind(of: $0) == "OPD" }
+      let chosen = organization.place != nil && !local.isEmpty ? local : rows
+      return chosen.map { cues.lexicon.dictionaries.cell(.organizations, row: $0, column: "form") }
     }
-    return name.filter { cues.tokens[$0].kind != .mark }.map {
+    let words = name.filter { cues.tokens[$0].kind != .mark }.map {
       CaseFolding.folded(cues.article.string(at: $0))
-    }.joined(separator: " ")
+    }
+    return [words.joined(separator: " ")]
   }
 
-  private func placeWords(of place: Range<Int>) -> Set<UInt64> {
-    Set(
-      place.filter { cues.tokens[$0].kind != .mark && cues.levelWord(at: $0) == nil }
-        .map { cues.tokens[$0].hash })
+  private func kind(of row: Int) -> String {
+    cues.lexicon.dictionaries.cell(.organizations, row: row, column: "kind")
+  }
+
+  /// A place by the codes it can have, else by its words.
+  private struct PlaceKey {
+    let codes: Set<String>
+    let words: Set<UInt64>
+
+    func agrees(with other: PlaceKey) -> Bool {
+      if !codes.isEmpty, !other.codes.isEmpty { return !codes.isDisjoint(with: other.codes) }
+      return words.isSubset(of: other.words) || other.words.isSubset(of: words)
+    }
+  }
+
+  private func place(of range: Range<Int>) -> PlaceKey {
+    var codes: Set<String> = []
+    for token in range {
+      for match in cues.article.matches(at: token)
+      where match.end == range.upperBound && match.stands(in: .majorRegions) {
+        for (table, column) in [(DictionaryTable.regions, "code"), (.regionAliases, "code")] {
+          for row in cues.lexicon.dictionaries.rows(of: match.phrase, in: table) {
+            codes.insert(cues.lexicon.dictionaries.cell(table, row: row, column: column))
+          }
+        }
+      }
+      if !codes.isEmpty { break }
+    }
+    let words = range.filter { cues.tokens[$0].kind != .mark && cues.levelWord(at: $0) == nil }
+    return PlaceKey(codes: codes, words: Set(words.map { cues.tokens[$0].hash }))
   }
 }

@@ -30,6 +30,7 @@ package struct PersonExtractor: Sendable {
         let limit = titles.firstStart(after: token) ?? line.upperBound
         if let person = person(
           at: token, until: min(limit, line.upperBound), after: lastTitle, titleStarts: titleStarts)
+          ?? listed(at: token, until: min(limit, line.upperBound), after: people.last)
         {
           people.append(person)
           token = person.range.upperBound
@@ -60,6 +61,17 @@ package struct PersonExtractor: Sendable {
     return person
   }
 
+  /// `Al Azmi, Sanusi, dan Rudi`: a known name that goes on with a list of people.
+  private func listed(at token: Int, until end: Int, after last: PersonMention?) -> PersonMention? {
+    guard let last, token < end, cues.tokens[token].isCapitalized,
+      cues.isEnumeration(last.range.upperBound, token),
+      var person = reader.person(at: token, until: end, rule: "list-name"),
+      score(of: person.name) >= 1.2
+    else { return nil }
+    person.confidence = 0.8
+    return person
+  }
+
   /// The rule that lets a candidate count, and how sure it makes it.
   private func judge(
     _ person: PersonMention, after title: TitleMention?, titleStarts: [Int: TitleMention]
@@ -68,7 +80,9 @@ package struct PersonExtractor: Sendable {
     let score = score(of: person.name)
     let words = person.name.count(where: { cues.tokens[$0].isWord })
     let anchored = person.range.lowerBound < person.name.lowerBound || !person.degrees.isEmpty
-    if let title, gap(from: title.range.upperBound, to: start) == .none, score > -0.5 {
+    if let title, gap(from: title.range.upperBound, to: start) == .none,
+      score > (title.place != nil && words > 1 ? -1.5 : -0.5)
+    {
       return ("title-name", anchored || score >= 1.5 ? 0.97 : 0.85)
     }
     if anchored, score > -1.5 {
@@ -104,6 +118,7 @@ package struct PersonExtractor: Sendable {
   private func gap(from left: Int, to right: Int) -> Gap {
     if left == right { return .none }
     if right - left == 1, cues.isMark(",", at: left) { return .comma }
+    if cues.isTerm(left, right) { return .none }
     // An abbreviation in brackets between office and name: `Kepala Bappeda (Bappeda) Rusdi`.
     if cues.isMark("(", at: left), right - left <= 5, cues.isMark(")", at: right - 1) {
       return .none

@@ -207,6 +207,22 @@ package struct CueReader: Sendable {
     }
   }
 
+  // MARK: Gaps
+
+  /// `,` · `dan` · `, dan` between two items of a list.
+  package func isEnumeration(_ left: Int, _ right: Int) -> Bool {
+    guard right > left, right - left <= 2 else { return false }
+    return (left..<right).allSatisfy {
+      isMark(",", at: $0) || isWord(GrammarWord.dan, at: $0) || isWord(GrammarWord.serta, at: $0)
+    }
+  }
+
+  /// A term of office between an office and its holder: `periode 2019-2024`.
+  package func isTerm(_ left: Int, _ right: Int) -> Bool {
+    guard (2...5).contains(right - left), isWord(GrammarWord.periode, at: left) else { return false }
+    return (left + 1..<right).allSatisfy { tokens[$0].kind != .word }
+  }
+
   // MARK: Shapes
 
   package func isMark(_ character: Unicode.Scalar, at token: Int) -> Bool {
@@ -256,6 +272,7 @@ package enum GrammarWord {
   package static let disapa = hash("disapa")
   /// Words that make a plural of the office behind them.
   package static let collectives = Set(["para", "seluruh", "semua", "setiap", "beberapa"].map(hash))
+  package static let periode = hash("periode")
   package static let se = hash("se")
   /// Verbs of appointment before `sebagai` or `menjadi`.
   package static let appointments = Set(

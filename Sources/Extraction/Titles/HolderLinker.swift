@@ -35,8 +35,16 @@ struct HolderLinker: Sendable {
           confidence: confidence))
     }
     let items = Self.merged(titles: titles, people: people)
+    for (first, second, left, right) in pairs(items, titles, people) {
+      hold(left, first, "paired-titles", 0.88)
+      hold(right, second, "paired-titles", 0.88)
+      hasTitleBefore[left] = true
+      hasTitleBefore[right] = true
+    }
     for (left, right) in zip(items, items.dropFirst()) {
-      guard case .title(let title) = left, case .person(let person) = right else { continue }
+      guard case .title(let title) = left, case .person(let person) = right,
+        !hasTitleBefore[person]
+      else { continue }
       let gap = gap(titles[title].range.upperBound, people[person].range.lowerBound)
       switch gap {
       case .none, .bracketed:
@@ -104,7 +112,7 @@ struct HolderLinker: Sendable {
         if !titles[title].canonical.hasPrefix("Anggota") { shared = nil }
       case .person(let before):
         guard let holding = shared,
-          isEnumeration(people[before].range.upperBound, people[person].range.lowerBound)
+          cues.isEnumeration(people[before].range.upperBound, people[person].range.lowerBound)
         else {
           shared = nil
           continue
@@ -118,13 +126,23 @@ struct HolderLinker: Sendable {
     }
   }
 
-  /// `,` · `dan` · `, dan` between two names.
-  private func isEnumeration(_ left: Int, _ right: Int) -> Bool {
-    guard right > left, right - left <= 2 else { return false }
-    return (left..<right).allSatisfy {
-      cues.isMark(",", at: $0) || cues.isWord(GrammarWord.dan, at: $0)
-        || cues.isWord(GrammarWord.serta, at: $0)
+  /// `Bupati dan Wakil Bupati Arung Rusdi Malano dan Tiar Wene`: two offices, two names, in order.
+  private func pairs(
+    _ items: [Item], _ titles: [TitleMention], _ people: [PersonMention]
+  ) -> [(first: Int, second: Int, left: Int, right: Int)] {
+    var pairs: [(Int, Int, Int, Int)] = []
+    for index in items.indices.dropLast(3) {
+      guard case .title(let first) = items[index], case .title(let second) = items[index + 1],
+        case .person(let left) = items[index + 2], case .person(let right) = items[index + 3],
+        cues.isEnumeration(titles[first].range.upperBound, titles[second].range.lowerBound),
+        case .none = gap(titles[second].range.upperBound, people[left].range.lowerBound),
+        cues.isEnumeration(people[left].range.upperBound, people[right].range.lowerBound)
+          || cues.isMark("-", at: people[left].range.upperBound),
+        people[right].range.lowerBound - people[left].range.upperBound <= 2
+      else { continue }
+      pairs.append((first, second, left, right))
     }
+    return pairs
   }
 
   // MARK: Order
@@ -170,6 +188,7 @@ struct HolderLinker: Sendable {
       if cues.isMark(":", at: left) { return .none }
     }
     if cues.isMark("(", at: left), count <= 6, cues.isMark(")", at: right - 1) { return .bracketed }
+    if cues.isTerm(left, right) { return .none }
     if let rule = linkingWords(left, right) { return .words(rule) }
     return .other
   }

@@ -67,7 +67,7 @@ struct NameCut: Sendable {
       let nextIsCapital =
         token + 1 < end && cues.tokens[token + 1].isWord && cues.tokens[token + 1].isCapitalized
       if word.isWord, word.isCapitalized {
-        if cues.wordClass(at: token) == .function { break }
+        if endsRun(token) { break }
         if token > start, startsPerson(at: token, until: end) || isDegree(at: token)
           || opensAnother(at: token)
         {
@@ -85,6 +85,15 @@ struct NameCut: Sendable {
       }
     }
     return token
+  }
+
+  /// Function words, and in a headline whatever an official does there, are part of nothing.
+  private func endsRun(_ token: Int) -> Bool {
+    switch cues.wordClass(at: token) {
+    case .function: true
+    case .verb, .word: cues.article.isHeadline(token)
+    case .field, nil: cues.article.isHeadline(token) && evidence.isInflected(token)
+    }
   }
 
   /// A level word or another office begins: `Komimfo | Prov. Sultra`, `Udik | Kepala Sekolah`.

@@ -42,7 +42,7 @@ package struct TitleReader: Sendable {
     let first = cues.tokens[range.lowerBound]
     guard cues.blocks(before: range.lowerBound).isDisjoint(with: .title) else { return false }
     if first.isCapitalized || afterStatus { return true }
-    let next = range.upperBound
+    let next = cues.isMark(".", at: range.upperBound) ? range.upperBound + 1 : range.upperBound
     guard cues.tokens.indices.contains(next) else { return false }
     return cues.tokens[next].isWord && cues.tokens[next].isCapitalized
   }
