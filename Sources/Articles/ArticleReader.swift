@@ -76,11 +76,14 @@ package struct ArticleReader: Sendable {
     let said = PageMetadata(tree, uri: source.uri)
     var cutter = BlockCutter(tree, furniture: Furniture())
     let blocks = cutter.cut()
-    var page = Page(blocks: ContentFinder(tree, blocks: blocks).content())
+    let finder = ContentFinder(tree, blocks: blocks)
+    var page = Page(blocks: finder.content())
     page.headline = HeadlineFinder.headline(
       titles: said.titles, headings: blocks.filter { $0.role == .heading(level: 1) }.map(\.text),
       siteName: said.siteName)
-    page.metadata.published = said.published
+    page.metadata.published =
+      said.published
+      ?? finder.publicationDay().map { ArticleMetadata.Published(day: $0, from: "stamp") }
     page.metadata.author = said.author
     page.metadata.siteName = said.siteName
     page.metadata.canonicalURL = said.canonicalURL

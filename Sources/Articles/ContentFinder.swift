@@ -17,7 +17,7 @@ struct ContentFinder {
     self.blocks = blocks
     isAside = Self.asides(of: blocks)
     var weights = zip(blocks, isAside).map { Self.weight(of: $0, isAside: $1) }
-    for index in weights.indices where Self.isTeaser(blocks, index) { weights[index] = -20 }
+    for index in weights.indices where Self.isTeaser(blocks, isAside, index) { weights[index] = -20 }
     self.weights = weights
   }
 
@@ -31,6 +31,20 @@ struct ContentFinder {
     let tail = ((last + 1)..<range.upperBound).prefix(Self.longestTail)
       .prefix { isReadable($0) && !blocks[$0].isHeading }
     return (lead + (first...last).filter(isReadable) + tail).map { blocks[$0] }
+  }
+
+  /// The day in a short line next to the headline, where pages print it.
+  func publicationDay() -> String? {
+    guard let heading = blocks.firstIndex(where: { $0.role == .heading(level: 1) }) else {
+      return nil
+    }
+    let around = max(0, heading - 3)..<min(blocks.count, heading + 9)
+    for index in around where weights[index] <= 0 && blocks[index].text.count <= 120 {
+      if let day = PublicationDay.day(in: String(decoding: blocks[index].text, as: UTF8.self)) {
+        return day
+      }
+    }
+    return nil
   }
 
   /// Short lines below the text that may still be signature, office, name.
@@ -79,12 +93,12 @@ struct ContentFinder {
   }
 
   /// The few lines under a linked heading that lead to another page.
-  private static func isTeaser(_ blocks: [TextBlock], _ index: Int) -> Bool {
+  private static func isTeaser(_ blocks: [TextBlock], _ isAside: [Bool], _ index: Int) -> Bool {
     guard index > 0, blocks[index].text.count <= 320, isLinked(blocks[index - 1]),
       blocks[index - 1].isHeading
     else { return false }
     guard index + 1 < blocks.count else { return true }
-    return isLinked(blocks[index + 1]) || blocks[index + 1].isHeading
+    return isLinked(blocks[index + 1]) || blocks[index + 1].isHeading || isAside[index + 1]
   }
 
   private static func isLinked(_ block: TextBlock) -> Bool {
