@@ -97,7 +97,9 @@ package struct ArticleReader: Sendable {
 
   private func isMarkup(_ utf8: [UInt8]) -> Bool {
     Markup.holds(
-      ["<html", "<body", "<!doctype", "</p>", "<br", "</div>", "</span>", "</h1>", "</a>", "</li>"],
+      [
+        "<html", "<body", "<!doctype", "</p>", "<br", "</div>", "</span>", "</h1>", "</a>", "</li>",
+      ],
       in: utf8.prefix(1 << 16))
   }
 }
@@ -109,7 +111,9 @@ private enum Markup {
     for index in text.indices where text[index] == 0x3C {
       for pattern in patterns where index + pattern.count <= text.endIndex {
         let part = text[index..<(index + pattern.count)]
-        if zip(part, pattern).allSatisfy({ $0 == $1 || (0x41...0x5A).contains($0) && $0 | 0x20 == $1 }) {
+        if zip(part, pattern).allSatisfy({
+          $0 == $1 || (0x41...0x5A).contains($0) && $0 | 0x20 == $1
+        }) {
           return true
         }
       }

@@ -17,17 +17,22 @@ struct ContentFinder {
     self.blocks = blocks
     isAside = Self.asides(of: blocks)
     var weights = zip(blocks, isAside).map { Self.weight(of: $0, isAside: $1) }
-    for index in weights.indices where Self.isTeaser(blocks, isAside, index) { weights[index] = -20 }
+    for index in weights.indices where Self.isTeaser(blocks, isAside, index) {
+      weights[index] = -20
+    }
     self.weights = weights
   }
 
   /// The lines of the main text, in order.
   func content() -> [TextBlock] {
-    guard let range = heaviestRange().map(withLead).map(heaviestRun), let first = range.first(where: { weights[$0] > 0 }),
+    guard let range = heaviestRange().map(withLead).map(heaviestRun),
+      let first = range.first(where: { weights[$0] > 0 }),
       let last = range.last(where: { weights[$0] > 0 })
     else { return [] }
     // A heading right above the text belongs to it, and the short lines right below.
-    let lead = range.prefix { $0 < first }.suffix(2).filter { blocks[$0].isHeading && isReadable($0) }
+    let lead = range.prefix { $0 < first }.suffix(2).filter {
+      blocks[$0].isHeading && isReadable($0)
+    }
     let tail = ((last + 1)..<range.upperBound).prefix(Self.longestTail)
       .prefix { isReadable($0) && !blocks[$0].isHeading }
     return (lead + (first...last).filter(isReadable) + tail).map { blocks[$0] }
@@ -87,7 +92,9 @@ struct ContentFinder {
 
   /// Running text: long enough for a sentence, and not a link.
   private static func isProse(_ block: TextBlock) -> Bool {
-    guard !block.isHeading, block.role != .caption, block.linkBytes * 2 <= block.text.count else { return false }
+    guard !block.isHeading, block.role != .caption, block.linkBytes * 2 <= block.text.count else {
+      return false
+    }
     if block.text.count >= 80 { return true }
     return block.text.count >= 30 && LineText.endsSentence(block.text)
   }

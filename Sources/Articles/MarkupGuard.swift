@@ -29,7 +29,8 @@ struct MarkupGuard {
     if cutAttributes > 0 {
       warn(
         "attributes-bounded",
-        "\(cutAttributes) tags had more than \(limits.attributes) attributes; the rest was left out")
+        "\(cutAttributes) tags had more than \(limits.attributes) attributes; the rest was left out"
+      )
     }
     if commentsUnclosed > 0 {
       warn("comment-unclosed", "a comment never ends; its text was read as text")

@@ -76,7 +76,8 @@ import UnicodeText
   }
 
   @Test(arguments: [
-    ("", ArticleError.Code.emptyInput), (" \n\t ", .emptyInput), ("%PDF-1.7 dan seterusnya", .notText),
+    ("", ArticleError.Code.emptyInput), (" \n\t ", .emptyInput),
+    ("%PDF-1.7 dan seterusnya", .notText),
     ("GIF89a....", .notText), ("PK\u{3}\u{4}....", .notText),
     (String(repeating: "ab\u{1}\u{2}", count: 50), .notText),
     ("Facebook\nTwitter\n370 kali dilihat", .noText), ("<p>&nbsp;</p><script>x</script>", .noText),

@@ -20,7 +20,10 @@ import UnicodeText
     ("<p>&#147;Baik&#148; &#150; &amp; &lt;b&gt;.</p>", ["“Baik” – & <b>."]),
     ("<ul><li>Satu;</li><li><p>Dua.</p></li></ul>", ["listItem: Satu;", "listItem: Dua."]),
     ("<blockquote><p>“Mari.”</p></blockquote>", ["quotation: “Mari.”"]),
-    ("<figure><img src=x><figcaption>Bupati hadir.</figcaption></figure>", ["caption: Bupati hadir."]),
+    (
+      "<figure><img src=x><figcaption>Bupati hadir.</figcaption></figure>",
+      ["caption: Bupati hadir."]
+    ),
     ("<p>Satu.</p><script>var x = '<p>Dua.</p>';</script><style>p{}</style>", ["Satu."]),
     ("<pre>Satu.\nDua.</pre>", ["Satu.", "Dua."]),
     ("<p class=MsoNormal><o:p></o:p>Satu<![if !supportLists]>.<![endif]></p>", ["Satu."]),

@@ -6,7 +6,8 @@ import Testing
   private func read(_ json: String) -> LinkedData? { LinkedData(Array(json.utf8)) }
 
   @Test func readsTextsListsAndObjects() {
-    let value = read(#"{"a":"x\"\u00e9\ud83d\ude00\/","b":[1,true,null,"y",{"name":["z"]}],"c":{}}"#)
+    let value = read(
+      #"{"a":"x\"\u00e9\ud83d\ude00\/","b":[1,true,null,"y",{"name":["z"]}],"c":{}}"#)
     #expect(value?["a"]?.text == "x\"é😀/")
     #expect(value?["b"]?.text == "y")
     #expect(value?["b"]?.names == ["y", "z"])

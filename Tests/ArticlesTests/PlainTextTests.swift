@@ -92,7 +92,8 @@ import UnicodeText
       """
     #expect(
       try lines(read(text, as: .plain)) == [
-        "Susunan acara:", "listItem: 1. Pembukaan", "listItem: 2. Sambutan Bupati", "Selesai", prose,
+        "Susunan acara:", "listItem: 1. Pembukaan", "listItem: 2. Sambutan Bupati", "Selesai",
+        prose,
       ])
   }
 

@@ -35,7 +35,8 @@ import UnicodeText
 
   @Test func holdForRandomMarkup() {
     let parts = [
-      "<p>", "</p>", "<div class='share'>", "</div>", "<br>", "<table><tr><td>", "</td>", "</table>",
+      "<p>", "</p>", "<div class='share'>", "</div>", "<br>", "<table><tr><td>", "</td>",
+      "</table>",
       "<li>", "&nbsp;", "&#147;", "&#0;", "<!--", "-->", "<a href=x>", "</a>", "<", ">", "\"", "é",
       "e\u{301}", "\u{200B}", "\u{301}", "(zal)", "Foto: Jaka", "Bupati Arung ", "membuka acara.",
       "\n", "\n\n", "Muara Jernih - ", "<html>", "<body>", "<script>", "</script>", "<h1>", "</h1>",
@@ -49,7 +50,9 @@ import UnicodeText
     for _ in 0..<600 {
       let text = (0..<(next() % 40)).map { _ in parts[next() % parts.count] }.joined()
       for format in [ArticleSource.Format.html, .plain, .unknown] {
-        check(ArticleSource(bytes: Array(text.utf8), format: format, title: next() % 2 == 0 ? "Judul" : nil))
+        check(
+          ArticleSource(
+            bytes: Array(text.utf8), format: format, title: next() % 2 == 0 ? "Judul" : nil))
       }
     }
   }

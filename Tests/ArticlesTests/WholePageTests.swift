@@ -69,10 +69,15 @@ import UnicodeText
     ("", "<h1>Pelatihan Usaha Dibuka</h1>", "Pelatihan Usaha Dibuka"),
     // Without a heading the title serves, less the name of the site.
     ("", "", "Pelatihan Usaha Dibuka"),
-    ("<meta property=og:site_name content=\"Portal Arung\">", "<h1>Portal Arung</h1>",
-      "Pelatihan Usaha Dibuka"),
-    ("<meta property=og:title content=\"Usaha Kecil Naik Kelas - Bagian Dua Laporan Kami Hari Ini\">", "",
-      "Usaha Kecil Naik Kelas - Bagian Dua Laporan Kami Hari Ini"),
+    (
+      "<meta property=og:site_name content=\"Portal Arung\">", "<h1>Portal Arung</h1>",
+      "Pelatihan Usaha Dibuka"
+    ),
+    (
+      "<meta property=og:title content=\"Usaha Kecil Naik Kelas - Bagian Dua Laporan Kami Hari Ini\">",
+      "",
+      "Usaha Kecil Naik Kelas - Bagian Dua Laporan Kami Hari Ini"
+    ),
   ])
   func theHeadlineIsChosenAmongTitles(head: String, heading: String, expected: String) throws {
     let body = heading + "<p>\(prose)</p><p>\(otherProse)</p>"
@@ -117,7 +122,8 @@ import UnicodeText
   }
 
   @Test func theCharsetIsFoundInThePage() throws {
-    let page = Self.page(head: "<meta charset=windows-1252>", body: "<p>\(prose) “Baik,” katanya.</p>")
+    let page = Self.page(
+      head: "<meta charset=windows-1252>", body: "<p>\(prose) “Baik,” katanya.</p>")
     let bytes = page.unicodeScalars.map { scalar -> UInt8 in
       switch scalar {
       case "“": 0x93

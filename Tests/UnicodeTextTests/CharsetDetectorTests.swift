@@ -40,7 +40,8 @@ import Testing
 
   @Test(arguments: ["windows-1252", "ISO-8859-1", "latin1", "us-ascii", "CP1252"])
   func readsWindows1252UnderItsManyNames(label: String) {
-    for (declared, inPage) in [(label, nil), (nil, label), (label, "utf-8")] as [(String?, String?)] {
+    for (declared, inPage) in [(label, nil), (nil, label), (label, "utf-8")] as [(String?, String?)]
+    {
       let decoded = CharsetDetector(Self.windows1252, declared: declared, inPage: inPage)
       #expect(String(decoding: decoded.utf8, as: UTF8.self) == Self.text)
       #expect(decoded.charset == "windows-1252")
@@ -93,7 +94,8 @@ import Testing
     var random = SplitMix(seed: 7)
     let labels = [nil, "utf-8", "windows-1252", "gbk", "utf-16", "shift_jis", "koi8-r"]
     for _ in 0..<400 {
-      let bytes = (0..<Int(random.next() % 60)).map { _ in UInt8(truncatingIfNeeded: random.next()) }
+      let bytes = (0..<Int(random.next() % 60)).map { _ in UInt8(truncatingIfNeeded: random.next())
+      }
       let label = labels[Int(random.next() % UInt64(labels.count))]
       let decoded = CharsetDetector(bytes, declared: label, inPage: nil)
       #expect(String(validating: decoded.utf8, as: UTF8.self) != nil, "\(bytes)")
@@ -104,12 +106,16 @@ import Testing
 @Suite struct UTF8CensusTests {
   @Test func agreesWithTheStandardLibrary() {
     var random = SplitMix(seed: 11)
-    let pool: [UInt8] = [0x41, 0xC2, 0xA0, 0xE0, 0x80, 0xED, 0x9F, 0xF0, 0x90, 0xF4, 0x8F, 0xC0, 0xBF]
+    let pool: [UInt8] = [
+      0x41, 0xC2, 0xA0, 0xE0, 0x80, 0xED, 0x9F, 0xF0, 0x90, 0xF4, 0x8F, 0xC0, 0xBF,
+    ]
     for _ in 0..<3000 {
       let bytes = (0..<Int(random.next() % 8)).map { _ in pool[Int(random.next() % 13)] }
       let isValid = String(validating: bytes, as: UTF8.self) != nil
       #expect(CharacterDecoder.isValidUTF8(bytes) == isValid, "\(bytes)")
-      let replaced = String(decoding: bytes, as: UTF8.self).unicodeScalars.count { $0 == "\u{FFFD}" }
+      let replaced = String(decoding: bytes, as: UTF8.self).unicodeScalars.count {
+        $0 == "\u{FFFD}"
+      }
       #expect(UTF8Census(bytes).invalid == replaced, "\(bytes)")
     }
   }
