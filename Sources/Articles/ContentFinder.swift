@@ -17,7 +17,7 @@ struct ContentFinder {
     self.blocks = blocks
     isAside = Self.asides(of: blocks)
     var weights = zip(blocks, isAside).map { Self.weight(of: $0, isAside: $1) }
-    for index in weights.indices where Self.isTeaser(blocks, isAside, index) {
+    for index in weights.indices where !isAside[index] && Self.isTeaser(blocks, isAside, index) {
       weights[index] = -20
     }
     self.weights = weights
@@ -99,13 +99,16 @@ struct ContentFinder {
     return block.text.count >= 30 && LineText.endsSentence(block.text)
   }
 
-  /// The few lines under a linked heading that lead to another page.
+  /// The few lines under a linked heading, or a linked list item, that lead to another page.
   private static func isTeaser(_ blocks: [TextBlock], _ isAside: [Bool], _ index: Int) -> Bool {
     guard index > 0, blocks[index].text.count <= 320, isLinked(blocks[index - 1]),
       blocks[index - 1].isHeading
+        || blocks[index - 1].role == .listItem && blocks[index].role == .listItem
     else { return false }
-    guard index + 1 < blocks.count else { return true }
-    return isLinked(blocks[index + 1]) || blocks[index + 1].isHeading || isAside[index + 1]
+    // The next one follows at once, or below the name of its section.
+    let next = blocks[(index + 1)...].prefix(2)
+    return next.isEmpty || next.contains(where: isLinked) || isAside[index + 1]
+      || blocks[index + 1].isHeading
   }
 
   private static func isLinked(_ block: TextBlock) -> Bool {
@@ -115,7 +118,7 @@ struct ContentFinder {
   private static func weight(of block: TextBlock, isAside: Bool) -> Int {
     let count = block.text.count
     // Furniture is left out wherever it stands, so it says little about what is around it.
-    if isAside { return -4 }
+    if isAside { return -2 }
     if isLinked(block) { return -(15 + min(count, 100) / 2) }
     if block.isHeading || block.role == .caption { return 0 }
     if isProse(block) { return min(count, 1500) - block.linkBytes }
