@@ -98,7 +98,8 @@ package struct ArticleReader: Sendable {
   private func isMarkup(_ utf8: [UInt8]) -> Bool {
     Markup.holds(
       [
-        "<html", "<body", "<!doctype", "</p>", "<br", "</div>", "</span>", "</h1>", "</a>", "</li>",
+        "<html", "<body", "<!doctype", "<p>", "<p ", "</p>", "<br", "<div", "</div>", "<span",
+        "<table", "<ul", "<ol", "<h1", "<h2", "<h3", "</a>", "</li>",
       ],
       in: utf8.prefix(1 << 16))
   }

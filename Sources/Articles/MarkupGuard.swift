@@ -95,13 +95,12 @@ struct MarkupGuard {
   /// `<!doctype …>`, `<![if …]>`, `<?xml …?>`: up to the next `>` (HTML, § 13.2.5.41); libxml2
   /// would show some of them as text.
   private mutating func readDeclaration(at start: Int) -> Int {
-    let reach = min(bytes.count, start + Self.longestDeclaration)
-    guard let end = bytes[start..<reach].firstIndex(of: 0x3E) else { return start + 2 }
+    var end = start + 2
+    while end < bytes.count, bytes[end] != 0x3E, bytes[end] != 0x3C { end += 1 }
+    guard end < bytes.count, bytes[end] == 0x3E else { return end }
     remove(start, end + 1)
     return end + 1
   }
-
-  private static let longestDeclaration = 4096
 
   private mutating func readEndTag(at start: Int) -> Int {
     let (hash, nameEnd) = name(at: start + 2)
