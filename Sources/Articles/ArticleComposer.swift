@@ -11,19 +11,24 @@ struct ArticleComposer {
   /// The lines without noise.
   ///
   /// What `drop_rest` cuts off must stand behind the release: it is obeyed only after a line of
-  /// running text, else it drops its own line.
+  /// running text, and a section (`Terbaru`, `Rekomendasi`) only when no running text follows;
+  /// else it drops its own line.
   func withoutNoise(_ blocks: [TextBlock]) -> [TextBlock] {
+    let isProse = blocks.map { !$0.isHeading && LineText.wordCount($0.text) >= 12 }
+    let lastProse = isProse.lastIndex(of: true) ?? -1
     var kept: [TextBlock] = []
     var hasProse = false
-    for block in blocks {
-      switch noise.action(on: block.text) {
+    for (index, block) in blocks.enumerated() {
+      let verdict = noise.verdict(on: block.text)
+      switch verdict?.action {
       case .keep: kept.append(block)
-      case .dropRest where hasProse: return kept
+      case .dropRest where hasProse && (verdict?.kind != "section" || lastProse < index):
+        return kept
       case .dropRest, .dropLine: continue
       case nil:
         if block.role != .tableRow, LineShape(block.text).isNoise { continue }
         kept.append(block)
-        hasProse = hasProse || (!block.isHeading && LineText.wordCount(block.text) >= 12)
+        hasProse = hasProse || isProse[index]
       }
     }
     return kept

@@ -76,11 +76,14 @@ package struct ArticleReader: Sendable {
     let said = PageMetadata(tree, uri: source.uri)
     var cutter = BlockCutter(tree, furniture: Furniture())
     let blocks = cutter.cut()
-    var page = Page(blocks: ContentFinder(tree, blocks: blocks).content())
+    let finder = ContentFinder(tree, blocks: blocks)
+    var page = Page(blocks: finder.content())
     page.headline = HeadlineFinder.headline(
       titles: said.titles, headings: blocks.filter { $0.role == .heading(level: 1) }.map(\.text),
       siteName: said.siteName)
-    page.metadata.published = said.published
+    page.metadata.published =
+      said.published
+      ?? finder.publicationDay().map { ArticleMetadata.Published(day: $0, from: "stamp") }
     page.metadata.author = said.author
     page.metadata.siteName = said.siteName
     page.metadata.canonicalURL = said.canonicalURL
@@ -94,7 +97,10 @@ package struct ArticleReader: Sendable {
 
   private func isMarkup(_ utf8: [UInt8]) -> Bool {
     Markup.holds(
-      ["<html", "<body", "<!doctype", "</p>", "<br", "</div>", "</span>", "</h1>", "</a>", "</li>"],
+      [
+        "<html", "<body", "<!doctype", "<p>", "<p ", "</p>", "<br", "<div", "</div>", "<span",
+        "<table", "<ul", "<ol", "<h1", "<h2", "<h3", "</a>", "</li>",
+      ],
       in: utf8.prefix(1 << 16))
   }
 }
@@ -106,7 +112,9 @@ private enum Markup {
     for index in text.indices where text[index] == 0x3C {
       for pattern in patterns where index + pattern.count <= text.endIndex {
         let part = text[index..<(index + pattern.count)]
-        if zip(part, pattern).allSatisfy({ $0 == $1 || (0x41...0x5A).contains($0) && $0 | 0x20 == $1 }) {
+        if zip(part, pattern).allSatisfy({
+          $0 == $1 || (0x41...0x5A).contains($0) && $0 | 0x20 == $1
+        }) {
           return true
         }
       }

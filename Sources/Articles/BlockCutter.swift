@@ -121,7 +121,8 @@ struct BlockCutter {
   }
 
   private mutating func appendBlocks(_ paragraph: [Line]) {
-    let role = furniture != nil && currentRole == .paragraph && isBesidePicture ? .caption : currentRole
+    let role =
+      furniture != nil && currentRole == .paragraph && isBesidePicture ? .caption : currentRole
     for group in SoftLines.groups(paragraph.map(\.bytes)) {
       let lines = paragraph[group]
       blocks.append(

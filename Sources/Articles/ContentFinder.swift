@@ -17,20 +17,39 @@ struct ContentFinder {
     self.blocks = blocks
     isAside = Self.asides(of: blocks)
     var weights = zip(blocks, isAside).map { Self.weight(of: $0, isAside: $1) }
-    for index in weights.indices where Self.isTeaser(blocks, index) { weights[index] = -20 }
+    for index in weights.indices where !isAside[index] && Self.isTeaser(blocks, isAside, index) {
+      weights[index] = -20
+    }
     self.weights = weights
   }
 
   /// The lines of the main text, in order.
   func content() -> [TextBlock] {
-    guard let range = heaviestRange().map(withLead).map(heaviestRun), let first = range.first(where: { weights[$0] > 0 }),
+    guard let range = heaviestRange().map(withLead).map(heaviestRun),
+      let first = range.first(where: { weights[$0] > 0 }),
       let last = range.last(where: { weights[$0] > 0 })
     else { return [] }
     // A heading right above the text belongs to it, and the short lines right below.
-    let lead = range.prefix { $0 < first }.suffix(2).filter { blocks[$0].isHeading && isReadable($0) }
+    let lead = range.prefix { $0 < first }.suffix(2).filter {
+      blocks[$0].isHeading && isReadable($0)
+    }
     let tail = ((last + 1)..<range.upperBound).prefix(Self.longestTail)
       .prefix { isReadable($0) && !blocks[$0].isHeading }
     return (lead + (first...last).filter(isReadable) + tail).map { blocks[$0] }
+  }
+
+  /// The day in a short line next to the headline, where pages print it.
+  func publicationDay() -> String? {
+    guard let heading = blocks.firstIndex(where: { $0.role == .heading(level: 1) }) else {
+      return nil
+    }
+    let around = max(0, heading - 3)..<min(blocks.count, heading + 9)
+    for index in around where weights[index] <= 0 && blocks[index].text.count <= 120 {
+      if let day = PublicationDay.day(in: String(decoding: blocks[index].text, as: UTF8.self)) {
+        return day
+      }
+    }
+    return nil
   }
 
   /// Short lines below the text that may still be signature, office, name.
@@ -73,18 +92,23 @@ struct ContentFinder {
 
   /// Running text: long enough for a sentence, and not a link.
   private static func isProse(_ block: TextBlock) -> Bool {
-    guard !block.isHeading, block.role != .caption, block.linkBytes * 2 <= block.text.count else { return false }
+    guard !block.isHeading, block.role != .caption, block.linkBytes * 2 <= block.text.count else {
+      return false
+    }
     if block.text.count >= 80 { return true }
     return block.text.count >= 30 && LineText.endsSentence(block.text)
   }
 
-  /// The few lines under a linked heading that lead to another page.
-  private static func isTeaser(_ blocks: [TextBlock], _ index: Int) -> Bool {
+  /// The few lines under a linked heading, or a linked list item, that lead to another page.
+  private static func isTeaser(_ blocks: [TextBlock], _ isAside: [Bool], _ index: Int) -> Bool {
     guard index > 0, blocks[index].text.count <= 320, isLinked(blocks[index - 1]),
       blocks[index - 1].isHeading
+        || blocks[index - 1].role == .listItem && blocks[index].role == .listItem
     else { return false }
-    guard index + 1 < blocks.count else { return true }
-    return isLinked(blocks[index + 1]) || blocks[index + 1].isHeading
+    // The next one follows at once, or below the name of its section.
+    let next = blocks[(index + 1)...].prefix(2)
+    return next.isEmpty || next.contains(where: isLinked) || isAside[index + 1]
+      || blocks[index + 1].isHeading
   }
 
   private static func isLinked(_ block: TextBlock) -> Bool {
@@ -94,7 +118,7 @@ struct ContentFinder {
   private static func weight(of block: TextBlock, isAside: Bool) -> Int {
     let count = block.text.count
     // Furniture is left out wherever it stands, so it says little about what is around it.
-    if isAside { return -4 }
+    if isAside { return -2 }
     if isLinked(block) { return -(15 + min(count, 100) / 2) }
     if block.isHeading || block.role == .caption { return 0 }
     if isProse(block) { return min(count, 1500) - block.linkBytes }

@@ -54,5 +54,7 @@ struct HTMLTree: Sendable {
 /// The attributes the reader looks at; others are not kept.
 enum HTMLAttribute: String, CaseIterable, Sendable {
   case id, `class`, role, style, hidden, href, rel, name, property, content, itemprop, datetime
-  case type, charset, ariaHidden = "aria-hidden", pubdate, title
+  case type, charset
+  case ariaHidden = "aria-hidden"
+  case pubdate, title
 }

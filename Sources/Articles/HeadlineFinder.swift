@@ -37,7 +37,8 @@ struct HeadlineFinder {
       else { return nil }
       let next = blocks.dropFirst(index + 1).first { !LineShape($0.text).isStamp }
       guard let next else { return nil }
-      let isAbove = Dateline.opens(next.text) || LineText.wordCount(next.text) >= max(8, words / 2)
+      let isAbove =
+        Dateline.opens(next.text) || LineText.wordCount(next.text) >= max(8, words / 2)
         || LineShape(next.text).isPlaceAndDate
       return isAbove ? index : nil
     }

@@ -49,7 +49,9 @@ struct LineShape {
     guard Self.pictureStems.contains(String(stem) ?? "") else { return false }
     let rest = text.utf8.dropFirst(stem.count)
     return first.start == 0 && rest.contains { (0x30...0x39).contains($0) }
-      && rest.allSatisfy { (0x30...0x39).contains($0) || [0x5F, 0x2D, 0x20, 0x28, 0x29].contains($0) }
+      && rest.allSatisfy {
+        (0x30...0x39).contains($0) || [0x5F, 0x2D, 0x20, 0x28, 0x29].contains($0)
+      }
   }
 
   /// `Monday - Saturday, 8AM to 10PM`, `Senin - Jumat 08.00 - 16.00 WIB`.
@@ -103,7 +105,8 @@ struct LineShape {
 
   private static func isHour(_ token: Token, of line: [UInt8]) -> Bool {
     if token.kind == .number { return token.count <= 2 }
-    let text = CaseFolding.folded(String(decoding: line[Int(token.start)..<Int(token.end)], as: UTF8.self))
+    let text = CaseFolding.folded(
+      String(decoding: line[Int(token.start)..<Int(token.end)], as: UTF8.self))
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     guard (1...2).contains(digits.count) else { return false }
     return ["am", "pm", "wib", "wita", "wit"].contains(text.dropFirst(digits.count))
@@ -112,7 +115,8 @@ struct LineShape {
   /// `1.2K`, `3rb`.
   private static func isShortened(_ token: Token, of line: [UInt8]) -> Bool {
     guard token.shape.contains(.hasDigit), token.kind == .word else { return false }
-    let text = CaseFolding.folded(String(decoding: line[Int(token.start)..<Int(token.end)], as: UTF8.self))
+    let text = CaseFolding.folded(
+      String(decoding: line[Int(token.start)..<Int(token.end)], as: UTF8.self))
     return ["k", "rb", "m", "jt"].contains(text.drop { $0.isASCII && $0.isNumber })
   }
 

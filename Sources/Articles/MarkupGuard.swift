@@ -1,8 +1,8 @@
-/// Takes out of a page what would stall or derail the HTML parser, keeping every byte in its place.
+/// Takes out of a page what would stall or derail the HTML parser.
 ///
-/// Blanked are: attributes beyond the limit, tags nested beyond the limit, end tags that close
-/// nothing (the parser searches all open elements for each), long runs of `<`, the opener of a
-/// comment that never ends (it would swallow the page), and control characters.
+/// Removed are: attributes beyond the limit, tags nested beyond the limit, end tags that close
+/// nothing (the parser searches all open elements for each), long runs of `<`, declarations, the
+/// opener of a comment that never ends (it would swallow the page); control characters become blanks.
 struct MarkupGuard {
   private(set) var bytes: [UInt8]
   private(set) var warnings: [ArticleWarning] = []
@@ -16,18 +16,21 @@ struct MarkupGuard {
   private var cutAttributes = 0
   private var commentsUnclosed = 0
   private var noMoreCommentEnds = false
+  private var hasRemoved = false
 
   init(_ markup: [UInt8], limits: ArticleLimits) {
     bytes = markup
     self.limits = limits
     scan()
+    if hasRemoved { bytes.removeAll { $0 == Self.removed } }
     if cutTags > 0 {
       warn("depth-bounded", "\(cutTags) tags nested deeper than \(limits.depth) were left out")
     }
     if cutAttributes > 0 {
       warn(
         "attributes-bounded",
-        "\(cutAttributes) tags had more than \(limits.attributes) attributes; the rest was left out")
+        "\(cutAttributes) tags had more than \(limits.attributes) attributes; the rest was left out"
+      )
     }
     if commentsUnclosed > 0 {
       warn("comment-unclosed", "a comment never ends; its text was read as text")
@@ -56,6 +59,7 @@ struct MarkupGuard {
     guard start + 1 < bytes.count else { return start + 1 }
     switch bytes[start + 1] {
     case 0x21 where starts(with: [0x2D, 0x2D], at: start + 2): return readComment(at: start)
+    case 0x21, 0x3F: return readDeclaration(at: start)
     case 0x2F: return readEndTag(at: start)
     case 0x3C: return readRun(at: start)
     case let byte where isLetter(byte): return readStartTag(at: start)
@@ -67,7 +71,7 @@ struct MarkupGuard {
     var end = start
     while end < bytes.count, bytes[end] == 0x3C { end += 1 }
     // The last one may open a tag.
-    if end - start > 8 { blank(start, end - 1) }
+    if end - start > 8 { remove(start, end - 1) }
     return end - 1 > start ? end - 1 : end
   }
 
@@ -84,8 +88,18 @@ struct MarkupGuard {
       noMoreCommentEnds = true
     }
     commentsUnclosed += 1
-    blank(start, start + 4)
+    remove(start, start + 4)
     return start + 4
+  }
+
+  /// `<!doctype …>`, `<![if …]>`, `<?xml …?>`: up to the next `>` (HTML, § 13.2.5.41); libxml2
+  /// would show some of them as text.
+  private mutating func readDeclaration(at start: Int) -> Int {
+    var end = start + 2
+    while end < bytes.count, bytes[end] != 0x3E, bytes[end] != 0x3C { end += 1 }
+    guard end < bytes.count, bytes[end] == 0x3E else { return end }
+    remove(start, end + 1)
+    return end + 1
   }
 
   private mutating func readEndTag(at start: Int) -> Int {
@@ -96,12 +110,12 @@ struct MarkupGuard {
     let tagEnd = end < bytes.count && bytes[end] == 0x3E ? end + 1 : end
     if let count = cut[hash], count > 0 {
       cut[hash] = count - 1
-      blank(start, tagEnd)
+      remove(start, tagEnd)
     } else if let count = open[hash], count > 0 {
       open[hash] = count - 1
       if !Self.unnested.contains(hash) { depth -= 1 }
     } else if !Self.keptEnds.contains(hash) {
-      blank(start, tagEnd)
+      remove(start, tagEnd)
     }
     return tagEnd
   }
@@ -116,7 +130,7 @@ struct MarkupGuard {
     } else if depth >= limits.depth {
       cutTags += 1
       cut[hash, default: 0] += 1
-      blank(start, end)
+      remove(start, end)
     } else {
       open[hash, default: 0] += 1
       depth += 1
@@ -141,7 +155,7 @@ struct MarkupGuard {
       position = attributeEnd(at: position)
     }
     if let cut {
-      blank(cut, position)
+      remove(cut, position)
       cutAttributes += 1
     }
     let selfCloses = position > start && position < bytes.count && bytes[position - 1] == 0x2F
@@ -209,9 +223,13 @@ struct MarkupGuard {
     return (hash, end)
   }
 
-  private mutating func blank(_ start: Int, _ end: Int) {
-    for index in start..<min(end, bytes.count) { bytes[index] = 0x20 }
+  private mutating func remove(_ start: Int, _ end: Int) {
+    hasRemoved = true
+    for index in start..<min(end, bytes.count) { bytes[index] = Self.removed }
   }
+
+  /// Stands in for a byte that goes; it never occurs in UTF-8.
+  private static let removed: UInt8 = 0xFF
 
   private static func hash(_ name: String) -> UInt64 {
     name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }

@@ -30,12 +30,19 @@ package struct NoiseLines: Sendable {
 
   package let phrases: [Phrase]
   private let entries: [UInt64: [Entry]]
-  private let markPhrases: [(bytes: [UInt8], match: Match, action: Action)]
+  private let markPhrases: [(bytes: [UInt8], match: Match, verdict: Verdict)]
+
+  /// What the phrases say of a line.
+  package struct Verdict: Sendable, Equatable {
+    package let action: Action
+    /// The kind of the phrase that decided; empty for a line made of several.
+    package let kind: String
+  }
 
   private struct Entry: Sendable {
     let words: [UInt64]
     let match: Match
-    let action: Action
+    let verdict: Verdict
   }
 
   /// Longer lines are running text, whatever phrase they open with or hold, in words.
@@ -44,15 +51,16 @@ package struct NoiseLines: Sendable {
   package init(phrases: [Phrase]) {
     self.phrases = phrases
     var entries: [UInt64: [Entry]] = [:]
-    var markPhrases: [(bytes: [UInt8], match: Match, action: Action)] = []
+    var markPhrases: [(bytes: [UInt8], match: Match, verdict: Verdict)] = []
     for phrase in phrases {
       let line = LineText.line(Array(phrase.text.utf8))
       let words = LineText.key(line)
+      let verdict = Verdict(action: phrase.action, kind: phrase.kind)
       if let first = words.first {
         entries[first, default: []].append(
-          Entry(words: words, match: phrase.match, action: phrase.action))
+          Entry(words: words, match: phrase.match, verdict: verdict))
       } else if !line.isEmpty {
-        markPhrases.append((line, phrase.match, phrase.action))
+        markPhrases.append((line, phrase.match, verdict))
       }
     }
     self.entries = entries.mapValues { $0.sorted { $0.words.count > $1.words.count } }
@@ -63,44 +71,81 @@ package struct NoiseLines: Sendable {
   ///
   /// - Parameter line: one line in normal form. `keep` wins over the others; a line made of
   ///   several whole phrases (`Facebook Twitter WhatsApp`) is dropped like one of them.
-  package func action(on line: [UInt8]) -> Action? {
-    let words = LineText.key(line)
-    var found: Action?
-    func take(_ action: Action) {
-      if action == .keep || found == nil || (found == .dropLine && action == .dropRest) {
-        if found != .keep { found = action }
+  package func verdict(on line: [UInt8]) -> Verdict? {
+    let words = Words(of: line)
+    guard words.hashes.count <= Self.longestNoise else { return nil }
+    var found: Verdict?
+    func take(_ verdict: Verdict) {
+      switch (found?.action, verdict.action) {
+      case (nil, _), (.dropLine, .dropRest), (.dropLine, .keep), (.dropRest, .keep): found = verdict
+      default: break
       }
     }
-    if words.count <= Self.longestNoise {
-      for start in words.indices {
-        for entry in entries[words[start]] ?? [] where matches(entry, words, at: start) {
-          take(entry.action)
-        }
+    for start in words.hashes.indices {
+      for entry in entries[words.hashes[start]] ?? [] where matches(entry, words, at: start) {
+        take(entry.verdict)
       }
-      if found == nil, isMadeOfPhrases(words) { found = .dropLine }
-      for phrase in markPhrases where matches(phrase.bytes, phrase.match, line) {
-        take(phrase.action)
-      }
+    }
+    if found == nil, isMadeOfPhrases(words.hashes) { found = Verdict(action: .dropLine, kind: "") }
+    for phrase in markPhrases where matches(phrase.bytes, phrase.match, line) {
+      take(phrase.verdict)
     }
     return found
   }
 
-  private func matches(_ entry: Entry, _ words: [UInt64], at start: Int) -> Bool {
-    let count = entry.words.count
-    guard start + count <= words.count else { return false }
-    switch entry.match {
-    case .whole where start > 0 || count != words.count: return false
-    case .prefix where start > 0: return false
-    default: return words[start..<(start + count)].elementsEqual(entry.words)
+  /// The words and numbers of a line, and what else tells a label from a sentence.
+  private struct Words {
+    var hashes: [UInt64] = []
+    /// A mark stands right behind the word of that index.
+    var isMarked: [Bool] = []
+    let endsSentence: Bool
+
+    init(of line: [UInt8]) {
+      var hashes: [UInt64] = []
+      var isMarked: [Bool] = []
+      Tokenizer.visit(line) { token in
+        if token.kind == .word || token.kind == .number {
+          hashes.append(token.hash)
+          isMarked.append(false)
+        } else if !isMarked.isEmpty {
+          isMarked[isMarked.count - 1] = true
+        }
+      }
+      self.hashes = hashes
+      self.isMarked = isMarked
+      endsSentence = line.last == 0x2E || line.suffix(2).first == 0x2E
     }
   }
+
+  private func matches(_ entry: Entry, _ words: Words, at start: Int) -> Bool {
+    let count = entry.words.count
+    let more = words.hashes.count - count
+    guard more >= start, words.hashes[start..<(start + count)].elementsEqual(entry.words) else {
+      return false
+    }
+    switch entry.match {
+    case .whole: return more == 0
+    case .contains: return true
+    case .prefix:
+      guard start == 0 else { return false }
+      if entry.verdict.action == .keep { return true }
+      // `Robot` is a label of forms, `Robot Karya Siswa Menang Lomba` is a headline.
+      if count == 1, more > Self.mostBehindOneWord, !words.isMarked[0] { return false }
+      return !(words.endsSentence && more > Self.mostOfSentence)
+    }
+  }
+
+  /// Words that may follow a phrase of one word without a mark between.
+  private static let mostBehindOneWord = 2
+  /// Words of a sentence behind a phrase from which on the phrase is part of it.
+  private static let mostOfSentence = 8
 
   private func isMadeOfPhrases(_ words: [UInt64]) -> Bool {
     guard words.count > 1 else { return false }
     var start = 0
     while start < words.count {
       let entry = (entries[words[start]] ?? []).first { entry in
-        entry.match != .contains && entry.action != .keep
+        entry.match != .contains && entry.verdict.action != .keep
           && words[start...].starts(with: entry.words)
       }
       guard let entry else { return false }

@@ -71,7 +71,7 @@ struct PageMetadata {
     let author = names.isEmpty ? Self.authorKeys.lazy.compactMap { meta[$0] }.first : nil
     self.author = (author ?? (names.isEmpty ? nil : names.joined(separator: "; ")))
       .map(Self.oneLine)
-      .flatMap { $0.isEmpty || $0.hasPrefix("http") ? nil : $0 }
+      .flatMap { Self.isName($0) ? $0 : nil }
     siteName =
       meta["og:site_name"] ?? article?["publisher"]?.names.first
       ?? linked.first { $0["@type"]?.text == "WebSite" }?["name"]?.text
@@ -101,6 +101,11 @@ struct PageMetadata {
     default: types = []
     }
     return types.contains { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "Report" }
+  }
+
+  /// Pages put addresses and whole biographies where a name belongs.
+  private static func isName(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 120 && !text.hasPrefix("http")
   }
 
   private static func oneLine(_ text: String) -> String {

@@ -22,7 +22,8 @@ enum SoftLines {
   /// most lines are then nearly equally long, and short enough for a printed page.
   static func wrapWidth(of lines: [[UInt8]]) -> Int? {
     guard lines.count >= 3 else { return nil }
-    let counts = lines.dropLast().map { line in line.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) } }
+    let counts = lines.dropLast().map { line in line.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+    }
     let widest = counts.max() ?? 0
     guard (40...130).contains(widest) else { return nil }
     let full = counts.count { $0 * 100 >= widest * 78 }
@@ -59,7 +60,8 @@ enum ListMarker {
     let head = String(decoding: line.prefix(8), as: UTF8.self).unicodeScalars
     guard let first = head.first else { return false }
     switch first {
-    case "•", "·", "▪", "●", "○", "■", "►", "➢", "✓", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}": return true
+    case "•", "·", "▪", "●", "○", "■", "►", "➢", "✓", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}":
+      return true
     case "-", "–", "*", "+": return head.dropFirst().first == " "
     default: break
     }

@@ -16,7 +16,8 @@ struct Zones {
   func zones() -> [Block.Zone] {
     var zones = blocks.indices.map(zone)
     if let start = signoffStart() {
-      for index in start..<blocks.count where zones[index] == .paragraph || zones[index] == .heading {
+      for index in start..<blocks.count where zones[index] == .paragraph || zones[index] == .heading
+      {
         zones[index] = .signoff
       }
     }
@@ -75,7 +76,8 @@ struct Zones {
   /// capitals that names the office.
   private func signoffStart() -> Int? {
     let tail = max(0, blocks.count - 10)..<blocks.count
-    for index in tail where isInSignoff(from: index) && counts[..<index].contains(where: { $0 >= 12 }) {
+    for index in tail
+    where isInSignoff(from: index) && counts[..<index].contains(where: { $0 >= 12 }) {
       if shapes[index].isPlaceAndDate { return index }
       if index == blocks.count - 1, shapes[index].isAllCaps, counts[index] <= 10 { return index }
     }

@@ -37,7 +37,8 @@ package struct CharsetDetector: Sendable {
 
   private static func decode(_ bytes: [UInt8], declared: String?, inPage: String?) -> Choice {
     if let marked = decodeMarked(bytes) { return marked }
-    if let order = utf16Order(of: bytes), let utf8 = CharacterDecoder.decode(bytes, charset: order) {
+    if let order = utf16Order(of: bytes), let utf8 = CharacterDecoder.decode(bytes, charset: order)
+    {
       return (utf8, order, [.guessed(name: order)])
     }
     let label = [declared, inPage].compactMap(\.self).compactMap(CharsetLabels.name).first

@@ -1,0 +1,94 @@
+import Testing
+import UnicodeText
+
+@testable import Articles
+
+/// Pages that would stall or derail a careless reader. Each takes well under a second here and
+/// minutes, or the whole text, without the guard.
+@Suite struct BoundsTests {
+  private func text(_ article: Article) -> String { article.text[article.text.whole] }
+
+  @Test func manyAttributes() throws {
+    let attributes = (0..<40_000).map { "a\($0)=1" }.joined(separator: " ")
+    let article = try read("<p \(attributes)>\(prose)</p><p class=x>\(otherProse)</p>", as: .html)
+    #expect(lines(article) == [prose, otherProse])
+    #expect(article.warnings.map(\.code) == ["attributes-bounded"])
+  }
+
+  @Test func fewAttributesAreNoMatter() throws {
+    let attributes = (0..<200).map { "a\($0)='>'" }.joined(separator: " ")
+    let article = try read("<p \(attributes)>\(prose)</p>", as: .html)
+    #expect(lines(article) == [prose])
+    #expect(article.warnings.isEmpty)
+  }
+
+  @Test func deepNesting() throws {
+    let open = String(repeating: "<div><span>", count: 50_000)
+    let close = String(repeating: "</span></div>", count: 50_000)
+    let article = try read("\(open)\(prose)\(close)<p>\(otherProse)</p>", as: .html)
+    #expect(lines(article) == [prose, otherProse])
+    #expect(article.warnings.map(\.code) == ["depth-bounded"])
+  }
+
+  @Test func manyParagraphsWithoutEndTagsAreNotDeep() throws {
+    let article = try read(String(repeating: "<p>\(prose)", count: 3000), as: .html)
+    #expect(article.blocks.count == 3000)
+    #expect(article.warnings.isEmpty)
+  }
+
+  @Test func endTagsThatCloseNothing() throws {
+    let open = String(repeating: "<span>", count: 900)
+    let article = try read(open + String(repeating: "</b>", count: 200_000) + prose, as: .html)
+    #expect(lines(article) == [prose])
+  }
+
+  /// libxml2 cuts a text at 10,000,000 bytes unless it is told not to.
+  @Test func aLongText() {
+    let long = [UInt8](repeating: 0x61, count: 12 << 20)
+    let tree = HTMLParser.tree(of: Array("<p>".utf8) + long + Array("</p><p>b</p>".utf8))
+    #expect(tree.text(below: 0).count == long.count + 1)
+  }
+
+  @Test func aCommentWithoutEnd() throws {
+    let article = try read("<p>\(prose)</p><!-- lupa ditutup <p>\(otherProse)</p>", as: .html)
+    #expect(lines(article).last == otherProse)
+    #expect(article.warnings.map(\.code) == ["comment-unclosed"])
+    let many = try read("<p>\(prose)</p>" + String(repeating: "<!--", count: 100_000), as: .html)
+    #expect(lines(many).first == prose)
+  }
+
+  @Test func closedCommentsAreLeftOut() throws {
+    let article = try read("<p>\(prose)</p><!-- <p>\(otherProse)</p> --><!-->", as: .html)
+    #expect(lines(article) == [prose])
+    #expect(article.warnings.isEmpty)
+  }
+
+  @Test func aRunOfOpeningBrackets() throws {
+    let article = try read("<p>\(prose)</p>" + String(repeating: "<", count: 1 << 20), as: .html)
+    #expect(lines(article) == [prose])
+  }
+
+  @Test func tooLarge() {
+    let small = ArticleReader(noise: noise, limits: ArticleLimits(bytes: 1000))
+    #expect(throws: ArticleError(code: .tooLarge, message: "2000 bytes, the limit is 1000")) {
+      try small.article(from: ArticleSource(bytes: [UInt8](repeating: 0x61, count: 2000)))
+    }
+  }
+
+  @Test(arguments: [
+    ("", ArticleError.Code.emptyInput), (" \n\t ", .emptyInput),
+    ("%PDF-1.7 dan seterusnya", .notText),
+    ("GIF89a....", .notText), ("PK\u{3}\u{4}....", .notText),
+    (String(repeating: "ab\u{1}\u{2}", count: 50), .notText),
+    ("Facebook\nTwitter\n370 kali dilihat", .noText), ("<p>&nbsp;</p><script>x</script>", .noText),
+  ])
+  func whatIsNoArticleIsSaid(text: String, code: ArticleError.Code) {
+    do throws(ArticleError) {
+      _ = try read(text, as: .unknown)
+      Issue.record("\(code) expected")
+    } catch {
+      #expect(error.code == code)
+      #expect(!error.message.isEmpty)
+    }
+  }
+}

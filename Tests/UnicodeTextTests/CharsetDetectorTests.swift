@@ -1,0 +1,167 @@
+import Testing
+
+@testable import UnicodeText
+
+@Suite struct CharsetDetectorTests {
+  private static let text = "“Baik,” kata Andrés — 5°"
+  private static let windows1252: [UInt8] =
+    [0x93] + Array("Baik,".utf8) + [0x94] + Array(" kata Andr".utf8) + [0xE9]
+    + Array("s ".utf8) + [0x97] + Array(" 5".utf8) + [0xB0]
+
+  private func utf16(_ text: String, bigEndian: Bool) -> [UInt8] {
+    text.utf16.flatMap { unit in
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+      return bigEndian ? [high, low] : [low, high]
+    }
+  }
+
+  @Test func readsByteOrderMarks() {
+    let marked: [([UInt8], String)] = [
+      ([0xEF, 0xBB, 0xBF] + Array(Self.text.utf8), "UTF-8"),
+      ([0xFF, 0xFE] + utf16(Self.text, bigEndian: false), "UTF-16LE"),
+      ([0xFE, 0xFF] + utf16(Self.text, bigEndian: true), "UTF-16BE"),
+    ]
+    for (bytes, charset) in marked {
+      // The mark wins over any label.
+      let decoded = CharsetDetector(bytes, declared: "iso-8859-1", inPage: nil)
+      #expect(String(decoding: decoded.utf8, as: UTF8.self) == Self.text)
+      #expect(decoded.charset == charset)
+      #expect(decoded.findings.isEmpty)
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func recognisesUTF16ByItsZeros(bigEndian: Bool) {
+    let decoded = CharsetDetector(
+      utf16("Bupati Arung hadir", bigEndian: bigEndian), declared: nil, inPage: "utf-8")
+    #expect(String(decoding: decoded.utf8, as: UTF8.self) == "Bupati Arung hadir")
+    #expect(decoded.charset == (bigEndian ? "UTF-16BE" : "UTF-16LE"))
+  }
+
+  @Test(arguments: ["windows-1252", "ISO-8859-1", "latin1", "us-ascii", "CP1252"])
+  func readsWindows1252UnderItsManyNames(label: String) {
+    for (declared, inPage) in [(label, nil), (nil, label), (label, "utf-8")] as [(String?, String?)]
+    {
+      let decoded = CharsetDetector(Self.windows1252, declared: declared, inPage: inPage)
+      #expect(String(decoding: decoded.utf8, as: UTF8.self) == Self.text)
+      #expect(decoded.charset == "windows-1252")
+      #expect(decoded.findings.isEmpty)
+    }
+  }
+
+  @Test func guessesWindows1252WithoutLabel() {
+    let decoded = CharsetDetector(Self.windows1252, declared: nil, inPage: nil)
+    #expect(String(decoding: decoded.utf8, as: UTF8.self) == Self.text)
+    #expect(decoded.findings == [.guessed(name: "windows-1252")])
+  }
+
+  @Test func believesTheBytesWhenALabelLies() {
+    let utf8 = CharsetDetector(Array(Self.text.utf8), declared: nil, inPage: "iso-8859-1")
+    #expect(String(decoding: utf8.utf8, as: UTF8.self) == Self.text)
+    #expect(utf8.findings == [.conflict(label: "windows-1252", used: "UTF-8")])
+    let legacy = CharsetDetector(Self.windows1252, declared: "utf-8", inPage: nil)
+    #expect(String(decoding: legacy.utf8, as: UTF8.self) == Self.text)
+    #expect(legacy.findings == [.conflict(label: "UTF-8", used: "windows-1252")])
+  }
+
+  @Test func plainASCIIConflictsWithNothing() {
+    let decoded = CharsetDetector(Array("Bupati".utf8), declared: nil, inPage: "iso-8859-1")
+    #expect(decoded.charset == "UTF-8")
+    #expect(decoded.findings.isEmpty)
+  }
+
+  @Test func repairsUTF8ThatWasCutOff() {
+    let bytes = Array("“Mari” kata é".utf8.dropLast())
+    let decoded = CharsetDetector(bytes, declared: "utf-8", inPage: nil)
+    #expect(String(decoding: decoded.utf8, as: UTF8.self) == "“Mari” kata \u{FFFD}")
+    #expect(decoded.findings == [.invalidUTF8(count: 1)])
+  }
+
+  @Test func readsOtherCharsetsByLabelOnly() {
+    let cyrillic: [UInt8] = [0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2]
+    let decoded = CharsetDetector(cyrillic, declared: "windows-1251", inPage: nil)
+    #expect(String(decoding: decoded.utf8, as: UTF8.self) == "Привет")
+    #expect(decoded.charset == "windows-1251")
+  }
+
+  @Test(arguments: ["utf-7", "x-user-defined", "", "nonsense", "scsu"])
+  func refusesLabelsThatAreNoCharsetOfTheWeb(label: String) {
+    #expect(CharsetLabels.name(for: label) == nil)
+    #expect(CharacterDecoder.decode([0x41], charset: label) == nil)
+  }
+
+  @Test func neverGivesInvalidUTF8() {
+    var random = SplitMix(seed: 7)
+    let labels = [nil, "utf-8", "windows-1252", "gbk", "utf-16", "shift_jis", "koi8-r"]
+    for _ in 0..<400 {
+      let bytes = (0..<Int(random.next() % 60)).map { _ in UInt8(truncatingIfNeeded: random.next())
+      }
+      let label = labels[Int(random.next() % UInt64(labels.count))]
+      let decoded = CharsetDetector(bytes, declared: label, inPage: nil)
+      #expect(String(validating: decoded.utf8, as: UTF8.self) != nil, "\(bytes)")
+    }
+  }
+}
+
+@Suite struct UTF8CensusTests {
+  @Test func agreesWithTheStandardLibrary() {
+    var random = SplitMix(seed: 11)
+    let pool: [UInt8] = [
+      0x41, 0xC2, 0xA0, 0xE0, 0x80, 0xED, 0x9F, 0xF0, 0x90, 0xF4, 0x8F, 0xC0, 0xBF,
+    ]
+    for _ in 0..<3000 {
+      let bytes = (0..<Int(random.next() % 8)).map { _ in pool[Int(random.next() % 13)] }
+      let isValid = String(validating: bytes, as: UTF8.self) != nil
+      #expect(CharacterDecoder.isValidUTF8(bytes) == isValid, "\(bytes)")
+      let replaced = String(decoding: bytes, as: UTF8.self).unicodeScalars.count {
+        $0 == "\u{FFFD}"
+      }
+      #expect(UTF8Census(bytes).invalid == replaced, "\(bytes)")
+    }
+  }
+}
+
+@Suite struct MojibakeTests {
+  private func repaired(_ text: String) -> String? {
+    Mojibake.repaired(Array(text.utf8)).map { String(decoding: $0.utf8, as: UTF8.self) }
+  }
+
+  @Test(arguments: [
+    ("â€œBaik,â€\u{9D} kata Bupati", "“Baik,” kata Bupati"),
+    ("Harga â€“ turun", "Harga – turun"),
+    ("â€œAndrÃ©sâ€\u{9D}", "“Andrés”"),
+    ("AndrÃ©s dan JosÃ©", "Andrés dan José"),
+    ("Selamat ðŸ˜€", "Selamat 😀"),
+  ])
+  func undoesDoubleEncoding(text: String, expected: String) {
+    #expect(repaired(text) == expected)
+  }
+
+  @Test(arguments: [
+    "“Baik,” kata Bupati", "AndrÃ©s", "São Paulo e Ímola", "à\u{A0}«\u{A0}Paris\u{A0}»",
+    "SÃO JOSÉ", "câmara", "Zürich, Straße",
+  ])
+  func leavesWhatIsNotCertain(text: String) {
+    #expect(repaired(text) == nil)
+  }
+
+  @Test func isToldInTheFindings() {
+    let decoded = CharsetDetector(
+      Array("â€œBaikâ€\u{9D}".utf8), declared: "utf-8", inPage: nil)
+    #expect(decoded.findings == [.mojibakeRepaired(count: 2)])
+  }
+}
+
+/// A small seeded generator, so that random tests are the same on every run.
+struct SplitMix {
+  private var state: UInt64
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}
