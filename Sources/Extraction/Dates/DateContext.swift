@@ -17,6 +17,7 @@ struct DateContext {
     case .bracketed: return isDayInBrackets(match)
     case .numeric: return isNumericDate(match) && !isLaw(before: match.range.lowerBound)
     case .weekdayAlone: return isWeekdayDate(match)
+    case .relative: return !isCounted(match.range.lowerBound)
     case .monthAlone: return isMonth(match.range)
     case .yearOfTime: return !isLaw(before: match.range.lowerBound)
     case .yearAlone: return isYearAlone(match.range) && !isLaw(before: match.range.lowerBound)
@@ -120,14 +121,39 @@ struct DateContext {
     let next = range.upperBound
     if stands(.counted, at: next) { return false }
     let before = range.lowerBound - 1
-    guard before >= 0, tokens[before].isWord, !stands(.numbered, at: before) else { return false }
+    guard before >= 0, !stands(.numbered, at: before) else { return false }
+    guard tokens[before].isWord else { return range.count > 1 && article.isMark("(", at: before) }
     guard range.count == 1 else { return true }
-    let year = DateMatcher.leadingNumber(at: range.lowerBound, in: article).number
-    guard year >= 1945, year % 100 != 0 else { return false }
     if stands(.during, at: before) || stands(.since, at: before) || stands(.at, at: before) {
-      return true
+      return endsPhrase(next) || !isRound(range.lowerBound)
     }
-    return tokens[before].isCapitalized && !isMonthWord(before)
+    guard !isRound(range.lowerBound), !isMonthWord(before), !stands(.year, at: before) else {
+      return false
+    }
+    return tokens[before].isCapitalized || endsPhrase(next)
+  }
+
+  /// A year before 1945 or at the turn of a century reads like a count.
+  private func isRound(_ index: Int) -> Bool {
+    let year = DateMatcher.leadingNumber(at: index, in: article).number
+    return year < 1945 || year % 100 == 0
+  }
+
+  /// A mark, a line end or a function word: no noun follows that a number could count.
+  private func endsPhrase(_ index: Int) -> Bool {
+    guard index < article.tokens.count, article.tokens[index].isWord else { return true }
+    if stands(.tense, at: index) { return true }
+    guard let match = article.longestMatch(at: index, in: .nonNameWords) else { return false }
+    return lexicon.dictionaries.rows(of: match.phrase, in: .nonNameWords)
+      .contains { lexicon.wordClasses[$0] == .function }
+  }
+
+  /// `beberapa hari ini`, `dua tahun ini`: a stretch, not the day or year.
+  private func isCounted(_ start: Int) -> Bool {
+    let before = start - 1
+    guard before >= 0 else { return false }
+    return stands(.some, at: before) || glossary.count(article.tokens[before]) != nil
+      || article.tokens[before].kind == .number
   }
 
   private func isMonthWord(_ index: Int) -> Bool {
@@ -174,7 +200,11 @@ struct DateContext {
         || article.isMark("(", at: next)
     }
     if hasDayPart { return true }
-    return article.isMark(",", at: before) && closes
+    guard closes, before >= 0 else { return false }
+    let token = tokens[before]
+    return article.isMark(",", at: before)
+      || (token.isWord && !token.isCapitalized && !stands(.range, at: before)
+        && !stands(.and, at: before))
   }
 
   private func isLink(_ index: Int) -> Bool {

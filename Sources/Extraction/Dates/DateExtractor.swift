@@ -42,11 +42,15 @@ package struct DateExtractor: Sendable {
     let resolver = DateResolver(anchor: anchor?.day, words: matcher.words)
     let finder = DateAnchorFinder(article: article, expressions: expressions)
     var mentions: [DateMention] = []
+    var relatives: [(mention: Int, reading: DateReading)] = []
     var frames: [DateAnchor.Source?] = []
     for (index, expression) in expressions.enumerated() {
       let named = apposition(of: index, among: expressions, in: article) ?? expression
       guard let resolved = resolver.resolve(named.reading, direction: named.direction)
       else { continue }
+      if named == expression, case .relative(.day, _) = expression.reading {
+        relatives.append((mentions.count, expression.reading))
+      }
       mentions.append(
         DateMention(
           range: expression.range, value: resolved.value, precision: resolved.precision,
@@ -55,9 +59,28 @@ package struct DateExtractor: Sendable {
       frames.append(expression.fullDay == nil ? nil : finder.frame(of: expression))
     }
     attachTimes(to: &mentions, in: article)
-    DateRoleFinder(article: article, glossary: matcher.glossary)
-      .assign(to: &mentions, frames: frames)
+    let roles = DateRoleFinder(article: article, glossary: matcher.glossary, anchor: anchor?.day)
+    let event = roles.assign(to: &mentions, frames: frames)
+    if let event, let day = CalendarDay(iso: event), !relatives.isEmpty {
+      reckonSpeech(relatives, from: day, in: article, mentions: &mentions)
+      roles.assign(to: &mentions, frames: frames)
+    }
     return mentions
+  }
+
+  /// Who says `hari ini` in a quotation means the day of the event, not of the publication.
+  private func reckonSpeech(
+    _ relatives: [(mention: Int, reading: DateReading)], from event: CalendarDay,
+    in article: AnalyzedArticle, mentions: inout [DateMention]
+  ) {
+    let speech = QuotedStretches(article: article)
+    let resolver = DateResolver(anchor: event, words: matcher.words)
+    for (index, reading) in relatives
+    where speech.contains(mentions[index].range.lowerBound) {
+      if let resolved = resolver.resolve(reading, direction: .unknown) {
+        mentions[index].value = resolved.value
+      }
+    }
   }
 
   /// The date a relative day stands right before: `hari ini, Selasa (28/2/2023)`.

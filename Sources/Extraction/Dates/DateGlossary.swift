@@ -3,12 +3,12 @@ import UnicodeText
 /// The closed word classes of the date rules.
 struct DateGlossary: Sendable {
   enum Class: String, Sendable, CaseIterable {
-    case year, fiscal, budgetYear, schoolYear, decade, decadeSuffix
+    case year, fiscal, budgetYear, schoolYear, session, decade, decadeSuffix
     case month, date, day, week
-    case past, future, now, latest, ago, which, will, coming
+    case past, future, tense, now, latest, ago, which, will, coming
     case early, middle, late
     case during, at, since, range, to, and
-    case term, deadline, every, number, clock, fraction, counted, numbered
+    case term, deadline, every, some, number, clock, fraction, counted, numbered
     case hijri, masehi
   }
 
@@ -16,7 +16,8 @@ struct DateGlossary: Sendable {
     .year: ["tahun", "thn", "th", "tahunnya"],
     .fiscal: ["anggaran", "fiskal", "buku", "pajak", "kerja", "takwim"],
     .budgetYear: ["TA"],
-    .schoolYear: ["ajaran", "pelajaran", "akademik", "sidang"],
+    .schoolYear: ["ajaran", "pelajaran", "akademik"],
+    .session: ["sidang"],
     .decade: ["dekade", "era", "tahun"],
     .decadeSuffix: ["an"],
     .month: ["bulan", "bln"],
@@ -25,6 +26,7 @@ struct DateGlossary: Sendable {
     .week: ["pekan", "minggu"],
     .past: ["lalu", "kemarin", "silam", "kemaren"],
     .future: ["mendatang", "depan", "besok", "nanti", "esok"],
+    .tense: ["lalu", "kemarin", "mendatang", "depan", "besok", "nanti", "ini"],
     .now: ["ini"],
     .latest: ["terakhir", "belakangan"],
     .ago: ["lalu", "silam"],
@@ -43,6 +45,7 @@ struct DateGlossary: Sendable {
     .term: ["periode", "priode", "masa", "jabatan", "bakti", "pemerintahan", "kepengurusan"],
     .deadline: ["lambat", "lambatnya", "batas", "tenggat", "sebelum", "tempo"],
     .every: ["setiap", "tiap", "saban", "malam"],
+    .some: ["beberapa", "berapa"],
     .number: ["nomor", "no", "nomer", "pasal", "ayat"],
     .clock: ["pukul", "jam", "pkl"],
     .fraction: ["sepertiga", "seperempat", "setengah", "perempat", "pertiga"],
@@ -55,6 +58,7 @@ struct DateGlossary: Sendable {
     .numbered: [
       "disease", "covid", "sars", "iso", "sni", "km", "rp", "usd", "no", "nomor", "pasal", "seri",
       "tipe", "kode", "pos", "rt", "rw", "sebanyak", "sejumlah", "sebesar", "seluas", "sekitar",
+      "mencapai", "hampir", "lebih", "total", "jumlah", "minimal", "maksimal", "baru",
     ],
     .hijri: ["H", "Hijriah", "Hijriyah", "Hijriyyah", "Hijriya"],
     .masehi: ["M", "Masehi"],

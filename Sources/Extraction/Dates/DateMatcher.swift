@@ -153,6 +153,10 @@ struct DateMatcher: Sendable {
       else { return false }
       state.captures.months.append(number / 10_000)
       state.captures.years.append(number % 10_000)
+    case .garbledYear:
+      guard token.kind == .number, token.count == 3 || token.count == 5,
+        article.string(at: index).hasPrefix("20")
+      else { return false }
     case .hijriYear: return takeHijriYear(in: article, state: &state)
     case .count: return takeCount(in: article, state: &state)
     case .mark(let byte, let tight):

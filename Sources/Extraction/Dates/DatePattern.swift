@@ -10,13 +10,14 @@
 /// | `M` `C` | month word · full, with a capital | | `S` | `/` `-` `.` |
 /// | `Y` `y` | four digits · two or four | | `_` before a mark or `S` | no blank around it |
 /// | `F` | month and year run together (`42025`) | | `:name` | a word class of `DateGlossary` |
+/// | `G` | a year that lost or doubled a digit | | | |
 /// | `H` `I` | Hijri month · Hijri year with its mark | | `<` `>` | the span begins · ends here |
 /// | `R` `Q` `X` | relative phrase · period · feast | | `#` | a count, in digits or words |
 struct DatePattern: Sendable {
   enum Atom: Sendable, Hashable {
     case weekday(anyCase: Bool)
     case dayPart, marketDay, relative, period, holiday
-    case day, monthNumber, month, fullMonth, year, shortYear, fusedMonthYear
+    case day, monthNumber, month, fullMonth, year, shortYear, fusedMonthYear, garbledYear
     case hijriMonth, hijriYear
     case count, range, and
     case mark(UInt8, tight: Bool)
@@ -69,6 +70,7 @@ struct DatePattern: Sendable {
     case "Y": return .year
     case "y": return .shortYear
     case "F": return .fusedMonthYear
+    case "G": return .garbledYear
     case "H": return .hijriMonth
     case "I": return .hijriYear
     case "#": return .count

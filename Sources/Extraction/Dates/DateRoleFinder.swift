@@ -5,17 +5,25 @@ struct DateRoleFinder {
   let article: AnalyzedArticle
   let glossary: DateGlossary
 
-  /// The role of each mention; `frames` says which stand in a stamp, dateline or sign-off.
-  func assign(to mentions: inout [DateMention], frames: [DateAnchor.Source?]) {
+  let anchor: CalendarDay?
+
+  /// Days from the anchor within which a release reports what happened.
+  private static let reach = 200
+
+  /// Gives each mention its role; `frames` says which stand in a stamp, dateline or sign-off.
+  /// - Returns: the value of the day the release is about.
+  @discardableResult
+  func assign(to mentions: inout [DateMention], frames: [DateAnchor.Source?]) -> String? {
     for index in mentions.indices {
       mentions[index].role =
         frames[index] != nil ? .published : cue(of: mentions[index]) ?? .reference
     }
-    guard let event = event(of: mentions) else { return }
+    guard let event = event(of: mentions) else { return nil }
     for index in mentions.indices
     where mentions[index].value == event && mentions[index].role == .reference {
       mentions[index].role = .event
     }
+    return event
   }
 
   private func cue(of mention: DateMention) -> DateRole? {
@@ -41,6 +49,7 @@ struct DateRoleFinder {
   private func event(of mentions: [DateMention]) -> String? {
     let body = mentions.filter {
       $0.role == .reference && !article.isHeadline($0.range.lowerBound) && isDay($0)
+        && isNear($0) && !isOfDocument($0)
     }
     guard let first = body.first else { return nil }
     let line = article.lineNumber(of: first.range.lowerBound)
@@ -52,5 +61,19 @@ struct DateRoleFinder {
   /// A day, or a stretch written with days (`2023-03-06/2023-03-08`).
   private func isDay(_ mention: DateMention) -> Bool {
     mention.precision == .day || (mention.precision == .interval && mention.value.utf8.count == 21)
+  }
+
+  private func isNear(_ mention: DateMention) -> Bool {
+    guard let anchor, let day = CalendarDay(iso: mention.value) else { return true }
+    return abs(day.distance(to: anchor)) <= Self.reach
+  }
+
+  /// `Surat Nomor 094/39 tanggal 7 September 2021`: the day of a document.
+  private func isOfDocument(_ mention: DateMention) -> Bool {
+    let start = mention.range.lowerBound
+    let sentence = article.sentence(of: start)
+    return (max(sentence.lowerBound, start - 8)..<start).contains {
+      glossary.stands(article.tokens[$0], in: .number)
+    }
   }
 }

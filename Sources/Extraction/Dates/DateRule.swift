@@ -18,6 +18,8 @@ struct DateRule: Sendable {
     /// Section numbers, scores and phone numbers look alike.
     case numeric
     case weekdayAlone
+    /// `beberapa hari ini` is no day.
+    case relative
     case monthAlone
     /// The year does not belong to a law or a decree.
     case yearOfTime
@@ -52,9 +54,9 @@ extension DateRule {
 
   /// Example: `Selasa (28/2/2023)`. Not: `RT 02/04`, `2/3 anggota`.
   private static let days: [DateRule] = [
-    .init("weekday-numeric", "w J? ,? P? R? :past? ,? ( D S N S y )", .day),
+    .init("weekday-numeric", "w J? ,? P? R? :tense? ,? ( D S N S y )", .day),
     .init("weekday-numeric", "w ,? :date? D S N S y", .day),
-    .init("weekday-day-month", "w J? ,? P? R? :past? ,? ( D S N )", .day),
+    .init("weekday-day-month", "w J? ,? P? R? :tense? ,? ( D S N )", .day),
     .init("weekday-day-month", "W ,? :date? D _/ N", .day),
     .init("weekday-long", "w J? ,? P? ,? :date? D :month? M ,? :year? Y", .day),
     .init("weekday-long", "W J? ,? P? ,? :date? D :month? C", .day),
@@ -63,6 +65,7 @@ extension DateRule {
     .init("weekday-long", "W / D C Y?", .day),
     .init("numeric", "( D S N S y )", .day),
     .init("numeric", "D _S N _S y", .day, .numeric),
+    .init("numeric", "D _- M _- y", .day),
     .init("numeric", "Y _/ N _/ D", .day),
     .init("numeric", "Y _- N _- D", .day),
     .init("day-month-numeric", "( D / N )", .day, .bracketed),
@@ -73,7 +76,7 @@ extension DateRule {
     .init("day-month", "D :month? C", .day, .unnamed),
   ]
 
-  /// Example: `(9/42025)`, `Senin 31/1/2022)`. Not: `09/42025` in a decree number.
+  /// Example: `(9/42025)`, `Senin 31/1/2022)`, `Rabu (4/11/205)`. Not: `09/42025` in a decree number.
   private static let slips: [DateRule] = [
     .init("weekday-numeric", "w ,? P? ( D S F )", .day, isRepair: true),
     .init("weekday-numeric", "w ,? P? ( D S N S y", .day, isRepair: true),
@@ -81,6 +84,7 @@ extension DateRule {
     .init("weekday-day-month", "w ,? P? ( D / N", .day, isRepair: true),
     .init("weekday-day-month", "w ,? P? D / N )", .day, isRepair: true),
     .init("numeric", "( D S F )", .day, isRepair: true),
+    .init("weekday-day-month", "w ,? P? ( D S N S G )", .day, isRepair: true),
   ]
 
   /// Example: `Senin-Rabu (6-8/3)`, `3 s/d 7 Juni 2024`. Not: `Senin-Jumat` alone.
@@ -89,6 +93,8 @@ extension DateRule {
     .init("range-weekday-numeric", "w ~ w ,? ( D ~ D / N )", .days),
     .init("range-weekday-numeric", "w & w ,? ( D ~ D S N S y )", .days),
     .init("range-weekday-numeric", "w & w ,? ( D ~ D / N )", .days),
+    .init("range-weekday-numeric", "w & w ,? ( D & D S N S y )", .days),
+    .init("range-weekday-numeric", "w & w ,? ( D & D / N )", .days),
     .init("range-weekday-numeric", "w ~ w ,? ( D / N ~ D / N )", .days),
     .init("range-weekday-numeric", "w ~ w ,? ( D S N S y ~ D S N S y )", .days),
     .init("range-weekday-numeric", "w ~ w ,? ( D S N ~ D S N S y )", .days),
@@ -145,7 +151,7 @@ extension DateRule {
   /// Example: `tahun 2023`, `periode 2019-2024`. Not: `UU Nomor 38 Tahun 2003`.
   private static let years: [DateRule] = [
     .init("year", ":year ( Y )", .year, .yearOfTime),
-    .init("year", ":year ,? Y", .year, .yearOfTime),
+    .init("year", ":year .? ,? Y", .year, .yearOfTime),
     .init("fiscal-year", ":year :fiscal ( :budgetYear ) Y", .year),
     .init("fiscal-year", ":year :fiscal Y", .year),
     .init("fiscal-year", ":budgetYear .? Y", .year),
@@ -154,7 +160,9 @@ extension DateRule {
     .init("period-years", ":term :year? Y", .year),
     .init("range-years", ":year Y ~ :year? Y", .years, .yearOfTime),
     .init("range-years", ":year :fiscal Y ~ Y", .years),
-    .init("range-years", "Y - Y", .years, .yearAlone),
+    .init("range-years", ":year Y / Y", .years, .yearOfTime),
+    .init("range-years", ":year :session Y S Y", .years),
+    .init("range-years", "Y ~ Y", .years, .yearAlone),
     .init("school-year", ":year :schoolYear Y S Y", .schoolYear),
     .init("school-year", ":budgetYear Y / Y", .schoolYear),
     .init("decade", ":decade Y - :decadeSuffix", .decade),
@@ -166,7 +174,7 @@ extension DateRule {
 
   /// Example: `kemarin`, `Rabu besok`, `dua hari lalu`. Not: `selama dua hari`.
   private static let relatives: [DateRule] = [
-    .init("relative", "R", .relative),
+    .init("relative", "R", .relative, .relative),
     .init("relative-count", "# :day :which? :ago", .counted),
     .init("relative-count", "# :week :which? :ago", .counted),
     .init("relative-count", "# :month :which? :ago", .counted),
@@ -175,8 +183,6 @@ extension DateRule {
     .init("relative-latest", "# :latest", .latest),
     .init("relative-latest", "# :day :latest", .latest),
     .init("relative-latest", "# :week :latest", .latest),
-    .init("relative-latest", "# :month :latest", .latest),
-    .init("relative-latest", "# :year :latest", .latest),
     .init("weekday", "W :past", .weekday, .weekdayAlone),
     .init("weekday", "W :which? :ago", .weekday, .weekdayAlone),
     .init("weekday", "W :future", .weekday, .weekdayAlone),

@@ -19,6 +19,7 @@ import Testing
     "Sebanyak 2000 orang hadir.", "Sejak 1950 orang mendaftar.", "Hadir 1.945 warga Arung.",
     "Pasal 18 ayat 6 dibacakan.", "Rusdi Malano (58) berusia 40 tahun.",
     "Koordinat 1.2.23 dicatat.", "Selama 13 hari dan 12 jam.", "Peringatan HUT ke-78 Arung.",
+    "Bantuan diberikan sejak 2000 pohon ditanam.", "Luasnya mencapai 2014 meter.",
     "Pandemi Corona Virus Disease 2019 reda.", "Jalan sepanjang 1.445 H tanah.",
   ]) func numbers(_ text: String) throws { try MarkedDates.expect(text) }
 
@@ -36,7 +37,9 @@ import Testing
   ]) func routine(_ text: String) throws { try MarkedDates.expect(text) }
 
   @Test(arguments: [
-    "Beberapa waktu lalu warga hadir.", "Baru-baru ini warga hadir.",
+    "Dalam beberapa hari ini warga hadir.", "Dalam dua tahun ini warga hadir.",
+    "Dalam lima tahun terakhir warga hadir.", "Beberapa waktu lalu warga hadir.",
+    "Baru-baru ini warga hadir.",
     "Selamat akhir pekan, warga Arung.",
   ]) func vague(_ text: String) throws { try MarkedDates.expect(text) }
 

@@ -40,11 +40,17 @@ import Testing
   @Test(arguments: [
     "Di Arung, Senin [[2025-04-09|(9/42025)]].", "Di Arung [[2025-04-13|(13/4-2025)]].",
     "Di Arung, [[2022-01-31|Senin 31/1/2022)]].", "Di Arung, [[2022-01-31|Senin (31/1/2022]].",
-    "Di Arung, [[2025-04-09|Rabu (9/42025)]].",
+    "Di Arung, [[2025-04-09|Rabu (9/42025)]].", "Di Arung, [[2022-11-04|Jumat (4/11/202)]].",
   ]) func slipsAreRepaired(_ marked: String) throws {
     let mentions = try MarkedDates.findings(in: MarkedText.plain(marked)).findings.mentions
     #expect(mentions.allSatisfy { $0.repaired })
     #expect(mentions.map(\.value).allSatisfy(marked.contains))
+  }
+
+  @Test func speechIsReckonedFromTheEvent() throws {
+    try MarkedDates.expect(
+      "Bupati hadir, [[2023-02-26|Minggu (26/2)]]. “Mulai [[2023-02-26|hari ini]] pasar dibuka,” "
+        + "ujarnya. Loket dibuka [[2023-02-28|hari ini]].")
   }
 
   @Test func aDayBesideTodayIsToday() throws {

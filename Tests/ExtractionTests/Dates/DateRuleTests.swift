@@ -22,6 +22,7 @@ import Testing
     "Ia hadir [[2023-02-28|Selasa Pon (28/2/2023)]].",
     "Ia hadir [[2023-02-28|Selasa kemarin (28/2/2023)]].",
     "Ia hadir [[2023-02-28|Selas (28/2/2023)]].",
+    "Ia hadir [[2023-03-05|Minggu mendatang (5/3/2023)]].",
   ]) func weekdayNumeric(_ marked: String) throws {
     try expect(rule: "weekday-numeric", marked)
   }
@@ -55,7 +56,8 @@ import Testing
   @Test(arguments: [
     "Naskah bertanggal [[2023-02-28|28-02-2023]] itu.", "Naskah [[2023-02-28|2023/02/28]] itu.",
     "Naskah [[2023-02-28|2023-02-28]] itu.", "Naskah [[2023-02-28|28.02.2023]] itu.",
-    "Naskah [[2023-02-28|28/2/2023]] itu.", "Naskah di Arung [[2023-02-28|(28/2/2023)]].",
+    "Naskah [[2023-02-28|28/2/2023]] itu.", "Naskah [[2023-02-28|28-Feb-2023]] itu.",
+    "Naskah di Arung [[2023-02-28|(28/2/2023)]].",
     "Dokumen RP/III/[[2023-02-16|16.02.2023]] dibacakan.",
   ]) func numeric(_ marked: String) throws { try expect(rule: "numeric", marked) }
 
@@ -75,6 +77,7 @@ import Testing
     "[[2023-03-06/2023-03-08|Senin-Rabu (6-8/3)]] di Arung.",
     "[[2023-03-06/2023-03-08|Senin-Rabu (6-8/3/2023)]] di Arung.",
     "[[2023-03-04/2023-03-05|Sabtu dan Minggu (4-5/3)]] di Arung.",
+    "[[2023-03-04/2023-03-05|Sabtu dan Minggu (4 dan 5/3)]] di Arung.",
     "[[2023-02-24/2023-02-26|Jumat (24/2) hingga Minggu (26/2)]] di Arung.",
     "[[2023-02-28/2023-03-02|Selasa-Kamis (28/2-2/3)]] di Arung.",
   ]) func rangeWeekdayNumeric(_ marked: String) throws {
@@ -157,7 +160,9 @@ import Testing
   ]) func periodYears(_ marked: String) throws { try expect(rule: "period-years", marked) }
 
   @Test(arguments: [
-    "RPJPD [[2021/2045|2021-2045]] dibahas.", "RPJMD [[2018/2023|tahun 2018 – 2023]] dibahas.",
+    "RPJPD [[2021/2045|2021-2045]] dibahas.", "Bupati Arung ([[2021/2026|2021-2026]]).",
+    "Pada [[2025/2026|Tahun Sidang 2025/2026]].", "Sejak [[2014/2019|2014 hingga 2019]] naik.",
+    "RPJMD [[2018/2023|tahun 2018 – 2023]] dibahas.",
   ]) func rangeYears(_ marked: String) throws { try expect(rule: "range-years", marked) }
 
   @Test(arguments: [
@@ -170,12 +175,14 @@ import Testing
   ]) func decade(_ marked: String) throws { try expect(rule: "decade", marked) }
 
   @Test(arguments: [
-    "Sejak [[2020|2020]] pelabuhan ditutup.", "Pada [[2016|2016]] lalu.",
+    "Berakhir pada [[2000|2000]].", "Sejak [[2020|2020]] pelabuhan ditutup.",
+    "Pada [[2016|2016]] lalu.",
   ]) func yearPreposition(_ marked: String) throws {
     try expect(rule: "year-preposition", marked)
   }
 
   @Test(arguments: [
+    "Kinerja bank [[2006|2006]].", "Kuota pemilu [[2024|2024]] yang lalu.",
     "Kontingen Porprov [[2022|2022]] dilepas.", "Penyerapan Anggaran [[2021|2021]] naik.",
   ]) func yearBare(_ marked: String) throws { try expect(rule: "year-bare", marked) }
 
@@ -199,6 +206,7 @@ import Testing
   ]) func relativeLatest(_ marked: String) throws { try expect(rule: "relative-latest", marked) }
 
   @Test(arguments: [
+    "Hal itu disiarkan [[2023-02-22|Rabu]].",
     "Katanya di Arung, [[2023-02-23|Kamis]].", "Rapat pada hari [[2023-02-27|Senin]] itu.",
     "Rapat digelar [[2023-02-23|Kamis]] malam di Arung.", "Rapat [[2023-03-01|Rabu besok]].",
     "Rapat [[2023-02-27|Senin kemarin]].", "Rapat pada [[2023-02-26|Minggu lalu]].",
