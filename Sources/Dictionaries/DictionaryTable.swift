@@ -19,6 +19,7 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
   case ambiguity
   case nonNameWords = "non-name-words"
   case nameBlockers = "name-blockers"
+  case hijriMonths = "hijri-months"
 
   package var fileName: String { rawValue + ".tsv" }
 
@@ -44,6 +45,7 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
     case .ambiguity: ["form", "variants", "readings", "meanings", "rule"]
     case .nonNameWords: ["form", "class"]
     case .nameBlockers: ["form", "variants", "blocks", "notes"]
+    case .hijriMonths: ["form", "month", "start", "notes"]
     }
   }
 
@@ -97,7 +99,7 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
           "title-marker", "deceased",
         ]
       ]
-    case .organizations, .regionAliases, .abbreviations, .givenNames: [:]
+    case .organizations, .regionAliases, .abbreviations, .givenNames, .hijriMonths: [:]
     }
   }
 

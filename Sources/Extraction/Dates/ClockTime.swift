@@ -1,0 +1,123 @@
+import Dictionaries
+import UnicodeText
+
+/// A time of day in the text: `pukul 09.00-12.00 WIB`, `17.18 WIB`.
+struct ClockTime: Sendable, Hashable {
+  let range: Range<Int>
+  /// `09:00+07:00`, two of them joined by `/`; without a zone `09:00`.
+  let value: String
+}
+
+/// Finds times of day: behind `pukul` or `jam`, before a time zone, or right behind a date.
+struct ClockTimeFinder {
+  let article: AnalyzedArticle
+  let matcher: DateMatcher
+
+  /// - Parameter dates: token ranges of the dates; a stamp's time stands right behind one.
+  func times(behind dates: [Range<Int>]) -> [ClockTime] {
+    let ends = Set(dates.map(\.upperBound))
+    var times: [ClockTime] = []
+    var index = 0
+    while index < article.tokens.count {
+      if let time = time(at: index, followsDate: ends.contains(index)) {
+        times.append(time)
+        index = time.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return times
+  }
+
+  private func time(at start: Int, followsDate: Bool) -> ClockTime? {
+    let token = article.tokens[start]
+    let isNamed = matcher.glossary.stands(token, in: .clock)
+    guard isNamed || followsDate || token.shape.contains(.hasDigit) || token.kind == .number else {
+      return nil
+    }
+    var index = start
+    if isNamed {
+      index += 1
+      if article.isMark(".", at: index) || article.isMark(":", at: index) { index += 1 }
+    } else if followsDate {
+      while isSeparator(index) { index += 1 }
+    }
+    guard let first = clock(at: index) else { return nil }
+    index = first.end
+    var last: Clock?
+    let dash = index
+    if DateMatcher.separator(at: dash, in: article) == UInt8(ascii: "-") || isRangeWord(dash),
+      let found = clock(at: dash + 1)
+    {
+      last = found
+      index = found.end
+    }
+    let fused = last?.zone ?? first.zone
+    let zone = fused ?? self.zone(at: index)
+    if fused == nil, zone != nil { index += 1 }
+    let isCertain =
+      zone != nil || (isNamed && first.hasMinutes) || (followsDate && first.isColon)
+    guard isCertain else { return nil }
+    let value = ([first] + (last.map { [$0] } ?? [])).map { $0.text + (zone ?? "") }
+    return ClockTime(range: start..<index, value: value.joined(separator: "/"))
+  }
+
+  private struct Clock {
+    var text: String
+    var end: Int
+    var hasMinutes: Bool
+    var isColon: Bool
+    /// The zone written into the last number: `19:00Wib`.
+    var zone: String?
+  }
+
+  private func clock(at index: Int) -> Clock? {
+    let hour = DateMatcher.leadingNumber(at: index, in: article)
+    guard (1...2).contains(hour.digits), hour.number <= 24 else { return nil }
+    var clock = Clock(
+      text: CalendarDay.padded(hour.number, 2) + ":00", end: index + 1, hasMinutes: false,
+      isColon: false)
+    if !hour.suffix.isEmpty {
+      guard let zone = zone(named: hour.suffix) else { return nil }
+      clock.zone = zone
+      return clock
+    }
+    let isColon = article.isMark(":", at: index + 1)
+    guard isColon || article.isMark(".", at: index + 1), DateMatcher.isTight(index + 1, in: article)
+    else { return clock }
+    let minute = DateMatcher.leadingNumber(at: index + 2, in: article)
+    guard minute.digits == 2, minute.number < 60 else { return clock }
+    clock.text =
+      CalendarDay.padded(hour.number, 2) + ":" + CalendarDay.padded(minute.number, 2)
+    clock.end = index + 3
+    clock.hasMinutes = true
+    clock.isColon = isColon
+    if !minute.suffix.isEmpty {
+      guard let zone = zone(named: minute.suffix) else { return nil }
+      clock.zone = zone
+    }
+    return clock
+  }
+
+  private func isSeparator(_ index: Int) -> Bool {
+    article.isMark(",", at: index) || article.isMark("|", at: index)
+      || DateMatcher.separator(at: index, in: article) == UInt8(ascii: "-")
+  }
+
+  private func isRangeWord(_ index: Int) -> Bool {
+    article.tokens.indices.contains(index)
+      && matcher.glossary.stands(article.tokens[index], in: .range)
+  }
+
+  private func zone(at index: Int) -> String? {
+    guard article.tokens.indices.contains(index) else { return nil }
+    for match in article.matches(at: index) where match.count == 1 {
+      for word in matcher.words.meanings(of: match.phrase) {
+        if case .zone(let offset) = word { return offset }
+      }
+    }
+    return nil
+  }
+
+  private func zone(named word: String) -> String? { matcher.words.zone(named: word) }
+}

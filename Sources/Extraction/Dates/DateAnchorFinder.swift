@@ -1,0 +1,91 @@
+import Articles
+import UnicodeText
+
+/// Chooses the day from which an article's dates are reckoned, and marks the dates that tell its
+/// publication.
+struct DateAnchorFinder {
+  let article: AnalyzedArticle
+  let expressions: [DateExpression]
+
+  /// Farther from the metadata than this, the text's own dates are the better witness (days).
+  private static let tolerance = 200
+
+  /// - Parameter published: `yyyy-MM-dd` as told from outside; else the page's metadata counts.
+  func anchor(published: String?) -> DateAnchor? {
+    let told = published ?? article.article.metadata.published?.day
+    if let told, let day = CalendarDay(iso: told) {
+      return contradiction(to: day) ?? DateAnchor(day: day, source: .metadata)
+    }
+    for expression in expressions {
+      if let day = expression.fullDay?.day, let source = frame(of: expression) {
+        return DateAnchor(day: day, source: source)
+      }
+    }
+    return expressions.lazy.compactMap(\.fullDay).first.map {
+      DateAnchor(day: $0.day, source: .text)
+    }
+  }
+
+  /// A content system can lose the day of an old release. Where every full date of the text with
+  /// a fitting weekday lies far from it and the lead has one, that one is right.
+  private func contradiction(to day: CalendarDay) -> DateAnchor? {
+    var first: CalendarDay?
+    for expression in expressions {
+      guard let (found, weekday) = expression.fullDay, weekday == found.weekday else { continue }
+      if abs(found.distance(to: day)) <= Self.tolerance { return nil }
+      if first == nil, isLead(expression), found.year >= 1998 { first = found }
+    }
+    return first.map { DateAnchor(day: $0, source: .text) }
+  }
+
+  /// Where in the frame of the release a date stands; nil in running text.
+  func frame(of expression: DateExpression) -> DateAnchor.Source? {
+    switch article.zone(of: expression.range.lowerBound) {
+    case .stamp: return .stamp
+    case .signoff: return .signoff
+    default: break
+    }
+    let line = article.line(of: expression.range.lowerBound)
+    guard !article.isHeadline(expression.range.lowerBound) else { return nil }
+    let before = line.lowerBound..<expression.range.lowerBound
+    guard before.count <= 8, before.allSatisfy(isFrameWord) else { return nil }
+    let isWhole = (expression.range.upperBound..<line.upperBound).allSatisfy(isTimeOrMark)
+    if isLead(expression) {
+      if isWhole { return before.isEmpty ? .stamp : .dateline }
+      return closesDateline(expression.range.upperBound) ? .dateline : nil
+    }
+    return isWhole && !before.isEmpty && isTail(expression) ? .signoff : nil
+  }
+
+  private func isFrameWord(_ index: Int) -> Bool {
+    let token = article.tokens[index]
+    return token.kind == .mark || token.isCapitalized
+  }
+
+  private func isTimeOrMark(_ index: Int) -> Bool {
+    let token = article.tokens[index]
+    return token.kind != .word || token.shape.contains(.hasDigit) || token.isAllCaps
+      || (token.isCapitalized && token.count <= 5)
+  }
+
+  /// A dash, a bar, a colon or a line end behind the date.
+  private func closesDateline(_ index: Int) -> Bool {
+    guard index < article.tokens.count else { return true }
+    return article.tokens[index].kind == .lineBreak || article.isMark("|", at: index)
+      || article.isMark(":", at: index)
+      || DateMatcher.separator(at: index, in: article) == UInt8(ascii: "-")
+  }
+
+  /// Within the first three lines of the body.
+  private func isLead(_ expression: DateExpression) -> Bool {
+    let blocks = article.article.blocks
+    guard let limit = blocks.prefix(3).last else { return false }
+    return Int(article.tokens[expression.range.lowerBound].start) < limit.span.end
+  }
+
+  /// Within the last five lines of the body.
+  private func isTail(_ expression: DateExpression) -> Bool {
+    guard let limit = article.article.blocks.suffix(5).first else { return false }
+    return Int(article.tokens[expression.range.lowerBound].start) >= limit.span.start
+  }
+}

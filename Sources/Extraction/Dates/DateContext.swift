@@ -1,0 +1,227 @@
+import Dictionaries
+import UnicodeText
+
+/// Decides from the words around a fit whether it is a date at all.
+struct DateContext {
+  let article: AnalyzedArticle
+  let matcher: DateMatcher
+  let lexicon: Lexicon
+
+  private var glossary: DateGlossary { matcher.glossary }
+
+  func accepts(_ match: DateMatcher.Match) -> Bool {
+    guard standsFree(match.range) else { return false }
+    switch match.rule.context {
+    case .anything: return true
+    case .unnamed: return !isName(before: match.range.lowerBound)
+    case .bracketed: return isDayInBrackets(match)
+    case .numeric: return isNumericDate(match) && !isLaw(before: match.range.lowerBound)
+    case .weekdayAlone: return isWeekdayDate(match)
+    case .relative: return !isCounted(match.range.lowerBound)
+    case .monthAlone: return isMonth(match.range)
+    case .yearOfTime: return !isLaw(before: match.range.lowerBound)
+    case .yearAlone: return isYearAlone(match.range) && !isLaw(before: match.range.lowerBound)
+    }
+  }
+
+  private func stands(_ kind: DateGlossary.Class, at index: Int) -> Bool {
+    article.tokens.indices.contains(index) && glossary.stands(article.tokens[index], in: kind)
+  }
+
+  /// True when no number is joined to either end: `800/3/12/2021`, `2.023`.
+  private func standsFree(_ range: Range<Int>) -> Bool {
+    let tokens = article.tokens
+    let first = range.lowerBound
+    if tokens[first].kind == .number, !tokens[first].followsSpace, first >= 2,
+      isJoint(first - 1), !tokens[first - 1].followsSpace,
+      tokens[first - 2].kind == .number || tokens[first - 2].shape.contains(.hasDigit)
+    {
+      return false
+    }
+    let next = range.upperBound
+    guard next < tokens.count, tokens[next - 1].kind == .number, !tokens[next].followsSpace else {
+      return true
+    }
+    if article.isMark("%", at: next) { return false }
+    if article.isMark("/", at: next), next + 1 < tokens.count, !tokens[next + 1].followsSpace {
+      return false
+    }
+    return
+      !(isJoint(next) && next + 1 < tokens.count && tokens[next + 1].kind == .number
+      && !tokens[next + 1].followsSpace)
+  }
+
+  private func isJoint(_ index: Int) -> Bool {
+    DateMatcher.separator(at: index, in: article) != nil || article.isMark(",", at: index)
+      || article.isMark(":", at: index)
+  }
+
+  /// `Stadion 17 Mei`, `Jalan 17 Agustus`: what stands before makes a name of the day.
+  private func isName(before start: Int) -> Bool {
+    for first in max(0, start - 4)..<max(start, 0) {
+      for match in article.matches(at: first) where match.end == start {
+        if match.stands(in: .placeWords) { return true }
+        if match.stands(in: .nameBlockers), blocks(match.phrase, .date) { return true }
+      }
+    }
+    return false
+  }
+
+  /// `Nomor 38 Tahun 2003`, `Perda Kabupaten Arung Tahun 2021`: the year belongs to a document.
+  private func isLaw(before start: Int) -> Bool {
+    let line = article.line(of: start)
+    var index = start - 1
+    while index >= line.lowerBound, index >= start - 10 {
+      let token = article.tokens[index]
+      if stands(.number, at: index) { return true }
+      if let match = article.longestMatch(at: index, in: .nameBlockers),
+        token.isCapitalized, blocks(match.phrase, .date), !blocks(match.phrase, .person)
+      {
+        return true
+      }
+      let goesOn =
+        token.kind == .number || (token.isWord && token.isCapitalized)
+        || DateMatcher.separator(at: index, in: article) != nil
+      if !goesOn { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  private func blocks(_ phrase: PhraseID, _ what: Blocks) -> Bool {
+    lexicon.dictionaries.rows(of: phrase, in: .nameBlockers)
+      .contains { lexicon.blockers[$0].contains(what) }
+  }
+
+  /// `siang (15/7)` and `(28/2)` are days, `sepertiga (1/3)` is not.
+  private func isDayInBrackets(_ match: DateMatcher.Match) -> Bool {
+    let before = match.range.lowerBound - 1
+    guard before >= 0, article.tokens[before].kind != .lineBreak else { return true }
+    let token = article.tokens[before]
+    if stands(.fraction, at: before) || token.kind == .number { return false }
+    if let day = match.captures.days.first, day > 12 { return true }
+    return article.isMark(",", at: before) || article.isMark(".", at: before)
+      || article.longestMatch(at: before, in: .monthsDays) != nil
+      || article.matches(at: before - 1).contains {
+        $0.end == match.range.lowerBound && $0.stands(in: .monthsDays)
+      }
+  }
+
+  /// Two equal marks; a year of two digits only behind slashes.
+  private func isNumericDate(_ match: DateMatcher.Match) -> Bool {
+    let marks = match.captures.separators
+    guard marks.count == 2 else { return true }
+    let lastToken = match.range.upperBound - 1
+    return marks[0] == marks[1]
+      && (article.tokens[lastToken].count == 4 || marks[0] == UInt8(ascii: "/"))
+  }
+
+  private func isYearAlone(_ range: Range<Int>) -> Bool {
+    let tokens = article.tokens
+    let next = range.upperBound
+    if stands(.counted, at: next) { return false }
+    let before = range.lowerBound - 1
+    guard before >= 0, !stands(.numbered, at: before) else { return false }
+    guard tokens[before].isWord else { return range.count > 1 && article.isMark("(", at: before) }
+    guard range.count == 1 else { return true }
+    if stands(.during, at: before) || stands(.since, at: before) || stands(.at, at: before) {
+      return endsPhrase(next) || !isRound(range.lowerBound)
+    }
+    guard !isRound(range.lowerBound), !isMonthWord(before), !stands(.year, at: before) else {
+      return false
+    }
+    return tokens[before].isCapitalized || endsPhrase(next)
+  }
+
+  /// A year before 1945 or at the turn of a century reads like a count.
+  private func isRound(_ index: Int) -> Bool {
+    let year = DateMatcher.leadingNumber(at: index, in: article).number
+    return year < 1945 || year % 100 == 0
+  }
+
+  /// A mark, a line end or a function word: no noun follows that a number could count.
+  private func endsPhrase(_ index: Int) -> Bool {
+    guard index < article.tokens.count, article.tokens[index].isWord else { return true }
+    if stands(.tense, at: index) { return true }
+    guard let match = article.longestMatch(at: index, in: .nonNameWords) else { return false }
+    return lexicon.dictionaries.rows(of: match.phrase, in: .nonNameWords)
+      .contains { lexicon.wordClasses[$0] == .function }
+  }
+
+  /// `beberapa hari ini`, `dua tahun ini`: a stretch, not the day or year.
+  private func isCounted(_ start: Int) -> Bool {
+    let before = start - 1
+    guard before >= 0 else { return false }
+    return stands(.some, at: before) || glossary.count(article.tokens[before]) != nil
+      || article.tokens[before].kind == .number
+  }
+
+  private func isMonthWord(_ index: Int) -> Bool {
+    article.matches(at: index).contains { $0.count == 1 && $0.stands(in: .monthsDays) }
+  }
+
+  /// `pada Maret` is a month, `pada Maret Lestari` is not, nor is `Januari, Februari, Maret`.
+  private func isMonth(_ range: Range<Int>) -> Bool {
+    let tokens = article.tokens
+    let next = range.upperBound
+    guard next < tokens.count else { return true }
+    if tokens[next].kind == .number { return false }
+    if tokens[next].isWord {
+      return !tokens[next].isCapitalized || tokens[range.lowerBound].isAllCaps
+    }
+    return !(article.isMark(",", at: next) && next + 1 < tokens.count && isMonthWord(next + 1))
+  }
+
+  /// `pada hari Senin`, `, Kamis.`, `Kamis malam`; never `setiap Senin`, `Senin-Jumat`.
+  private func isWeekdayDate(_ match: DateMatcher.Match) -> Bool {
+    let tokens = article.tokens
+    let before = match.range.lowerBound - 1
+    var next = match.range.upperBound
+    if stands(.every, at: before) || (stands(.day, at: before) && stands(.every, at: before - 1)) {
+      return false
+    }
+    if match.captures.direction != .unknown { return true }
+    for step in [-2, 2] {
+      let other = match.range.lowerBound + step
+      if tokens.indices.contains(other), isWeekday(other), isLink(match.range.lowerBound + step / 2)
+      {
+        return false
+      }
+    }
+    if stands(.range, at: next) { return false }
+    let hasDayPart = next < tokens.count && isDayPart(next)
+    if hasDayPart { next += 1 }
+    let closes =
+      next >= tokens.count || tokens[next].kind == .lineBreak
+      || [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: ";")]
+        .contains(article.mark(at: next))
+    if stands(.day, at: before) || stands(.during, at: before) {
+      return closes || (tokens[next].isWord && !tokens[next].isCapitalized)
+        || article.isMark("(", at: next)
+    }
+    if hasDayPart { return true }
+    guard closes, before >= 0 else { return false }
+    let token = tokens[before]
+    return article.isMark(",", at: before)
+      || (token.isWord && !token.isCapitalized && !stands(.range, at: before)
+        && !stands(.and, at: before))
+  }
+
+  private func isLink(_ index: Int) -> Bool {
+    stands(.and, at: index) || stands(.range, at: index) || article.isMark(",", at: index)
+      || DateMatcher.separator(at: index, in: article) != nil
+  }
+
+  private func isWeekday(_ index: Int) -> Bool {
+    means(index) { if case .weekday = $0 { true } else { false } }
+  }
+
+  private func isDayPart(_ index: Int) -> Bool { means(index) { $0 == .dayPart } }
+
+  private func means(_ index: Int, _ fits: (CalendarWord) -> Bool) -> Bool {
+    article.matches(at: index).contains { match in
+      match.count == 1 && match.stands(in: .monthsDays)
+        && matcher.words.meanings(of: match.phrase).contains(where: fits)
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Dictionaries
+import UnicodeText
+
+/// Finds the date expressions of an article: rule fits, checked in context, without overlaps.
+struct DateExpressionFinder {
+  let article: AnalyzedArticle
+  let matcher: DateMatcher
+  let context: DateContext
+
+  init(article: AnalyzedArticle, matcher: DateMatcher, lexicon: Lexicon) {
+    self.article = article
+    self.matcher = matcher
+    context = DateContext(article: article, matcher: matcher, lexicon: lexicon)
+  }
+
+  /// In text order; at one place the longest span wins, then the earlier rule.
+  func expressions() -> [DateExpression] {
+    var best: [Int: DateExpression] = [:]
+    for match in matcher.matches(in: article) {
+      let start = match.range.lowerBound
+      if let found = best[start], found.range.upperBound >= match.range.upperBound { continue }
+      guard context.accepts(match),
+        let reading = match.captures.reading(match.rule.meaning, words: matcher.words)
+      else { continue }
+      let marks = match.captures.separators
+      best[start] = DateExpression(
+        range: match.range, reading: reading, direction: direction(behind: match.range),
+        isRepaired: match.rule.isRepair || (marks.count > 1 && Set(marks).count > 1),
+        rule: match.rule.name)
+    }
+    var expressions: [DateExpression] = []
+    for start in best.keys.sorted() {
+      guard let found = best[start], start >= expressions.last?.range.upperBound ?? 0 else {
+        continue
+      }
+      expressions.append(contentsOf: listedDays(before: found, after: expressions.last))
+      expressions.append(found)
+      expressions.append(contentsOf: listedYears(after: found))
+    }
+    return expressions
+  }
+
+  /// `lalu`, `mendatang`, `yang akan datang` within three tokens behind.
+  private func direction(behind range: Range<Int>) -> DateReading.Direction {
+    let line = article.line(of: range.lowerBound)
+    for index in range.upperBound..<min(range.upperBound + 3, line.upperBound) {
+      let token = article.tokens[index]
+      if matcher.glossary.stands(token, in: .past) { return .past }
+      if matcher.glossary.stands(token, in: .future) || matcher.glossary.stands(token, in: .coming)
+      {
+        return .future
+      }
+      let goesOn =
+        matcher.glossary.stands(token, in: .which) || matcher.glossary.stands(token, in: .will)
+      if !goesOn { return .unknown }
+    }
+    return .unknown
+  }
+}
+
+extension DateExpressionFinder {
+  /// `5 dan 6 Maret 2023`, `12-13 & 15-16 Februari`: the days before borrow month and year.
+  private func listedDays(
+    before found: DateExpression, after last: DateExpression?
+  ) -> [DateExpression] {
+    guard let month = found.lentMonth, article.tokens[found.range.lowerBound].kind == .number
+    else { return [] }
+    let floor = max(
+      last?.range.upperBound ?? 0, article.line(of: found.range.lowerBound).lowerBound)
+    var listed: [DateExpression] = []
+    var end = found.range.lowerBound
+    while end - 2 >= floor, isListMark(end - 1), let day = day(at: end - 2) {
+      var start = end - 2
+      var reading = DateReading.day(DayParts(year: month.year, month: month.month, day: day))
+      if start - 2 >= floor,
+        DateMatcher.separator(at: start - 1, in: article) == UInt8(ascii: "-"),
+        let first = self.day(at: start - 2), first < day
+      {
+        start -= 2
+        reading = .days(
+          DayParts(year: month.year, month: month.month, day: first),
+          DayParts(year: month.year, month: month.month, day: day))
+      }
+      listed.append(
+        DateExpression(
+          range: start..<(end - 1), reading: reading, direction: found.direction,
+          isRepaired: false, rule: "list-day-month"))
+      end = start
+    }
+    guard let first = listed.last, opensList(first) else { return [] }
+    return listed.reversed()
+  }
+
+  private func day(at index: Int) -> Int? {
+    let (number, digits, suffix) = DateMatcher.leadingNumber(at: index, in: article)
+    return suffix.isEmpty && (1...2).contains(digits) && (1...31).contains(number) ? number : nil
+  }
+
+  private func isListMark(_ index: Int) -> Bool {
+    matcher.glossary.stands(article.tokens[index], in: .and)
+      || article.isMark("&", at: index) || article.isMark(",", at: index)
+  }
+
+  /// A list of days begins behind `tanggal`, `pada`, a mark or a line start, or with a range;
+  /// `30 dan 6 Maret` behind a counted noun is none.
+  private func opensList(_ first: DateExpression) -> Bool {
+    if first.range.count > 1 { return true }
+    let before = first.range.lowerBound - 1
+    guard before >= 0 else { return true }
+    let token = article.tokens[before]
+    return token.kind != .word || matcher.glossary.stands(token, in: .date)
+      || matcher.glossary.stands(token, in: .during)
+      || article.longestMatch(at: before, in: .monthsDays) != nil
+  }
+
+  /// `tahun 2021, 2022 dan 2023`: the years behind the first.
+  private func listedYears(after found: DateExpression) -> [DateExpression] {
+    guard case .year = found.reading, found.range.count > 1 else { return [] }
+    var listed: [DateExpression] = []
+    var index = found.range.upperBound
+    while index + 1 < article.tokens.count, isListMark(index) {
+      let (year, digits, suffix) = DateMatcher.leadingNumber(at: index + 1, in: article)
+      let next = index + 2
+      let isFree =
+        next >= article.tokens.count || article.tokens[next].followsSpace
+        || DateMatcher.separator(at: next, in: article) != UInt8(ascii: "-")
+      guard digits == 4, suffix.isEmpty, (1900...2100).contains(year), isFree else { break }
+      listed.append(
+        DateExpression(
+          range: (index + 1)..<next, reading: .year(year), direction: .unknown, isRepaired: false,
+          rule: "list-year"))
+      index = next
+    }
+    return listed
+  }
+}

@@ -1,0 +1,122 @@
+import Dictionaries
+import Records
+
+/// Finds the dates of an article and gives each its value.
+package struct DateExtractor: Sendable {
+  private let lexicon: Lexicon
+  private let matcher: DateMatcher
+
+  package init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    matcher = DateMatcher(words: CalendarWords(lexicon: lexicon), glossary: DateGlossary())
+  }
+
+  /// The dates of an article with the anchor they were reckoned from.
+  package struct Findings: Sendable {
+    package let anchor: DateAnchor?
+    package let mentions: [DateMention]
+  }
+
+  /// - Parameter published: day of publication (`yyyy-MM-dd`) told from outside; without it the
+  ///   metadata of the article counts.
+  package func findings(in article: AnalyzedArticle, published: String? = nil) -> Findings {
+    let expressions = expressions(in: article)
+    let finder = DateAnchorFinder(article: article, expressions: expressions)
+    let anchor = finder.anchor(published: published)
+    return Findings(
+      anchor: anchor, mentions: mentions(of: expressions, in: article, anchor: anchor))
+  }
+
+  /// Every date expression of the article; `anchor` resolves what the words leave open.
+  package func mentions(in article: AnalyzedArticle, anchor: DateAnchor?) -> [DateMention] {
+    mentions(of: expressions(in: article), in: article, anchor: anchor)
+  }
+
+  private func expressions(in article: AnalyzedArticle) -> [DateExpression] {
+    DateExpressionFinder(article: article, matcher: matcher, lexicon: lexicon).expressions()
+  }
+
+  private func mentions(
+    of expressions: [DateExpression], in article: AnalyzedArticle, anchor: DateAnchor?
+  ) -> [DateMention] {
+    let resolver = DateResolver(anchor: anchor?.day, words: matcher.words)
+    let finder = DateAnchorFinder(article: article, expressions: expressions)
+    var mentions: [DateMention] = []
+    var relatives: [(mention: Int, reading: DateReading)] = []
+    var frames: [DateAnchor.Source?] = []
+    for (index, expression) in expressions.enumerated() {
+      let named = apposition(of: index, among: expressions, in: article) ?? expression
+      guard let resolved = resolver.resolve(named.reading, direction: named.direction)
+      else { continue }
+      if named == expression, case .relative(.day, _) = expression.reading {
+        relatives.append((mentions.count, expression.reading))
+      }
+      mentions.append(
+        DateMention(
+          range: expression.range, value: resolved.value, precision: resolved.precision,
+          from: resolved.from, role: .reference, weekday: resolved.weekday,
+          calendar: resolved.calendar, repaired: expression.isRepaired, rule: expression.rule))
+      frames.append(expression.fullDay == nil ? nil : finder.frame(of: expression))
+    }
+    attachTimes(to: &mentions, in: article)
+    let roles = DateRoleFinder(article: article, glossary: matcher.glossary, anchor: anchor?.day)
+    let event = roles.assign(to: &mentions, frames: frames)
+    if let event, let day = CalendarDay(iso: event), !relatives.isEmpty {
+      reckonSpeech(relatives, from: day, in: article, mentions: &mentions)
+      roles.assign(to: &mentions, frames: frames)
+    }
+    return mentions
+  }
+
+  /// Who says `hari ini` in a quotation means the day of the event, not of the publication.
+  private func reckonSpeech(
+    _ relatives: [(mention: Int, reading: DateReading)], from event: CalendarDay,
+    in article: AnalyzedArticle, mentions: inout [DateMention]
+  ) {
+    let speech = QuotedStretches(article: article)
+    let resolver = DateResolver(anchor: event, words: matcher.words)
+    for (index, reading) in relatives
+    where speech.contains(mentions[index].range.lowerBound) {
+      if let resolved = resolver.resolve(reading, direction: .unknown) {
+        mentions[index].value = resolved.value
+      }
+    }
+  }
+
+  /// The date a relative day stands right before: `hari ini, Selasa (28/2/2023)`.
+  private func apposition(
+    of index: Int, among expressions: [DateExpression], in article: AnalyzedArticle
+  ) -> DateExpression? {
+    guard case .relative(.day, _) = expressions[index].reading, index + 1 < expressions.count else {
+      return nil
+    }
+    let end = expressions[index].range.upperBound
+    let next = expressions[index + 1]
+    guard case .day = next.reading else { return nil }
+    let gap = next.range.lowerBound - end
+    return gap == 0 || (gap == 1 && article.isMark(",", at: end)) ? next : nil
+  }
+
+  /// A time belongs to the nearest day of its sentence.
+  private func attachTimes(to mentions: inout [DateMention], in article: AnalyzedArticle) {
+    let times = ClockTimeFinder(article: article, matcher: matcher)
+      .times(behind: mentions.map(\.range))
+    var next = 0
+    for time in times {
+      let start = time.range.lowerBound
+      while next < mentions.count, mentions[next].range.lowerBound < start { next += 1 }
+      let sentence = article.sentenceNumber(of: start)
+      let nearest = [next - 1, next].filter { index in
+        mentions.indices.contains(index) && mentions[index].precision == .day
+          && mentions[index].time == nil
+          && article.sentenceNumber(of: mentions[index].range.lowerBound) == sentence
+      }
+      .min { distance(mentions[$0].range, time.range) < distance(mentions[$1].range, time.range) }
+      if let nearest { mentions[nearest].time = time.value }
+    }
+  }
+
+  private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+    max(one.lowerBound - other.upperBound, other.lowerBound - one.upperBound)
+  }
+}

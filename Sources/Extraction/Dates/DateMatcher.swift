@@ -1,0 +1,364 @@
+import Dictionaries
+import UnicodeText
+
+/// Finds the places of an article where a date rule fits.
+///
+/// Each rule is tried only where a token can begin it, and no pattern is longer than some twenty
+/// tokens, so the work grows with the length of the text.
+struct DateMatcher: Sendable {
+  /// A stretch a rule fits, before context decides.
+  struct Match: Sendable {
+    let range: Range<Int>
+    let rule: DateRule
+    let captures: DateCaptures
+  }
+
+  let words: CalendarWords
+  let glossary: DateGlossary
+  private let rules: [DateRule]
+  private let numberRules: [Int]
+  private let calendarRules: [Int]
+  private let wordRules: [Int]
+  private let bracketRules: [Int]
+
+  init(words: CalendarWords, glossary: DateGlossary, rules: [DateRule] = DateRule.all) {
+    self.words = words
+    self.glossary = glossary
+    self.rules = rules
+    func starting(_ fits: (DatePattern.Atom) -> Bool) -> [Int] {
+      rules.indices.filter { rules[$0].pattern.starters.contains(where: fits) }
+    }
+    numberRules = starting { atom in
+      switch atom {
+      case .day, .monthNumber, .year, .shortYear, .hijriYear, .count: true
+      default: false
+      }
+    }
+    calendarRules = starting { atom in
+      switch atom {
+      case .weekday, .dayPart, .relative, .period, .holiday, .month, .fullMonth, .hijriMonth: true
+      default: false
+      }
+    }
+    wordRules = starting { atom in
+      switch atom {
+      case .word, .count: true
+      default: false
+      }
+    }
+    bracketRules = starting { $0 == .mark(UInt8(ascii: "("), tight: false) }
+  }
+
+  /// Every fit of every rule; of one rule name at one place only the longest.
+  func matches(in article: AnalyzedArticle) -> [Match] {
+    var matches: [Match] = []
+    for index in article.tokens.indices {
+      let token = article.tokens[index]
+      switch token.kind {
+      case .number: match(numberRules, at: index, in: article, into: &matches)
+      case .mark:
+        if article.isMark("(", at: index) {
+          match(bracketRules, at: index, in: article, into: &matches)
+        }
+      case .word:
+        if token.shape.contains(.hasDigit) {
+          match(numberRules, at: index, in: article, into: &matches)
+        }
+        if article.longestMatch(at: index, in: .monthsDays) != nil {
+          match(calendarRules, at: index, in: article, into: &matches)
+        }
+        if glossary.isKnown(token) {
+          match(wordRules, at: index, in: article, into: &matches)
+        }
+      case .lineBreak: break
+      }
+    }
+    return matches
+  }
+
+  private func match(
+    _ candidates: [Int], at start: Int, in article: AnalyzedArticle, into matches: inout [Match]
+  ) {
+    for rule in candidates {
+      let state = State(token: start, start: start)
+      guard let end = run(rules[rule].pattern.steps[...], from: state, in: article) else {
+        continue
+      }
+      let range = end.start..<(end.end ?? end.token)
+      if !range.isEmpty {
+        matches.append(Match(range: range, rule: rules[rule], captures: end.captures))
+      }
+    }
+  }
+
+  private struct State {
+    var token: Int
+    var start: Int
+    var end: Int?
+    var captures = DateCaptures()
+  }
+
+  /// Runs the steps from a token on; an optional step is taken where it fits and the rest follows.
+  private func run(
+    _ steps: ArraySlice<DatePattern.Step>, from state: State, in article: AnalyzedArticle
+  ) -> State? {
+    guard let step = steps.first else { return state }
+    let rest = steps.dropFirst()
+    var next = state
+    switch step.atom {
+    case .spanStart:
+      next.start = state.token
+      return run(rest, from: next, in: article)
+    case .spanEnd:
+      next.end = state.token
+      return run(rest, from: next, in: article)
+    default:
+      if take(step.atom, in: article, state: &next), let end = run(rest, from: next, in: article) {
+        return end
+      }
+      return step.isOptional ? run(rest, from: state, in: article) : nil
+    }
+  }
+
+  /// Moves the state behind the atom when it stands at the token.
+  private func take(
+    _ atom: DatePattern.Atom, in article: AnalyzedArticle, state: inout State
+  ) -> Bool {
+    let index = state.token
+    guard article.tokens.indices.contains(index) else { return false }
+    let token = article.tokens[index]
+    switch atom {
+    case .day:
+      guard let number = number(at: index, digits: 1...2, in: article), (1...31).contains(number)
+      else { return false }
+      state.captures.days.append(number)
+    case .monthNumber:
+      guard let number = number(at: index, digits: 1...2, in: article), (1...12).contains(number)
+      else { return false }
+      state.captures.months.append(number)
+    case .year:
+      guard let year = year(at: index, in: article) else { return false }
+      state.captures.years.append(year)
+    case .shortYear:
+      if let year = year(at: index, in: article) {
+        state.captures.years.append(year)
+      } else if let number = number(at: index, digits: 2...2, in: article) {
+        state.captures.years.append(2000 + number)
+      } else {
+        return false
+      }
+    case .fusedMonthYear:
+      guard let number = number(at: index, digits: 5...6, in: article),
+        (1...12).contains(number / 10_000), (1900...2100).contains(number % 10_000)
+      else { return false }
+      state.captures.months.append(number / 10_000)
+      state.captures.years.append(number % 10_000)
+    case .garbledYear:
+      guard token.kind == .number, token.count == 3 || token.count == 5,
+        article.string(at: index).hasPrefix("20")
+      else { return false }
+    case .hijriYear: return takeHijriYear(in: article, state: &state)
+    case .count: return takeCount(in: article, state: &state)
+    case .mark(let byte, let tight):
+      guard Self.isMark(byte, at: index, in: article) else { return false }
+      if tight, !Self.isTight(index, in: article) { return false }
+    case .separator(let tight):
+      guard let byte = Self.separator(at: index, in: article) else { return false }
+      if tight, !Self.isTight(index, in: article) { return false }
+      state.captures.separators.append(byte)
+    case .range: return takeRange(in: article, state: &state)
+    case .and:
+      guard glossary.stands(token, in: .and) || article.isMark("&", at: index) else { return false }
+    case .word(let kind):
+      guard glossary.stands(token, in: kind) else { return false }
+      switch kind {
+      case .past, .ago: state.captures.direction = .past
+      case .future: state.captures.direction = .future
+      case .day: state.captures.unit = .day
+      case .week: state.captures.unit = .week
+      case .month: state.captures.unit = .month
+      case .year: state.captures.unit = .year
+      default: break
+      }
+    case .weekday, .dayPart, .marketDay, .relative, .period, .holiday, .month, .fullMonth,
+      .hijriMonth:
+      return takeCalendarWord(atom, in: article, state: &state)
+    case .spanStart, .spanEnd: return true
+    }
+    state.token += 1
+    return true
+  }
+}
+
+extension DateMatcher {
+  /// `s/d`, `s.d.`, `sampai dengan`, `hingga`, a dash.
+  private func takeRange(in article: AnalyzedArticle, state: inout State) -> Bool {
+    let index = state.token
+    let token = article.tokens[index]
+    if Self.separator(at: index, in: article) == UInt8(ascii: "-") {
+      state.token += 1
+      return true
+    }
+    if glossary.stands(token, in: .range) {
+      state.token += 1
+      if state.token < article.tokens.count,
+        glossary.stands(article.tokens[state.token], in: .to)
+      {
+        state.token += 1
+      }
+      return true
+    }
+    guard token.isWord, token.count == 1, Self.letter(at: index, in: article) == UInt8(ascii: "s"),
+      article.isMark("/", at: index + 1) || article.isMark(".", at: index + 1),
+      Self.letter(at: index + 2, in: article) == UInt8(ascii: "d")
+    else { return false }
+    state.token += article.isMark(".", at: index + 3) ? 4 : 3
+    return true
+  }
+
+  private func takeCount(in article: AnalyzedArticle, state: inout State) -> Bool {
+    let token = article.tokens[state.token]
+    if let number = number(at: state.token, digits: 1...3, in: article) ?? glossary.count(token) {
+      state.captures.count = number
+    } else if let unit = glossary.unit(token), let count = unit.count {
+      state.captures.count = count
+      state.captures.unit = unit.unit
+    } else {
+      return false
+    }
+    state.token += 1
+    return true
+  }
+
+  /// `1444 H`, `1444H`, `1444 Hijriah`.
+  private func takeHijriYear(in article: AnalyzedArticle, state: inout State) -> Bool {
+    let (number, digits, suffix) = Self.leadingNumber(at: state.token, in: article)
+    guard digits == 4, (1300...1500).contains(number) else { return false }
+    if suffix.isEmpty {
+      guard state.token + 1 < article.tokens.count,
+        glossary.stands(article.tokens[state.token + 1], in: .hijri)
+      else { return false }
+      state.token += 2
+    } else {
+      guard suffix == "H" || suffix == "h" else { return false }
+      state.token += 1
+    }
+    state.captures.hijriYear = number
+    return true
+  }
+
+  private func takeCalendarWord(
+    _ atom: DatePattern.Atom, in article: AnalyzedArticle, state: inout State
+  ) -> Bool {
+    let token = article.tokens[state.token]
+    for match in article.matches(at: state.token).reversed() where match.stands(in: .monthsDays) {
+      for word in words.meanings(of: match.phrase) {
+        switch (atom, word) {
+        case (.weekday(let anyCase), .weekday(let day)):
+          guard match.count == 1, anyCase || token.isCapitalized else { continue }
+          state.captures.weekdays.append(day)
+        case (.month, .month(let month)):
+          guard match.count == 1 else { continue }
+          state.captures.months.append(month)
+          state.token = match.end
+          if token.count < 5, article.isMark(".", at: match.end) { state.token += 1 }
+          return true
+        case (.fullMonth, .month(let month)):
+          guard match.count == 1, token.isCapitalized, !words.isShortMonth(token) else { continue }
+          state.captures.months.append(month)
+        case (.dayPart, .dayPart), (.marketDay, .marketDay): break
+        case (.relative, .relative(let unit, let count)):
+          // `Minggu lalu` with a capital is a Sunday, `minggu lalu` a week.
+          guard !(token.isCapitalized && isWeekday(at: state.token, in: article)) else { continue }
+          state.captures.relative = (unit, count)
+        case (.period, .period(let first, let last)): state.captures.period = (first, last)
+        case (.holiday, .holiday), (.holiday, .hijriHoliday): state.captures.feast = word
+        case (.hijriMonth, .hijriMonth(let month)): state.captures.hijriMonth = month
+        default: continue
+        }
+        state.token = match.end
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isWeekday(at index: Int, in article: AnalyzedArticle) -> Bool {
+    article.matches(at: index).contains { match in
+      match.count == 1 && match.stands(in: .monthsDays)
+        && words.meanings(of: match.phrase).contains {
+          if case .weekday = $0 { true } else { false }
+        }
+    }
+  }
+
+  private func number(
+    at index: Int, digits: ClosedRange<Int>, in article: AnalyzedArticle
+  ) -> Int? {
+    let token = article.tokens[index]
+    guard token.kind == .number, digits.contains(token.count) else { return nil }
+    return Self.leadingNumber(at: index, in: article).number
+  }
+
+  /// Four digits between 1800 and 2100; `2022M` is a year too.
+  private func year(at index: Int, in article: AnalyzedArticle) -> Int? {
+    let (number, digits, suffix) = Self.leadingNumber(at: index, in: article)
+    guard digits == 4, (1800...2100).contains(number), suffix.isEmpty || suffix == "M" else {
+      return nil
+    }
+    return number
+  }
+}
+
+extension DateMatcher {
+  /// The digits a token begins with, at most nine of them, and what follows within the token.
+  static func leadingNumber(
+    at index: Int, in article: AnalyzedArticle
+  ) -> (number: Int, digits: Int, suffix: String) {
+    guard article.tokens.indices.contains(index) else { return (0, 0, "") }
+    let span = article.tokens[index].span
+    var number = 0
+    var position = span.start
+    while position < span.end, position < span.start + 9 {
+      let byte = article.text.utf8[position]
+      guard (0x30...0x39).contains(byte) else { break }
+      number = number * 10 + Int(byte - 0x30)
+      position += 1
+    }
+    return (number, position - span.start, article.text[TextSpan(position, span.end)])
+  }
+
+  static func isMark(_ byte: UInt8, at index: Int, in article: AnalyzedArticle) -> Bool {
+    byte == UInt8(ascii: "-")
+      ? separator(at: index, in: article) == byte : article.mark(at: index) == byte
+  }
+
+  /// `/`, `.` or `-`; en dash, em dash and other dashes count as `-`.
+  static func separator(at index: Int, in article: AnalyzedArticle) -> UInt8? {
+    switch article.mark(at: index) {
+    case UInt8(ascii: "/"): return UInt8(ascii: "/")
+    case UInt8(ascii: "."): return UInt8(ascii: ".")
+    case UInt8(ascii: "-"): return UInt8(ascii: "-")
+    case 0xE2:
+      switch article.string(at: index) {
+      case "–", "—", "‐", "‑", "‒", "−": return UInt8(ascii: "-")
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
+  /// No blank before the mark, none behind it.
+  static func isTight(_ index: Int, in article: AnalyzedArticle) -> Bool {
+    index + 1 < article.tokens.count && !article.tokens[index].followsSpace
+      && !article.tokens[index + 1].followsSpace
+  }
+
+  /// The lower-case letter a one-letter word consists of, else 0.
+  static func letter(at index: Int, in article: AnalyzedArticle) -> UInt8 {
+    guard article.tokens.indices.contains(index), article.tokens[index].isWord,
+      article.tokens[index].count == 1
+    else { return 0 }
+    return article.text.utf8[Int(article.tokens[index].start)] | 0x20
+  }
+}

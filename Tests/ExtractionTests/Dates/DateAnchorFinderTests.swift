@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Extraction
+
+/// Which day an article is reckoned from, and where that day stood.
+@Suite struct DateAnchorFinderTests {
+  private func anchor(_ text: String, published: String? = nil) throws -> String? {
+    try MarkedDates.findings(headline: "Bupati Arung Buka Pasar", in: text, published: published)
+      .findings.anchor.map { "\($0.day.iso) \($0.source.rawValue)" }
+  }
+
+  @Test(arguments: [
+    ("Muara Jernih, 14 September 2020 – Bupati hadir.", "2020-09-14 dateline"),
+    ("Muara Jernih, 14 September 2020\nBupati hadir.", "2020-09-14 dateline"),
+    ("MUARA JERNIH - Selasa, 22 November 2022\nBupati hadir.", "2022-11-22 dateline"),
+    ("Selasa, 07 Januari 2025 | 16:18 WIB\nBupati hadir.", "2025-01-07 stamp"),
+    ("28 January 2026 20:56\nBupati hadir.", "2026-01-28 stamp"),
+    ("09/04/2025\nBupati hadir.", "2025-04-09 stamp"),
+    ("Bupati hadir di pasar, Selasa (22/11/2022).", "2022-11-22 text"),
+    (
+      "Bupati hadir.\nIa pulang.\nWarga senang.\nSemua sehat.\nMuara Jernih, 3 Maret 2021\nKepala",
+      "2021-03-03 signoff"
+    ),
+  ]) func fromTheText(_ text: String, _ expected: String) throws {
+    #expect(try anchor(text) == expected)
+  }
+
+  @Test func metadataComesFirst() throws {
+    #expect(
+      try anchor("Bupati hadir, Selasa (22/11/2022).", published: "2022-11-24")
+        == "2022-11-24 metadata")
+  }
+
+  @Test func aFarMetadataDayIsWrong() throws {
+    #expect(
+      try anchor("Bupati hadir di pasar, Senin (6/1/2020).", published: "2023-07-31")
+        == "2020-01-06 text")
+    // Without a fitting weekday the text is no better witness.
+    #expect(
+      try anchor("Bupati lahir di Arung, 6 Januari 1970.", published: "2023-07-31")
+        == "2023-07-31 metadata")
+  }
+
+  @Test func nothingToReckonFrom() throws {
+    #expect(try anchor("Bupati hadir di pasar, Senin (6/1).") == nil)
+  }
+}
