@@ -19,6 +19,8 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
   case ambiguity
   case nonNameWords = "non-name-words"
   case nameBlockers = "name-blockers"
+  case countries
+  case placeCues = "place-cues"
 
   package var fileName: String { rawValue + ".tsv" }
 
@@ -44,6 +46,8 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
     case .ambiguity: ["form", "variants", "readings", "meanings", "rule"]
     case .nonNameWords: ["form", "class"]
     case .nameBlockers: ["form", "variants", "blocks", "notes"]
+    case .countries: ["form", "variants", "code", "kind", "notes"]
+    case .placeCues: ["form", "variants", "kind", "level", "notes"]
     }
   }
 
@@ -82,14 +86,21 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
     case .placeWords:
       [
         "kind": [
-          "admin", "natural", "street", "venue", "facility", "area", "country",
-        ]
+          "admin", "natural", "island", "street", "venue", "facility", "complex",
+        ],
+        "level": ["", "provinsi", "kabupaten", "kota", "kecamatan", "desa", "other"],
       ]
     case .stopPhrases:
       ["match": ["whole", "prefix", "contains"], "action": ["drop_line", "drop_rest", "keep"]]
     case .ambiguity: ["readings": ["", "place", "person", "word"]]
     case .nonNameWords: ["class": ["function", "field", "word"]]
     case .nameBlockers: ["blocks": ["title", "person", "date"]]
+    case .countries: ["kind": ["country", "city", "area"]]
+    case .placeCues:
+      [
+        "kind": ["preposition", "relation", "conjunction", "office", "descriptor"],
+        "level": ["", "provinsi", "kabupaten", "kota", "kecamatan", "desa"],
+      ]
     case .nameParticles:
       [
         "role": [
