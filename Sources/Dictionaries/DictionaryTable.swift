@@ -20,6 +20,8 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
   case nonNameWords = "non-name-words"
   case nameBlockers = "name-blockers"
   case hijriMonths = "hijri-months"
+  case countries
+  case placeCues = "place-cues"
 
   package var fileName: String { rawValue + ".tsv" }
 
@@ -46,6 +48,8 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
     case .nonNameWords: ["form", "class"]
     case .nameBlockers: ["form", "variants", "blocks", "notes"]
     case .hijriMonths: ["form", "month", "start", "notes"]
+    case .countries: ["form", "variants", "code", "kind", "notes"]
+    case .placeCues: ["form", "variants", "kind", "level", "notes"]
     }
   }
 
@@ -84,14 +88,21 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
     case .placeWords:
       [
         "kind": [
-          "admin", "natural", "street", "venue", "facility", "area", "country",
-        ]
+          "admin", "natural", "island", "street", "venue", "facility", "complex",
+        ],
+        "level": ["", "provinsi", "kabupaten", "kota", "kecamatan", "desa", "other"],
       ]
     case .stopPhrases:
       ["match": ["whole", "prefix", "contains"], "action": ["drop_line", "drop_rest", "keep"]]
     case .ambiguity: ["readings": ["", "place", "person", "word"]]
     case .nonNameWords: ["class": ["function", "field", "verb", "word"]]
     case .nameBlockers: ["blocks": ["title", "person", "date"]]
+    case .countries: ["kind": ["country", "city", "area"]]
+    case .placeCues:
+      [
+        "kind": ["preposition", "relation", "conjunction", "office", "descriptor"],
+        "level": ["", "provinsi", "kabupaten", "kota", "kecamatan", "desa"],
+      ]
     case .nameParticles:
       [
         "role": [

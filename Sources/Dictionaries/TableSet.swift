@@ -28,6 +28,8 @@ package struct TableSet: OptionSet, Sendable, Hashable {
   package static let ambiguity = TableSet(.ambiguity)
   package static let nonNameWords = TableSet(.nonNameWords)
   package static let nameBlockers = TableSet(.nameBlockers)
+  package static let countries = TableSet(.countries)
+  package static let placeCues = TableSet(.placeCues)
 
   package static let provinsi = TableSet(rawValue: 1 << 24)
   package static let kabupaten = TableSet(rawValue: 1 << 25)

@@ -1,0 +1,115 @@
+import Dictionaries
+import Records
+import UnicodeText
+
+/// Finds names after a level word: `Kabupaten Arung`, `Kec. Wening`, `RT 04`.
+///
+/// Names no dictionary knows are places too: the level word says so.
+struct AdministrativeScanner {
+  let scan: PlaceScan
+
+  func candidates() -> [PlaceCandidate] {
+    var candidates: [PlaceCandidate] = []
+    var token = 0
+    while token < scan.article.tokens.count {
+      if let candidate = candidate(at: token) {
+        candidates.append(candidate)
+        token = candidate.range.upperBound
+      } else {
+        token += 1
+      }
+    }
+    return candidates
+  }
+
+  private func candidate(at token: Int) -> PlaceCandidate? {
+    guard !scan.isTitleHead(token), !scan.isPerson(token),
+      let word = scan.word(at: token, of: ["admin"])
+    else { return nil }
+    let article = scan.article
+    let start = word.range.upperBound
+    guard start < article.tokens.count, !isPartOfWord(token), allowed(word, at: token) else {
+      return nil
+    }
+    let kind = PlaceKind(rawValue: word.level) ?? .other
+    if kind == .provinsi || kind == .kabupaten || kind == .kota {
+      let name = scan.gazetteer.major(at: start, in: article, anyCase: true)
+      if let name, !scan.isPerson(start) {
+        let units = name.units.filter { $0.kind == kind }
+        let rule = units.isEmpty ? "level-word-other" : "level-word"
+        if !units.isEmpty || !article.isHeadline(token) {
+          return PlaceCandidate(
+            range: token..<name.range.upperBound, name: name.range, kind: kind, units: units,
+            rule: rule)
+        }
+      }
+    }
+    if kind == .other, let number = number(after: word) {
+      return PlaceCandidate(
+        range: token..<number.upperBound, name: number, kind: kind, rule: "level-word")
+    }
+    let run = headlineName(scan.nameRun(from: start), kind: kind)
+    guard !run.isEmpty, !isCommonNoun(run, after: word) else { return nil }
+    return PlaceCandidate(
+      range: token..<run.upperBound, name: run, kind: kind, rule: "level-word")
+  }
+
+  /// `Wali Kota`, and the second half of `Kabupaten/Kota`.
+  private func isPartOfWord(_ token: Int) -> Bool {
+    guard let before = scan.wordBefore(token), before == token - 1 else { return false }
+    return scan.article.longestMatch(at: before, in: .titles).map { $0.end > token } ?? false
+  }
+
+  /// Level words with another reading in `ambiguity.tsv` (`Negeri`, `Banjar`) need a preposition
+  /// or a chain; small ones need a name that is plainly one.
+  private func allowed(_ word: PlaceVocabulary.Word, at token: Int) -> Bool {
+    let readings = scan.vocabulary.readings(of: word.range, in: scan.article)
+    guard readings.contains("word") else { return true }
+    return scan.followsPreposition(token) || scan.followsRelation(token)
+      || scan.article.isMark(",", at: token - 1)
+  }
+
+  /// In a headline every word is capitalised: an unknown name has the words that stand together in
+  /// the body too, else one.
+  private func headlineName(_ run: Range<Int>, kind: PlaceKind) -> Range<Int> {
+    guard !run.isEmpty, scan.article.isHeadline(run.lowerBound) else { return run }
+    for end in stride(from: run.upperBound, to: run.lowerBound + 1, by: -1) {
+      let name = run.lowerBound..<end
+      if standsInBody(name) || !scan.gazetteer.minors(at: name, kind: kind, in: scan.article).isEmpty {
+        return name
+      }
+    }
+    return run.lowerBound..<run.lowerBound + 1
+  }
+
+  private func standsInBody(_ name: Range<Int>) -> Bool {
+    let tokens = scan.article.tokens
+    let hashes = tokens[name].map(\.hash)
+    return tokens.indices.contains { start in
+      start >= name.upperBound && start + hashes.count <= tokens.count
+        && !scan.article.isHeadline(start)
+        && zip(tokens[start...], hashes).allSatisfy { $0.hash == $1 && $0.isCapitalized }
+    }
+  }
+
+  /// `RT 04`, `RW 06`, `Dusun II`.
+  private func number(after word: PlaceVocabulary.Word) -> Range<Int>? {
+    let start = word.range.upperBound
+    guard scan.article.tokens[start].kind == .number else { return nil }
+    return start..<start + 1
+  }
+
+  /// `Kota Layak Anak`, `Desa Wisata`: a common word right behind the level word names a programme,
+  /// unless more words make a name of it (`Kabupaten Sinar Tenggara`).
+  private func isCommonNoun(_ run: Range<Int>, after word: PlaceVocabulary.Word) -> Bool {
+    guard scan.vocabulary.isCommon(run.lowerBound, in: scan.article) else { return false }
+    if scan.gazetteer.minors(at: run, kind: .kecamatan, in: scan.article).isEmpty == false
+      || scan.gazetteer.minors(at: run, kind: .desa, in: scan.article).isEmpty == false
+    {
+      return false
+    }
+    return run.count == 1 || scan.article.isHeadline(run.lowerBound)
+      || run.allSatisfy { scan.vocabulary.isField($0, in: scan.article) }
+      || scan.vocabulary.isField(run.lowerBound, in: scan.article)
+  }
+}

@@ -1,0 +1,173 @@
+import Dictionaries
+import Records
+import UnicodeText
+
+/// Finds names of provinces, regencies and cities that stand without level word, title or office.
+///
+/// A name in the gazetteer alone proves nothing: it needs a preposition (`di Jember`), a chain with
+/// a place that holds it (`Cianjur, Jawa Barat`), a list of places (`Langsa dan Sabang`), a name of
+/// several words that nothing else bears (`Tanjung Jabung Timur`), or the same name being a place
+/// elsewhere in the release.
+struct BareNameScanner {
+  let scan: PlaceScan
+  /// Tokens that belong to places found before.
+  let taken: TokenSet
+  /// What names mean in this release.
+  let known: [LettersKey: [RegionUnit]]
+
+  func candidates(beside others: [PlaceCandidate]) -> [PlaceCandidate] {
+    var names = self.names()
+    var rules = names.map(rule(of:))
+    chain(&rules, names, beside: others)
+    let sure = Set(zip(names, rules).filter { $0.1 != nil }.map(\.0.key))
+    for index in names.indices where rules[index] == nil {
+      if sure.contains(names[index].key) || known[names[index].key] != nil {
+        guard !continues(names[index].range) else { continue }
+        rules[index] = "known-name"
+      }
+    }
+    chain(&rules, names, beside: others)
+    for index in names.indices {
+      if let units = known[names[index].key], scan.gazetteer.isAlias(names[index].key) {
+        names[index].units = units
+      }
+    }
+    return zip(names, rules).compactMap { name, rule in
+      rule.map {
+        PlaceCandidate(range: name.range, name: name.range, units: name.units, rule: $0)
+      }
+    }
+  }
+
+  private func names() -> [RegionName] {
+    var names: [RegionName] = []
+    var token = 0
+    while token < scan.article.tokens.count {
+      guard scan.article.tokens[token].isWord, scan.article.tokens[token].isCapitalized,
+        let name = name(at: token), !taken.overlaps(name.range), !scan.overlapsPerson(name.range),
+        !scan.isTitleHead(token)
+      else {
+        token += 1
+        continue
+      }
+      names.append(name)
+      token = name.range.upperBound
+    }
+    return names
+  }
+
+  /// A name of the gazetteer, or an abbreviation this release explained.
+  private func name(at token: Int) -> RegionName? {
+    if let name = scan.gazetteer.major(at: token, in: scan.article) { return name }
+    for end in token + 1..<min(token + 4, scan.article.tokens.count + 1) {
+      let key = scan.key(of: token..<end)
+      if let units = known[key] {
+        return RegionName(range: token..<end, key: key, units: units)
+      }
+    }
+    return nil
+  }
+
+  private func rule(of name: RegionName) -> String? {
+    let start = name.range.lowerBound
+    let isWord = scan.vocabulary.readings(of: name.range, in: scan.article).contains("word")
+    let isAlias = scan.gazetteer.isAlias(name.key)
+    if continues(name.range) { return nil }
+    if scan.followsPreposition(start) || scan.followsRelation(start), !(isWord && isAlias) {
+      return "preposition"
+    }
+    return !isWord && isDistinctive(name) ? "distinctive-name" : nil
+  }
+
+  /// Several words, or an abbreviation that is no word and no name: nothing else is called so.
+  private func isDistinctive(_ name: RegionName) -> Bool {
+    if name.range.count(where: { scan.article.tokens[$0].isWord }) > 1 { return true }
+    guard scan.gazetteer.isAlias(name.key), name.key.count >= 5,
+      let match = scan.article.matches(at: name.range.lowerBound).first
+    else { return false }
+    return !match.stands(in: [.givenNames, .nonNameWords, .abbreviations, .ambiguity])
+  }
+
+  /// True when the name goes on behind its last word (`Padang Aro`): it is another name then.
+  private func continues(_ range: Range<Int>) -> Bool {
+    let tokens = scan.article.tokens
+    let next = range.upperBound
+    guard next < tokens.count, tokens[next].isWord, tokens[next].isCapitalized,
+      !scan.article.isHeadline(next), !scan.isPerson(next), !scan.startsTitle(next),
+      !taken.contains(next), !scan.vocabulary.endsName(next, in: scan.article)
+    else { return false }
+    if scan.gazetteer.major(at: next, in: scan.article) != nil { return false }
+    if scan.word(at: next, of: ["admin", "venue", "facility", "complex"]) != nil { return false }
+    if scan.article.matches(at: next).contains(where: { $0.stands(in: [.titles, .honorifics, .organizationHeads]) }) {
+      return false
+    }
+    return !scan.vocabulary.isCommon(next, in: scan.article)
+  }
+
+  /// Names beside a place: `Cianjur, Jawa Barat`, `di Langsa dan Sabang`, `Malang-Batu`.
+  private func chain(
+    _ rules: inout [String?], _ names: [RegionName], beside others: [PlaceCandidate]
+  ) {
+    var startsAt: [Int: [RegionUnit]] = [:]
+    var endsAt: [Int: [RegionUnit]] = [:]
+    for other in others where other.kind != .venue && other.kind != .street {
+      startsAt[other.range.lowerBound] = other.units
+      endsAt[other.range.upperBound] = other.units
+    }
+    for (name, rule) in zip(names, rules) where rule != nil {
+      startsAt[name.range.lowerBound] = name.units
+      endsAt[name.range.upperBound] = name.units
+    }
+    for index in names.indices.reversed() where rules[index] == nil {
+      guard !continues(names[index].range),
+        let right = startsAt[afterSeparator(names[index].range.upperBound)]
+      else { continue }
+      if holds(right, names[index].units) {
+        rules[index] = "chain"
+        startsAt[names[index].range.lowerBound] = names[index].units
+        endsAt[names[index].range.upperBound] = names[index].units
+      }
+    }
+    for index in names.indices where rules[index] == nil {
+      let name = names[index]
+      guard !continues(name.range), let before = beforeSeparator(name.range.lowerBound),
+        let left = endsAt[before.end]
+      else { continue }
+      if before.joins || holds(name.units, left) {
+        rules[index] = before.joins ? "list" : "chain"
+        endsAt[name.range.upperBound] = name.units
+      }
+    }
+  }
+
+  private func holds(_ parents: [RegionUnit], _ units: [RegionUnit]) -> Bool {
+    parents.contains { parent in
+      units.contains { $0.code != parent.code && $0.lies(in: parent.code) }
+    }
+  }
+
+  /// The token behind a comma, bracket or dash at `token`, or the token itself.
+  private func afterSeparator(_ token: Int) -> Int {
+    let mark = scan.article.mark(at: token)
+    let separates = mark == UInt8(ascii: ",") || mark == UInt8(ascii: "-") || mark == 0xE2
+      || mark == UInt8(ascii: "(")
+    return separates ? token + 1 : token
+  }
+
+  /// The end of what stands before a comma, dash or conjunction; `joins` for lists.
+  private func beforeSeparator(_ token: Int) -> (end: Int, joins: Bool)? {
+    guard token > 0 else { return nil }
+    let before = token - 1
+    switch scan.article.mark(at: before) {
+    case UInt8(ascii: ","), UInt8(ascii: "("), 0xE2: return (before, false)
+    case UInt8(ascii: "-"): return (before, !scan.article.tokens[before].followsSpace)
+    case UInt8(ascii: "/"): return (before, true)
+    default: break
+    }
+    if scan.cue(at: before, "conjunction") != nil {
+      let end = scan.article.isMark(",", at: before - 1) ? before - 1 : before
+      return (end, true)
+    }
+    return (token, false)
+  }
+}

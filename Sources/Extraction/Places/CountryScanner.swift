@@ -1,0 +1,58 @@
+import Dictionaries
+import Records
+import UnicodeText
+
+/// Finds countries and the foreign cities that `countries.tsv` knows.
+struct CountryScanner {
+  let scan: PlaceScan
+
+  func candidates() -> [PlaceCandidate] {
+    let nested = TokenSet(
+      ranges: scan.context.titles.map(\.range) + scan.context.organizations.map(\.range),
+      count: scan.article.tokens.count)
+    var candidates: [PlaceCandidate] = []
+    var token = 0
+    while token < scan.article.tokens.count {
+      guard !nested.contains(token), let match = match(at: token) else {
+        token += 1
+        continue
+      }
+      candidates.append(
+        PlaceCandidate(
+          range: match.start..<match.end, name: match.start..<match.end, kind: kind(of: match),
+          rule: "country"))
+      token = match.end
+    }
+    return candidates
+  }
+
+  /// Names that are given names too (`Yaman`) need a preposition; a name
+  /// within a longer one (`Bahasa Indonesia`, `Indonesia Raya`) is none.
+  private func match(at token: Int) -> PhraseMatch? {
+    let tokens = scan.article.tokens
+    guard tokens[token].isCapitalized,
+      let match = scan.article.longestMatch(at: token, in: .countries),
+      !scan.overlapsPerson(match.start..<match.end),
+      !scan.article.matches(at: token).contains(where: {
+        $0.end > match.end && $0.stands(in: [.majorRegions, .organizations])
+      })
+    else { return nil }
+    let isOther = match.stands(in: [.givenNames, .titles])
+    if isOther, !scan.followsPreposition(token), !scan.followsRelation(token) { return nil }
+    if scan.continuesName(token) || goesOn(match), !scan.article.isHeadline(token) { return nil }
+    return match
+  }
+
+  private func goesOn(_ match: PhraseMatch) -> Bool {
+    let tokens = scan.article.tokens
+    return match.end < tokens.count && tokens[match.end].isWord
+      && tokens[match.end].isCapitalized && !scan.vocabulary.endsName(match.end, in: scan.article)
+      && !scan.isPerson(match.end) && !scan.startsTitle(match.end)
+  }
+
+  private func kind(of match: PhraseMatch) -> PlaceKind {
+    let dictionaries = scan.vocabulary.lexicon.dictionaries
+    guard let row = dictionaries.rows(of: match.phrase, in: .countries).first else { return .other }
+    return dictionaries.cell(.countries, row: row, column: "kind") == "country" ? .country : .other
+  }
+}

@@ -1,0 +1,122 @@
+import Dictionaries
+import Records
+import UnicodeText
+
+/// The administrative units as the place stages ask for them.
+///
+/// Provinces, regencies, cities and their other names are found by letters alone (`Lubukbasung`,
+/// `Tanjung JabungTimur`, `BauBau`); districts and villages by phrase, or by letters under a regency.
+struct Gazetteer: Sendable {
+  private let dictionaries: Dictionaries
+  private let names: [LettersKey: [RegionUnit]]
+  private let aliases: Set<LettersKey>
+  /// What a bare official name means where an alias row says so (`Yogyakarta`: the city).
+  private let bare: [LettersKey: RegionUnit]
+  private let longestName: Int
+  private let cache = MinorRegionCache()
+
+  init(dictionaries: Dictionaries) {
+    self.dictionaries = dictionaries
+    let rows = RegionRows(dictionaries: dictionaries)
+    var names: [LettersKey: [RegionUnit]] = [:]
+    var units: [String: RegionUnit] = [:]
+    var longest = 0
+    for row in rows.majors() {
+      let unit = rows.unit(row)
+      let key = LettersKey(rows.form(row))
+      longest = max(longest, key.count)
+      names[key, default: []].append(unit)
+      units[unit.code] = unit
+    }
+    let official = Set(names.keys)
+    var aliases: Set<LettersKey> = []
+    var bare: [LettersKey: RegionUnit] = [:]
+    for row in 0..<dictionaries.rowCount(of: .regionAliases) {
+      let cell = { (column: String) in
+        dictionaries.cell(.regionAliases, row: row, column: column)
+      }
+      guard let unit = units[cell("code")] else { continue }
+      for form in [cell("form")] + cell("variants").split(separator: "|").map(String.init) {
+        let key = LettersKey(form)
+        longest = max(longest, key.count)
+        if official.contains(key) {
+          bare[key] = unit
+        } else {
+          names[key, default: []].append(unit)
+          aliases.insert(key)
+        }
+      }
+    }
+    self.names = names
+    self.aliases = aliases
+    self.bare = bare
+    longestName = longest
+  }
+
+  func isAlias(_ key: LettersKey) -> Bool { aliases.contains(key) }
+
+  func bareReading(of key: LettersKey) -> RegionUnit? { bare[key] }
+
+  /// The longest name of a province, regency or city that starts at a token.
+  ///
+  /// - Parameter anyCase: after a level word a name may be written small.
+  func major(at token: Int, in article: AnalyzedArticle, anyCase: Bool = false) -> RegionName? {
+    var key = LettersKey.Builder()
+    var found: RegionName?
+    var index = token
+    while index < article.tokens.count {
+      let next = article.tokens[index]
+      if next.kind == .mark {
+        guard index > token, Self.joins(article.mark(at: index)) else { break }
+      } else {
+        guard next.kind == .word || next.kind == .number else { break }
+        guard anyCase || next.isCapitalized || next.kind == .number else { break }
+        key.append(article.text.utf8[Int(next.start)..<Int(next.end)])
+        guard key.count <= longestName else { break }
+        if let units = names[key.key] {
+          found = RegionName(range: token..<index + 1, key: key.key, units: units)
+        }
+      }
+      index += 1
+    }
+    return found
+  }
+
+  /// Marks inside a name: `Pare-Pare`, `P. Siantar`.
+  private static func joins(_ mark: UInt8) -> Bool {
+    mark == UInt8(ascii: "-") || mark == UInt8(ascii: ".")
+  }
+
+  /// Districts and villages that bear the phrase over exactly these tokens.
+  func minors(
+    at range: Range<Int>, kind: PlaceKind, in article: AnalyzedArticle
+  ) -> [RegionUnit] {
+    guard let match = article.matches(at: range.lowerBound).first(where: { $0.end == range.upperBound }),
+      match.stands(in: kind == .kecamatan ? .kecamatan : .desa)
+    else { return [] }
+    let rows = RegionRows(dictionaries: dictionaries)
+    return dictionaries.rows(of: match.phrase, in: .regions).map(rows.unit)
+      .filter { $0.kind == kind }
+  }
+
+  /// Districts and villages of a regency or city by the letters of their names.
+  func minors(under parent: String) -> [LettersKey: [RegionUnit]] {
+    cache.units(under: parent, load: loadMinors(under:))
+  }
+
+  private func loadMinors(under parent: String) -> [LettersKey: [RegionUnit]] {
+    let rows = RegionRows(dictionaries: dictionaries)
+    var units: [LettersKey: [RegionUnit]] = [:]
+    for row in rows.rows(under: parent) {
+      units[LettersKey(rows.form(row)), default: []].append(rows.unit(row))
+    }
+    return units
+  }
+}
+
+/// A name of the gazetteer found in a text.
+struct RegionName: Sendable, Hashable {
+  var range: Range<Int>
+  var key: LettersKey
+  var units: [RegionUnit]
+}

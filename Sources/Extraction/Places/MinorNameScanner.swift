@@ -1,0 +1,129 @@
+import Dictionaries
+import Records
+import UnicodeText
+
+/// Finds districts and villages that stand without level word under a regency or city the release
+/// names: `di Soreang` in a release of Kabupaten Bandung, `Anduonohu, Kendari`.
+struct MinorNameScanner {
+  let scan: PlaceScan
+  /// Tokens of places found before.
+  let taken: TokenSet
+  /// Venues: a name within one is no place of its own, but `Pasar Baru, Jakarta Pusat` is a village.
+  let venues: [PlaceCandidate]
+  private static let longestName = 4
+
+  func mentions(beside mentions: [PlaceMention]) -> [PlaceMention] {
+    let parents = parents(of: mentions)
+    var startsAt: [Int: PlaceMention] = [:]
+    for mention in mentions { startsAt[mention.range.lowerBound] = mention }
+    let venueTokens = TokenSet(ranges: venues.map(\.range), count: scan.article.tokens.count)
+    let venueRanges = Set(venues.map(\.range))
+    var found: [PlaceMention] = []
+    var token = 0
+    while token < scan.article.tokens.count {
+      guard canStart(token),
+        let mention = mention(at: token, parents: parents, startsAt: startsAt, after: found.last),
+        !venueTokens.overlaps(mention.range) || venueRanges.contains(mention.range)
+      else {
+        token += 1
+        continue
+      }
+      found.append(mention)
+      token = mention.range.upperBound
+    }
+    return found
+  }
+
+  /// Codes of the regencies and cities that are sure, the issuer's among them.
+  private func parents(of mentions: [PlaceMention]) -> [String] {
+    var parents = scan.context.home.filter { $0.utf8.count == 5 }
+    for mention in mentions where mention.kind == .kabupaten || mention.kind == .kota {
+      guard mention.codes.count == 1, !parents.contains(mention.codes[0]) else { continue }
+      parents.append(mention.codes[0])
+    }
+    return parents
+  }
+
+  private func canStart(_ token: Int) -> Bool {
+    let word = scan.article.tokens[token]
+    return word.isWord && word.isCapitalized && !taken.contains(token) && !scan.isPerson(token)
+      && !scan.isTitleHead(token) && !scan.vocabulary.endsName(token, in: scan.article)
+  }
+
+  private func mention(
+    at token: Int, parents: [String], startsAt: [Int: PlaceMention], after last: PlaceMention?
+  ) -> PlaceMention? {
+    let isSaid = scan.followsPreposition(token) || isListed(token, after: last)
+    for range in ranges(from: token) {
+      if let holder = holder(of: range, startsAt: startsAt), let parent = holder.codes.first,
+        let unit = unit(named: range, under: parent)
+      {
+        return mention(range, unit, rule: "chain")
+      }
+      guard isSaid, !goesOn(range), !isCommon(range) else { continue }
+      let units = parents.compactMap { unit(named: range, under: $0) }
+      if units.count == 1 { return mention(range, units[0], rule: "parent") }
+    }
+    return nil
+  }
+
+  /// Stretches of capitalised words from a token on, the longest first.
+  private func ranges(from token: Int) -> [Range<Int>] {
+    var ends: [Int] = []
+    var end = token
+    while end < scan.article.tokens.count, ends.count < Self.longestName, !taken.contains(end),
+      !scan.isPerson(end), scan.article.tokens[end].isWord, scan.article.tokens[end].isCapitalized
+    {
+      end += 1
+      ends.append(end)
+    }
+    return ends.reversed().map { token..<$0 }
+  }
+
+  /// The one district of that name under a unit, else the one village.
+  private func unit(named range: Range<Int>, under code: String) -> RegionUnit? {
+    guard code.utf8.count >= 5 else { return nil }
+    let units = scan.gazetteer.minors(under: String(code.prefix(5)))[scan.key(of: range)] ?? []
+    for kind in [PlaceKind.kecamatan, .desa] {
+      let fitting = units.filter { $0.kind == kind && $0.code != code && $0.lies(in: code) }
+      if fitting.count == 1 { return fitting.first }
+    }
+    return nil
+  }
+
+  /// `di Serpong dan Ciputat`: the second place of a list.
+  private func isListed(_ token: Int, after last: PlaceMention?) -> Bool {
+    guard let last, last.range.upperBound == token - 1 else { return false }
+    return scan.cue(at: token - 1, "conjunction") != nil || scan.article.isMark(",", at: token - 1)
+  }
+
+  /// The regency, city or district right behind a name: `Anduonohu, Kendari`.
+  private func holder(of range: Range<Int>, startsAt: [Int: PlaceMention]) -> PlaceMention? {
+    let mark = scan.article.mark(at: range.upperBound)
+    let separates = mark == UInt8(ascii: ",") || mark == UInt8(ascii: "-") || mark == 0xE2
+    let next = separates ? range.upperBound + 1 : range.upperBound
+    guard let holder = startsAt[next], holder.codes.count == 1 else { return nil }
+    return holder
+  }
+
+  private func goesOn(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard next < scan.article.tokens.count else { return false }
+    let token = scan.article.tokens[next]
+    return token.isWord && token.isCapitalized && !taken.contains(next) && !scan.isPerson(next)
+      && !scan.vocabulary.endsName(next, in: scan.article) && !scan.article.isHeadline(next)
+  }
+
+  /// A lone word that is common or heads another kind of name proves nothing behind `di`.
+  private func isCommon(_ range: Range<Int>) -> Bool {
+    range.count == 1
+      && scan.article.matches(at: range.lowerBound).contains {
+        $0.count == 1 && $0.stands(in: [.nonNameWords, .placeWords, .titles, .organizationHeads])
+      }
+  }
+
+  private func mention(_ range: Range<Int>, _ unit: RegionUnit, rule: String) -> PlaceMention {
+    PlaceMention(
+      range: range, name: range, kind: unit.kind, codes: [unit.code], within: nil, rule: rule)
+  }
+}

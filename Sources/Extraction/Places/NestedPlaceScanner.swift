@@ -1,0 +1,95 @@
+import Records
+import UnicodeText
+
+/// Finds places named by titles and organisations: `Bupati Bogor`, `Polres Batu`, `Bank NTT`.
+struct NestedPlaceScanner {
+  let scan: PlaceScan
+
+  func candidates() -> [PlaceCandidate] {
+    scan.context.titles.flatMap(candidates(in:))
+      + scan.context.organizations.flatMap(candidates(in:)) + offices()
+  }
+
+  private func candidates(in title: TitleMention) -> [PlaceCandidate] {
+    var found: [PlaceCandidate] = []
+    if let place = title.place {
+      found += named(place, kind: PlaceKind(rawValue: title.placeLevel), rule: "title-place")
+    }
+    let end = title.place?.lowerBound ?? title.range.upperBound
+    if title.head.upperBound < end {
+      found += majors(in: title.head.upperBound..<end, rule: "title-place")
+    }
+    return found
+  }
+
+  private func candidates(in organization: OrganizationMention) -> [PlaceCandidate] {
+    var found: [PlaceCandidate] = []
+    if let place = organization.place {
+      let kind = organization.kind.split(separator: "-").last.flatMap { PlaceKind(rawValue: "\($0)") }
+      let demanded = organization.kind.hasPrefix("pemerintah-") ? kind : nil
+      if scan.officeBefore(place.lowerBound) == nil {
+        found += named(place, kind: demanded, rule: "organization-place")
+      }
+    }
+    let end = organization.place?.lowerBound ?? organization.range.upperBound
+    if organization.range.lowerBound < end, organization.kind != "perusahaan" {
+      found += majors(in: organization.range.lowerBound..<end, rule: "organization-place")
+    }
+    return found
+  }
+
+  /// Places behind organisation heads whose level is known, also where no organisation was found.
+  private func offices() -> [PlaceCandidate] {
+    scan.article.tokens.indices.flatMap { token -> [PlaceCandidate] in
+      guard scan.article.tokens[token].isCapitalized, !scan.isPerson(token),
+        let office = scan.officeBefore(token)
+      else { return [] }
+      let kind = PlaceKind(rawValue: office.level)
+      if let name = scan.gazetteer.major(at: token, in: scan.article) {
+        return named(name.range, kind: kind, rule: "organization-place")
+      }
+      let run = scan.nameRun(from: token)
+      guard kind != nil, !run.isEmpty, !scan.vocabulary.isField(token, in: scan.article) else {
+        return []
+      }
+      return named(run, kind: kind, rule: "organization-place")
+    }
+  }
+
+  /// The place of a title or organisation; one with a level word is found by that.
+  private func named(_ place: Range<Int>, kind: PlaceKind?, rule: String) -> [PlaceCandidate] {
+    guard !place.isEmpty, scan.word(at: place.lowerBound, of: ["admin"]) == nil,
+      !scan.overlapsPerson(place)
+    else { return [] }
+    let demandsMinor = kind == .kecamatan || kind == .desa
+    if !demandsMinor, let name = scan.gazetteer.major(at: place.lowerBound, in: scan.article, anyCase: true) {
+      let units = kind.map { kind in name.units.filter { $0.kind == kind } } ?? name.units
+      return [
+        PlaceCandidate(
+          range: name.range, name: name.range, kind: units.isEmpty ? nil : kind,
+          units: units.isEmpty ? name.units : units, rule: rule)
+      ]
+    }
+    guard let kind else { return [] }
+    return [PlaceCandidate(range: place, name: place, kind: kind, rule: rule)]
+  }
+
+  private func majors(in range: Range<Int>, rule: String) -> [PlaceCandidate] {
+    var found: [PlaceCandidate] = []
+    var token = range.lowerBound
+    while token < range.upperBound {
+      if !scan.isPerson(token), scan.article.tokens[token].isWord,
+        let name = scan.gazetteer.major(at: token, in: scan.article),
+        name.range.upperBound <= range.upperBound,
+        !scan.vocabulary.readings(of: name.range, in: scan.article).contains("word")
+          || name.range.upperBound == range.upperBound
+      {
+        found.append(PlaceCandidate(range: name.range, name: name.range, units: name.units, rule: rule))
+        token = name.range.upperBound
+      } else {
+        token += 1
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,16 @@
+import Records
+
+/// A place found by its surroundings, before its code is decided.
+struct PlaceCandidate: Sendable {
+  /// With level word or head; for a name of unknown length the longest run of name words.
+  var range: Range<Int>
+  /// Without level word.
+  var name: Range<Int>
+  /// As level word, title or organisation demand it; nil when any major unit fits.
+  var kind: PlaceKind?
+  /// Major units of that name.
+  var units: [RegionUnit] = []
+  /// Words demand a unit of this kind (`Bupati Bogor`), so other units of the name are out.
+  var demands: Bool { kind != nil }
+  var rule: String
+}

@@ -1,0 +1,62 @@
+private import Dictionaries
+import Records
+import UnicodeText
+
+/// Finds the places of a release and the units they mean.
+///
+/// A name is never a place because the gazetteer has it: see `BareNameScanner`.
+package struct PlaceExtractor: Sendable {
+  private let vocabulary: PlaceVocabulary
+  private let gazetteer: Gazetteer
+
+  package init(lexicon: Lexicon) {
+    vocabulary = PlaceVocabulary(lexicon: lexicon)
+    gazetteer = Gazetteer(dictionaries: lexicon.dictionaries)
+  }
+
+  /// - Returns: mentions by start, a venue before the places within its name.
+  package func mentions(in article: AnalyzedArticle, context: PlaceContext) -> [PlaceMention] {
+    let scan = PlaceScan(
+      article: article, context: context, vocabulary: vocabulary, gazetteer: gazetteer)
+    let venues = VenueScanner(scan: scan).candidates()
+    let candidates = regions(in: scan, venues: venues)
+    var resolver = RegionResolver(scan: scan)
+    var mentions = resolver.mentions(of: candidates)
+    let taken = TokenSet(ranges: candidates.map(\.range), count: article.tokens.count)
+    let minors = MinorNameScanner(scan: scan, taken: taken, venues: venues)
+      .mentions(beside: mentions)
+    mentions += minors
+    let villages = Set(minors.map(\.range))
+    mentions += venues.filter { !villages.contains($0.range) }.map {
+      PlaceMention(
+        range: $0.range, name: $0.name, kind: .venue, codes: [], within: nil, rule: $0.rule)
+    }
+    return PlaceChain(scan: scan).linked(mentions)
+  }
+
+  /// Everything but venues, by start, without overlaps; what is found first keeps its tokens.
+  private func regions(in scan: PlaceScan, venues: [PlaceCandidate]) -> [PlaceCandidate] {
+    var taken = TokenSet(count: scan.article.tokens.count)
+    var candidates: [PlaceCandidate] = []
+    func add(_ found: [PlaceCandidate]) {
+      for candidate in found where !taken.overlaps(candidate.range) {
+        taken.insert(candidate.range)
+        candidates.append(candidate)
+      }
+    }
+    add(AdministrativeScanner(scan: scan).candidates())
+    if let dateline = scan.context.dateline {
+      add(DatelinePlaces(scan: scan).candidates(of: dateline))
+      if let source = dateline.source { taken.insert(source) }
+    }
+    add(NestedPlaceScanner(scan: scan).candidates())
+    add(FeatureScanner(scan: scan).candidates())
+    add(CountryScanner(scan: scan).candidates())
+    let known = ReleaseNames(scan: scan).names(of: candidates)
+    let owners = VenueOwners(scan: scan).candidates(in: venues)
+    add(owners)
+    let bare = BareNameScanner(scan: scan, taken: taken, known: known)
+    add(bare.candidates(beside: candidates))
+    return candidates.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}

@@ -1,0 +1,166 @@
+import Dictionaries
+import Records
+import UnicodeText
+
+/// One article with what is known of each of its tokens, for the scanners to ask.
+struct PlaceScan {
+  let article: AnalyzedArticle
+  let context: PlaceContext
+  let vocabulary: PlaceVocabulary
+  let gazetteer: Gazetteer
+  /// Tokens of people, by token.
+  private let isPerson: [Bool]
+  /// Tokens of title heads and the status words before them.
+  private let isTitleHead: [Bool]
+  private let startsTitle: [Bool]
+
+  init(
+    article: AnalyzedArticle, context: PlaceContext, vocabulary: PlaceVocabulary,
+    gazetteer: Gazetteer
+  ) {
+    self.article = article
+    self.context = context
+    self.vocabulary = vocabulary
+    self.gazetteer = gazetteer
+    let count = article.tokens.count
+    var isPerson = [Bool](repeating: false, count: count)
+    for person in context.people {
+      for token in person.range.clamped(to: 0..<count) { isPerson[token] = true }
+    }
+    var isTitleHead = [Bool](repeating: false, count: count)
+    var startsTitle = [Bool](repeating: false, count: count)
+    for title in context.titles {
+      let head = (title.range.lowerBound..<title.head.upperBound).clamped(to: 0..<count)
+      for token in head { isTitleHead[token] = true }
+      if let first = head.first { startsTitle[first] = true }
+    }
+    self.isPerson = isPerson
+    self.isTitleHead = isTitleHead
+    self.startsTitle = startsTitle
+  }
+
+  func isPerson(_ token: Int) -> Bool { isPerson[token] }
+
+  func isTitleHead(_ token: Int) -> Bool { isTitleHead[token] }
+
+  func startsTitle(_ token: Int) -> Bool { startsTitle[token] }
+
+  func overlapsPerson(_ range: Range<Int>) -> Bool { range.contains { isPerson[$0] } }
+
+  func word(at token: Int, of kinds: Set<String>) -> PlaceVocabulary.Word? {
+    vocabulary.word(at: token, of: kinds, in: article)
+  }
+
+  func cue(at token: Int, _ kind: String) -> PlaceVocabulary.Word? {
+    vocabulary.cue(at: token, of: kind, in: article)
+  }
+
+  /// The word before a token on the same line; hyphens of `se-` are passed over.
+  func wordBefore(_ token: Int) -> Int? {
+    var index = token - 1
+    if index >= 0, article.isMark("-", at: index) { index -= 1 }
+    guard index >= 0, article.tokens[index].isWord else { return nil }
+    return index
+  }
+
+  /// A word that says where: `di`, `ke`, `menuju`.
+  func followsPreposition(_ token: Int) -> Bool { follows("preposition", token) }
+
+  /// A word whose owner is a place: `warga`, `asal`, `se-`.
+  func followsRelation(_ token: Int) -> Bool { follows("relation", token) }
+
+  private func follows(_ kind: String, _ token: Int) -> Bool {
+    guard let before = wordBefore(token) else { return false }
+    return cue(at: before, kind)?.range.upperBound == before + 1
+  }
+
+  /// The head of an organisation that ends right before a token and takes a place (`Polres`).
+  func officeBefore(_ token: Int) -> PlaceVocabulary.Word? {
+    var start = token - 1
+    if start >= 0, article.tokens[start].kind == .mark {
+      // `Kodim 0799/Arung`: the number of the unit stands between.
+      guard article.isMark("/", at: start), start >= 2,
+        article.tokens[start - 1].kind == .number
+      else { return nil }
+      start -= 2
+    }
+    for first in stride(from: start, through: max(0, start - 2), by: -1) {
+      if let office = cue(at: first, "office"), office.range.upperBound == start + 1 {
+        return office
+      }
+    }
+    return nil
+  }
+
+  /// The words a name of unknown length can have: capitalised, joined by blanks, up to a word that
+  /// belongs to something else.
+  func nameRun(from start: Int, limit: Int = 4) -> Range<Int> {
+    let tokens = article.tokens
+    var index = start
+    var end = start
+    var words = 0
+    while index < tokens.count, words < limit {
+      let token = tokens[index]
+      if token.kind == .mark {
+        guard index > start, article.isMark("-", at: index), !token.followsSpace,
+          index + 1 < tokens.count, !tokens[index + 1].followsSpace,
+          tokens[index + 1].isCapitalized
+        else { break }
+        index += 1
+        continue
+      }
+      guard index == start || token.followsSpace || article.isMark("-", at: index - 1) else {
+        break
+      }
+      guard isNameWord(index, first: index == start) else { break }
+      words += 1
+      index += 1
+      end = index
+    }
+    return start..<end
+  }
+
+  private func isNameWord(_ index: Int, first: Bool) -> Bool {
+    let token = article.tokens[index]
+    guard token.isWord, token.isCapitalized, !isPerson[index], !isTitleHead[index] else {
+      return false
+    }
+    if vocabulary.endsName(index, in: article) { return false }
+    if word(at: index, of: ["admin"]) != nil || cue(at: index, "office") != nil { return false }
+    if first { return true }
+    if article.isHeadline(index), vocabulary.isCommon(index, in: article) { return false }
+    return !article.matches(at: index).contains { $0.stands(in: [.titles, .honorifics]) }
+  }
+
+  /// True when a capitalised word stands right before a token and is no first word of a sentence:
+  /// the two are parts of one longer name (`Timur Laut`, `Bahasa Indonesia`).
+  func continuesName(_ token: Int) -> Bool {
+    let before = token - 1
+    guard before >= 0, article.tokens[before].isWord, article.tokens[before].isCapitalized,
+      article.sentence(of: before).lowerBound != before, !article.isHeadline(before)
+    else { return false }
+    return !vocabulary.endsName(before, in: article) && !isPerson[before]
+      && cue(at: before, "preposition") == nil && cue(at: before, "relation") == nil
+  }
+
+  func key(of range: Range<Int>) -> LettersKey {
+    var builder = LettersKey.Builder()
+    for token in article.tokens[range] {
+      builder.append(article.text.utf8[Int(token.start)..<Int(token.end)])
+    }
+    return builder.key
+  }
+
+  /// True when only a comma, or a blank, stands between two ranges on one line.
+  func touches(_ left: Range<Int>, _ right: Range<Int>) -> Separator? {
+    let gap = right.lowerBound - left.upperBound
+    if gap == 0 { return .blank }
+    guard gap == 1 else { return nil }
+    let mark = article.mark(at: left.upperBound)
+    if mark == UInt8(ascii: ",") { return .comma }
+    if mark == UInt8(ascii: "-") || mark == 0xE2 { return .dash }
+    return nil
+  }
+
+  enum Separator { case blank, comma, dash }
+}

@@ -1,0 +1,201 @@
+import Records
+
+/// Decides which unit a candidate means.
+///
+/// Units that words demand come first, then what the release has made sure, then the issuer's
+/// region; where nothing decides all units stay.
+struct RegionResolver {
+  let scan: PlaceScan
+  /// Codes that a name has elsewhere in the release for sure.
+  private var named: [LettersKey: Set<String>] = [:]
+  /// Provinces, regencies and cities the release names for sure, with the token.
+  private var established: [(token: Int, code: String)] = []
+
+  init(scan: PlaceScan) {
+    self.scan = scan
+  }
+
+  /// Resolves every candidate; the result has one mention for each, in the same order.
+  mutating func mentions(of candidates: [PlaceCandidate]) -> [PlaceMention] {
+    for candidate in candidates where candidate.units.count == 1 {
+      establish(candidate.units[0], of: candidate)
+    }
+    var decided = candidates
+    for index in candidates.indices where candidates[index].units.count > 1 {
+      let right = parent(of: index, in: candidates)
+      decided[index].units = decide(candidates[index], under: right)
+      if decided[index].units.count == 1, candidates[index].rule != "known-name" {
+        establish(decided[index].units[0], of: decided[index])
+      }
+    }
+    let minors = candidates.filter { $0.kind == .kecamatan }
+      .flatMap { scan.gazetteer.minors(at: $0.name, kind: .kecamatan, in: scan.article) }
+    for index in decided.indices where decided[index].units.count > 1 {
+      decided[index].units = settle(decided[index], holding: minors)
+    }
+    for index in decided.indices.reversed() {
+      if decided[index].kind == .kecamatan || decided[index].kind == .desa {
+        decided[index] = minor(decided[index], under: parent(of: index, in: decided))
+      } else if decided[index].rule == "dateline", decided[index].units.isEmpty {
+        decided[index] = town(decided[index])
+      }
+    }
+    return decided.map(mention(of:))
+  }
+
+  /// A dateline town that is a district of a unit the release names.
+  private func town(_ candidate: PlaceCandidate) -> PlaceCandidate {
+    var town = candidate
+    let units = units(of: candidate.name, kind: .kecamatan, under: []).filter { unit in
+      established.contains { $0.code.utf8.count > 2 && unit.lies(in: $0.code) }
+    }
+    if units.count == 1 { town.units = units }
+    return town
+  }
+
+  private mutating func establish(_ unit: RegionUnit, of candidate: PlaceCandidate) {
+    let key = scan.key(of: candidate.name)
+    // `Kota Jambi` tells the city from the province, which bears the name alone.
+    let isTold =
+      candidate.rule == "level-word" && unit.kind == .kota
+      && scan.gazetteer.bareReading(of: key)?.kind == .provinsi
+    if !isTold { named[key, default: []].insert(unit.code) }
+    if unit.isMajor { established.append((candidate.range.lowerBound, unit.code)) }
+  }
+
+  private func mention(of candidate: PlaceCandidate) -> PlaceMention {
+    let kinds = Set(candidate.units.map(\.kind))
+    let kind = kinds.count == 1 ? kinds.first : nil
+    return PlaceMention(
+      range: candidate.range, name: candidate.name,
+      kind: kind ?? candidate.kind ?? .other, codes: candidate.units.map(\.code), within: nil,
+      rule: candidate.rule)
+  }
+
+  /// The codes of the place a candidate's chain goes on with (`Desa A, Kecamatan B`).
+  private func parent(of index: Int, in candidates: [PlaceCandidate]) -> [RegionUnit] {
+    guard index + 1 < candidates.count,
+      scan.touches(candidates[index].range, candidates[index + 1].range) != nil
+    else { return [] }
+    return candidates[index + 1].units
+  }
+
+  /// Decides between the units of a name by what is sure.
+  private func decide(_ candidate: PlaceCandidate, under parents: [RegionUnit]) -> [RegionUnit] {
+    let units = candidate.units
+    if let codes = named[scan.key(of: candidate.name)],
+      let one = single(units, where: { codes.contains($0.code) })
+    {
+      return [one]
+    }
+    if let one = single(units, where: { unit in
+      parents.contains { $0.code != unit.code && unit.lies(in: $0.code) }
+    }) {
+      return [one]
+    }
+    if let one = single(units, where: { unit in scan.context.home.contains { unit.lies(in: $0) } }) {
+      return [one]
+    }
+    if candidate.rule == "dateline", let town = single(units, where: { $0.kind == .kota }) {
+      return [town]
+    }
+    let provinces = Set(established.map { String($0.code.prefix(2)) })
+    if let one = single(units, where: { provinces.contains(String($0.code.prefix(2))) }) {
+      return [one]
+    }
+    return units
+  }
+
+  /// What is left: a name decided since, a unit that alone holds the districts the release names,
+  /// else what the bare name means by its alias row.
+  private func settle(
+    _ candidate: PlaceCandidate, holding minors: [RegionUnit]
+  ) -> [RegionUnit] {
+    let key = scan.key(of: candidate.name)
+    if let codes = named[key],
+      let one = single(candidate.units, where: { codes.contains($0.code) })
+    {
+      return [one]
+    }
+    if let one = single(candidate.units, where: { unit in
+      unit.kind != .provinsi && minors.contains { $0.lies(in: unit.code) }
+    }) {
+      return [one]
+    }
+    if let bare = scan.gazetteer.bareReading(of: key), candidate.units.contains(bare) {
+      return [bare]
+    }
+    return candidate.units
+  }
+
+  private func single(_ units: [RegionUnit], where passes: (RegionUnit) -> Bool) -> RegionUnit? {
+    let passing = units.filter(passes)
+    return passing.count == 1 ? passing.first : nil
+  }
+
+  /// Finds a district or village under the chain's parent, else under what the release has made
+  /// sure; the name ends where a unit of that name is known.
+  private func minor(
+    _ candidate: PlaceCandidate, under parents: [RegionUnit]
+  ) -> PlaceCandidate {
+    guard let kind = candidate.kind else { return candidate }
+    var shortened = candidate
+    for end in stride(from: candidate.name.upperBound, to: candidate.name.lowerBound, by: -1) {
+      let name = candidate.name.lowerBound..<end
+      let found = units(of: name, kind: kind, under: parents)
+      guard !found.isEmpty else { continue }
+      shortened.name = name
+      shortened.range = candidate.range.lowerBound..<end
+      shortened.units = found
+      return shortened
+    }
+    return candidate
+  }
+
+  private func units(
+    of name: Range<Int>, kind: PlaceKind, under parents: [RegionUnit]
+  ) -> [RegionUnit] {
+    let all = scan.gazetteer.minors(at: name, kind: kind, in: scan.article)
+    if !parents.isEmpty {
+      let under = all.filter { unit in parents.contains { unit.lies(in: $0.code) } }
+      if !under.isEmpty { return under }
+      let spelled = parents.flatMap { spelling(of: name, kind: kind, under: $0.code) }
+      if !spelled.isEmpty { return spelled }
+    }
+    let nearest = nearestFirst(name.lowerBound)
+    for home in [nearest.filter { $0.utf8.count > 2 }, scan.context.home, nearest] {
+      let under = all.filter { unit in home.contains { unit.lies(in: $0) } }
+      if under.count == 1 { return under }
+      let close = under.filter { $0.lies(in: home.first ?? "") }
+      if close.count == 1 { return close }
+      if !under.isEmpty { return under }
+    }
+    for code in nearest.prefix(2) where code.utf8.count == 5 {
+      let spelled = spelling(of: name, kind: kind, under: code)
+      if !spelled.isEmpty { return spelled }
+    }
+    // The only unit of that name in the country, unless the release is about other provinces.
+    guard all.count == 1, nearest.isEmpty || nearest.contains(where: { all[0].lies(in: String($0.prefix(2))) })
+    else { return [] }
+    return all
+  }
+
+  /// Units of the same letters under a regency or city (`Muarasabak Timur`).
+  private func spelling(
+    of name: Range<Int>, kind: PlaceKind, under code: String
+  ) -> [RegionUnit] {
+    guard code.utf8.count >= 5 else { return [] }
+    let parent = String(code.prefix(5))
+    return (scan.gazetteer.minors(under: parent)[scan.key(of: name)] ?? []).filter {
+      $0.kind == kind && $0.lies(in: code)
+    }
+  }
+
+  /// The established codes, the last one named before a token first.
+  private func nearestFirst(_ token: Int) -> [String] {
+    let before = established.filter { $0.token <= token }.sorted { $0.token > $1.token }
+    let after = established.filter { $0.token > token }.sorted { $0.token < $1.token }
+    var seen: Set<String> = []
+    return (before + after).map(\.code).filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,23 @@
+import Records
+import UnicodeText
+
+/// Finds the major unit a venue's name ends with: `Rumah Jabatan Gubernur Sultra`.
+struct VenueOwners {
+  let scan: PlaceScan
+
+  func candidates(in venues: [PlaceCandidate]) -> [PlaceCandidate] {
+    venues.compactMap { venue in
+      for start in venue.range.dropFirst() {
+        guard scan.article.tokens[start].isWord,
+          let name = scan.gazetteer.major(at: start, in: scan.article),
+          name.range.upperBound == venue.range.upperBound,
+          !scan.vocabulary.readings(of: name.range, in: scan.article).contains("person")
+            || name.units.contains(where: { $0.isMajor })
+        else { continue }
+        return PlaceCandidate(
+          range: name.range, name: name.range, units: name.units, rule: "venue-place")
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import Dictionaries
+import Records
+import UnicodeText
+
+/// Finds halls, offices, squares and other buildings: `Aula Tangsi Empat`, `di RSUD Arung`.
+///
+/// A venue runs from its head to the next comma, preposition or verb, its owner included
+/// (`Kantor Bupati Arung`). Without a name it is none (`ruang kerjanya`, `kantor bupati setempat`).
+struct VenueScanner {
+  let scan: PlaceScan
+  private static let heads: Set<String> = ["venue", "facility", "complex"]
+  private static let longest = 12
+
+  func candidates() -> [PlaceCandidate] {
+    var candidates: [PlaceCandidate] = []
+    var token = 0
+    while token < scan.article.tokens.count {
+      if let candidate = candidate(at: token, after: candidates.last) {
+        candidates.append(candidate)
+        token = candidate.range.upperBound
+      } else {
+        token += 1
+      }
+    }
+    return candidates
+  }
+
+  private func candidate(at token: Int, after last: PlaceCandidate?) -> PlaceCandidate? {
+    guard !scan.isPerson(token), !scan.isTitleHead(token),
+      let head = scan.word(at: token, of: Self.heads)
+    else { return nil }
+    let tokens = scan.article.tokens
+    let isLocative =
+      scan.followsPreposition(token) || last.map { isListed(token, after: $0.range) } ?? false
+    let isCapitalized = tokens[token].isCapitalized
+    if head.kind == "facility", !isLocative { return nil }
+    if !isCapitalized, tokens[token].count < 4 { return nil }
+    let end = self.end(of: head.range)
+    guard named(head.range, end: end) else { return nil }
+    if !isCapitalized, !isLocative, !startsName(head.range.upperBound, end) { return nil }
+    return PlaceCandidate(
+      range: token..<end, name: token..<end, kind: .venue,
+      rule: head.kind == "facility" ? "facility" : "venue")
+  }
+
+  /// `Aula Karang, Kantor Camat Wening`, `di SMA 4 dan SMK Arung`.
+  private func isListed(_ token: Int, after last: Range<Int>) -> Bool {
+    guard last.upperBound == token - 1 else { return false }
+    return scan.article.isMark(",", at: token - 1) || scan.cue(at: token - 1, "conjunction") != nil
+  }
+
+  /// Where the name ends: small words count only before a word of the name.
+  private func end(of head: Range<Int>) -> Int {
+    let tokens = scan.article.tokens
+    var end = head.upperBound
+    var index = head.upperBound
+    var words = 0
+    while index < tokens.count, words < Self.longest {
+      if let next = markEnd(at: index) {
+        index = next
+        continue
+      }
+      guard tokens[index].kind == .number || tokens[index].isWord, !isStop(index, after: head)
+      else { break }
+      if isNameWord(index) {
+        end = index + 1
+      } else if !isSmallPart(index) {
+        break
+      }
+      words += 1
+      index += 1
+    }
+    return end
+  }
+
+  private func isNameWord(_ index: Int) -> Bool {
+    scan.article.tokens[index].isCapitalized || scan.article.tokens[index].kind == .number
+  }
+
+  private func isStop(_ index: Int, after head: Range<Int>) -> Bool {
+    if scan.isPerson(index) { return true }
+    if scan.startsTitle(index), index > head.upperBound { return true }
+    return scan.vocabulary.endsName(index, in: scan.article)
+      || scan.cue(at: index, "preposition") != nil
+  }
+
+  /// `halaman belakang kantor Dinas`: descriptors, further heads and offices written small.
+  private func isSmallPart(_ index: Int) -> Bool {
+    if scan.word(at: index, of: ["venue", "facility", "complex", "admin"]) != nil
+      || scan.cue(at: index, "descriptor") != nil || scan.cue(at: index, "office") != nil {
+      return true
+    }
+    return scan.article.matches(at: index).contains { $0.stands(in: [.titles, .organizationHeads]) }
+  }
+
+  /// Passes over the dot of an abbreviation, a hyphen inside a word, an abbreviation in brackets.
+  private func markEnd(at index: Int) -> Int? {
+    let article = scan.article
+    guard index > 0, index + 1 < article.tokens.count, article.tokens[index].kind == .mark else {
+      return nil
+    }
+    let next = article.tokens[index + 1]
+    switch article.mark(at: index) {
+    case UInt8(ascii: "."):
+      let isShort = article.tokens[index - 1].count <= 4
+      return isShort && next.isCapitalized && !article.tokens[index].followsSpace ? index + 1 : nil
+    case UInt8(ascii: "-"):
+      return !next.followsSpace && next.isCapitalized ? index + 1 : nil
+    case UInt8(ascii: "("):
+      guard index + 3 < article.tokens.count, article.isMark(")", at: index + 2), next.isAllCaps,
+        article.tokens[index + 3].isCapitalized
+      else { return nil }
+      return index + 3
+    default: return nil
+    }
+  }
+
+  private func startsName(_ start: Int, _ end: Int) -> Bool {
+    start < end && (isNameWord(start) || isSmallPart(start))
+  }
+
+  /// True when the stretch has a capitalised word besides the head, or the head itself names an
+  /// owner (`Kantor Bupati`, `Balai Kota`).
+  private func named(_ head: Range<Int>, end: Int) -> Bool {
+    if end > head.upperBound {
+      return (head.upperBound..<end).contains { scan.article.tokens[$0].isCapitalized }
+        || scan.article.tokens[head.lowerBound].isCapitalized
+    }
+    return head.dropFirst().contains { token in
+      scan.article.tokens[token].isCapitalized && !scan.article.isHeadline(token)
+        && (scan.word(at: token, of: ["admin"]) != nil
+          || scan.article.matches(at: token).contains { $0.stands(in: .titles) })
+    }
+  }
+}

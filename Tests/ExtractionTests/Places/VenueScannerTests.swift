@@ -1,0 +1,27 @@
+import Testing
+
+@Suite struct VenueScannerTests {
+  @Test(arguments: [
+    "Rapat di [[venue|Aula Tangsi Empat]], [[venue|Kantor Bupati Solok Selatan]], Selasa.",
+    "Apel di [[venue|halaman belakang kantor Dinas Kominfo Kabupaten Jember]] pagi tadi.",
+    "Acara bertempat di [[venue|Ruang Telaga I]], [[venue|Lantai 2 Kantor Gubernur]].",
+    "Ia meresmikan [[venue|Gedung Serbaguna Arung]] kemarin.",
+    "Mereka tiba di [[venue|RSUD dr. Tiar Wene]] sore itu.",
+    "Lomba di [[venue|SMA 4]] dan [[venue|SMK Arung Jaya]] usai.",
+    "Kapal bersandar di [[venue|Pelabuhan Muara Jernih]].",
+  ])
+  func venueRunsToCommaPrepositionOrVerb(_ expected: String) throws {
+    #expect(try PlaceMarks().mark(MarkedText.plain(expected)) == expected)
+  }
+
+  @Test(arguments: [
+    "Ia menerima tamu di ruang kerjanya.",
+    "Warga datang ke kantor bupati setempat.",
+    "Kantor Kemenag mengundang para tamu.",
+    "RSUD Wening melaporkan kasus baru.",
+    "Lapangan kerja baru dibuka dan pasar modal naik.",
+  ])
+  func withoutNameOrPlaceItIsNone(_ text: String) throws {
+    #expect(try PlaceMarks().mark(text) == text)
+  }
+}
