@@ -1,0 +1,13 @@
+/// A stretch of one line between quotation marks, whatever it is.
+struct Quotation: Sendable, Hashable {
+  /// The tokens between the marks, never empty.
+  var content: Range<Int>
+  /// Content and marks.
+  var outer: Range<Int>
+  /// Between `‘…’`.
+  var isSingle = false
+  /// The opening mark is missing: content begins where the paragraph or the sentence does.
+  var lacksOpener = false
+  /// The closing mark is missing: content ends with the paragraph or before the next opening mark.
+  var lacksCloser = false
+}

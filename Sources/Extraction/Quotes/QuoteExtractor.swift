@@ -1,0 +1,59 @@
+import Dictionaries
+import Records
+private import UnicodeText
+
+/// Finds direct speech in quotation marks and who spoke it (guidelines, section 7).
+///
+/// Linear in the length of the text, whatever the number of marks.
+package struct QuoteExtractor: Sendable {
+  private let lexicon: Lexicon
+  /// What each row of the table of verbs does.
+  private let kinds: [SpeechCue.Kind?]
+
+  package init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    let dictionaries = lexicon.dictionaries
+    kinds = zip(
+      dictionaries.column("kind", of: .quoteVerbs), dictionaries.column("speech", of: .quoteVerbs)
+    ).map { SpeechCue.Kind(kind: $0, speech: $1) }
+  }
+
+  /// - Parameter speakers: every mention of a person, a title or an organisation in text order;
+  ///   a title somebody holds carries the number of its holder.
+  package func mentions(
+    in article: AnalyzedArticle, speakers mentions: [SpeakerMention]
+  ) -> [QuoteMention] {
+    let cues = SpeechCueIndex(article: article, dictionaries: lexicon.dictionaries, kinds: kinds)
+    let quotations = quotations(in: article, cues: cues, speakers: mentions)
+    guard !quotations.isEmpty else { return [] }
+    var isQuoted = [Bool](repeating: false, count: article.tokens.count)
+    for quotation in quotations {
+      for token in quotation.content { isQuoted[token] = true }
+    }
+    let phrases = SpeakerPhraseReader(article: article, cues: cues, isQuoted: isQuoted)
+      .phrases(of: mentions)
+    let speakers = SpeakerIndex(phrases: phrases, tokenCount: article.tokens.count)
+    let reader = CueReader(article: article, lexicon: lexicon)
+    let speakerReader = SpeakerReader(reader: reader, cues: cues, speakers: speakers)
+    let paragraphs = ParagraphIndex(article: article)
+    let events = speakerReader.indirectSpeech(outside: isQuoted)
+    var attributor = QuoteAttributor(
+      article: article, paragraphs: paragraphs, speakers: speakers,
+      evidenceReader: SpeechEvidenceReader(
+        reader: reader, cues: cues, speakers: speakers, speakerReader: speakerReader),
+      resolver: SpeakerResolver(
+        article: article, paragraphs: paragraphs, speakers: speakers, events: events))
+    return attributor.mentions(of: quotations)
+  }
+
+  private func quotations(
+    in article: AnalyzedArticle, cues: SpeechCueIndex, speakers: [SpeakerMention]
+  ) -> [Quotation] {
+    let marks = QuoteMarkReader(article: article)
+    var quotations: [Quotation] = []
+    for line in article.lines where !line.isEmpty {
+      quotations += QuotationPairer.quotations(in: line, of: article, marks: marks, cues: cues)
+    }
+    return quotations
+  }
+}

@@ -1,0 +1,89 @@
+import Dictionaries
+import UnicodeText
+
+/// Tells speech from themes, slogans, names and terms in quotation marks.
+struct QuoteJudge {
+  let article: AnalyzedArticle
+
+  /// Words from which on a quotation can be speech without a verb beside it (guidelines, section 7).
+  private static let leastWords = 4
+  /// Words from which on a quotation behind a label, but with a verb, is speech.
+  private static let longWords = 8
+  private static let longestName = 15
+
+  func isSpeech(
+    _ quotation: Quotation, after: SpeechEvidence?, before: SpeechEvidence?, isLabelled: Bool
+  ) -> Bool {
+    let words = wordCount(of: quotation)
+    if quotation.lacksOpener { return after != nil }
+    if isLabelled { return after != nil && words >= Self.longWords }
+    if after != nil { return true }
+    if article.isHeadline(quotation.outer.lowerBound) || quotation.isSingle {
+      return before?.isAdjacent == true && words >= Self.leastWords
+    }
+    if let before {
+      if before.isAdjacent, words >= Self.leastWords || endsClause(before: quotation) { return true }
+      return words >= Self.leastWords && !isName(quotation)
+    }
+    return words >= Self.leastWords && startsSentence(quotation) && endsSentence(quotation)
+      && !isName(quotation)
+  }
+
+  /// Words and numbers, counted no further than anything depends on.
+  private func wordCount(of quotation: Quotation) -> Int {
+    var count = 0
+    for token in quotation.content where isWord(token) {
+      count += 1
+      if count > Self.longestName { break }
+    }
+    return count
+  }
+
+  private func isWord(_ token: Int) -> Bool {
+    article.tokens[token].isWord || article.tokens[token].kind == .number
+  }
+
+  /// All longer words begin with capitals and no stop stands at the end: `“Arung Bersih dan Sehat”`.
+  private func isName(_ quotation: Quotation) -> Bool {
+    guard wordCount(of: quotation) <= Self.longestName else { return false }
+    switch article.mark(at: quotation.content.upperBound - 1) {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?"): return false
+    default: break
+    }
+    return quotation.content.allSatisfy { token in
+      let word = article.tokens[token]
+      return !word.isWord || word.isCapitalized || word.count <= 3
+        || article.matches(at: token).contains { $0.count == 1 && $0.stands(in: .nonNameWords) }
+          && word.count <= 4
+    }
+  }
+
+  private func endsClause(before quotation: Quotation) -> Bool {
+    let token = quotation.outer.lowerBound - 1
+    return article.isMark(",", at: token) || article.isMark(":", at: token)
+  }
+
+  private func startsSentence(_ quotation: Quotation) -> Bool {
+    let opener = quotation.outer.lowerBound
+    guard article.sentence(of: opener).lowerBound < opener else { return true }
+    switch article.mark(at: opener - 1) {
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"): return true
+    default: return false
+    }
+  }
+
+  private func endsSentence(_ quotation: Quotation) -> Bool {
+    let next = quotation.outer.upperBound
+    guard !quotation.lacksCloser, next < article.tokens.count else { return true }
+    switch article.mark(at: next) {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "("): return true
+    default: break
+    }
+    if article.tokens[next].kind == .lineBreak { return true }
+    switch article.mark(at: quotation.content.upperBound - 1) {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      return !article.tokens[next].isWord || article.tokens[next].isCapitalized
+    default: return false
+    }
+  }
+}

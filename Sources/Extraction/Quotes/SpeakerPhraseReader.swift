@@ -1,0 +1,128 @@
+import UnicodeText
+
+/// Joins mentions into phrases and tells which of them are grammatical subjects.
+struct SpeakerPhraseReader {
+  let article: AnalyzedArticle
+  let cues: SpeechCueIndex
+  /// Per token whether it stands between quotation marks.
+  let isQuoted: [Bool]
+
+  /// - Parameter mentions: in text order.
+  /// - Returns: phrases outside quotations, in text order.
+  func phrases(of mentions: [SpeakerMention]) -> [SpeakerPhrase] {
+    var phrases: [SpeakerPhrase] = []
+    var end = 0
+    for (index, mention) in mentions.enumerated() {
+      guard mention.range.upperBound > end, mention.range.upperBound <= article.tokens.count,
+        !mention.range.isEmpty, !isQuoted[mention.range.lowerBound]
+      else { continue }
+      end = mention.range.upperBound
+      if let last = phrases.last, belongs(mention, to: last) {
+        phrases[phrases.count - 1].range = last.range.lowerBound..<end
+        if rank(mention.kind) > rank(last.kind) {
+          phrases[phrases.count - 1].mention = index
+          phrases[phrases.count - 1].kind = mention.kind
+          phrases[phrases.count - 1].entity = mention.entity
+        }
+      } else {
+        phrases.append(
+          SpeakerPhrase(
+            range: mention.range, mention: index, kind: mention.kind, entity: mention.entity,
+            role: .plain, represents: false))
+      }
+    }
+    for index in phrases.indices {
+      phrases[index].represents = cue(before: phrases[index])?.kind == .representative
+      phrases[index].role = role(of: phrases[index], after: index > 0 ? phrases[index - 1] : nil)
+    }
+    return phrases
+  }
+
+  private func rank(_ kind: SpeakerMention.Kind) -> Int {
+    switch kind {
+    case .person: 2
+    case .title: 1
+    case .organization: 0
+    }
+  }
+
+  private func belongs(_ mention: SpeakerMention, to phrase: SpeakerPhrase) -> Bool {
+    guard article.lineNumber(of: mention.range.lowerBound)
+      == article.lineNumber(of: phrase.range.lowerBound)
+    else { return false }
+    let gap = phrase.range.upperBound..<mention.range.lowerBound
+    if gap.isEmpty {
+      return mention.entity == phrase.entity || rank(mention.kind) > rank(phrase.kind)
+    }
+    return mention.entity == phrase.entity && gap.count <= 2
+      && gap.allSatisfy { article.isMark(",", at: $0) || article.isMark("(", at: $0) }
+  }
+
+  // MARK: Roles
+
+  private func role(of phrase: SpeakerPhrase, after previous: SpeakerPhrase?) -> SpeakerPhrase.Role {
+    let isBeforeVerb = isVerb(at: phrase.range.upperBound)
+    let token = phrase.range.lowerBound - 1
+    guard token >= 0, article.tokens[token].kind != .lineBreak,
+      article.sentence(of: phrase.range.lowerBound).lowerBound <= token
+    else { return .subject }
+    if let previous, continues(phrase, list: previous, isBeforeVerb: isBeforeVerb) { return .oblique }
+    if article.tokens[token].kind == .mark { return .subject }
+    if let cue = cue(before: phrase) {
+      switch cue.kind {
+      case .representative, .verb, .according, .passive: return .subject
+      case .oblique:
+        let isAgent = cue.range.lowerBound > 0
+          && cues.cue(at: cue.range.lowerBound - 1, .passive) != nil
+        return isAgent ? .subject : .oblique
+      case .before: return .oblique
+      case .adverb, .opening, .label, .elided, .elidedBefore, .pronoun: break
+      }
+    } else if hasVerbPrefix(token) {
+      return .oblique
+    }
+    return isBeforeVerb ? .subject : .plain
+  }
+
+  /// `didampingi A dan B`, `kepada A, B`: the list goes on.
+  private func continues(
+    _ phrase: SpeakerPhrase, list previous: SpeakerPhrase, isBeforeVerb: Bool
+  ) -> Bool {
+    guard previous.role == .oblique,
+      (1...2).contains(phrase.range.lowerBound - previous.range.upperBound)
+    else { return false }
+    let token = phrase.range.lowerBound - 1
+    let hash = article.tokens[token].hash
+    if hash == GrammarWord.dan || hash == GrammarWord.serta { return true }
+    return article.isMark(",", at: token) && !isBeforeVerb
+  }
+
+  /// The cue whose last token stands right before a phrase.
+  private func cue(before phrase: SpeakerPhrase) -> SpeechCue? {
+    let end = phrase.range.lowerBound
+    for start in stride(from: end - 1, through: max(0, end - 3), by: -1) {
+      if let cue = cues.cue(at: start), cue.range.upperBound == end { return cue }
+    }
+    return nil
+  }
+
+  /// A verb or a particle that stands between subject and verb.
+  private func isVerb(at token: Int) -> Bool {
+    guard token < article.tokens.count else { return false }
+    if let cue = cues.cue(at: token) { return cue.kind == .before || cue.kind == .adverb }
+    return hasVerbPrefix(token)
+  }
+
+  /// `me…`, `ber…`, `di…` in lower case: the prefixes of verbs.
+  private func hasVerbPrefix(_ token: Int) -> Bool {
+    let word = article.tokens[token]
+    guard word.isWord, !word.isCapitalized, word.count > 4 else { return false }
+    let bytes = article.text.utf8
+    let start = Int(word.start)
+    switch (bytes[start], bytes[start + 1]) {
+    case (UInt8(ascii: "m"), UInt8(ascii: "e")), (UInt8(ascii: "d"), UInt8(ascii: "i")): return true
+    case (UInt8(ascii: "b"), UInt8(ascii: "e")): return bytes[start + 2] == UInt8(ascii: "r")
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// Finds the running subject for verbs that name nobody (`ujarnya`).
+///
+/// Guidelines, section 7: the last subject in the same sentence, else in the same paragraph, else
+/// the speaker of the paragraph before, else the running speaker.
+struct SpeakerResolver {
+  let article: AnalyzedArticle
+  let speakers: SpeakerIndex
+  /// Speakers of indirect speech in text order: the token of the cue and the phrase.
+  private let events: [(token: Int, phrase: Int)]
+  private let paragraphs: ParagraphIndex
+  private var next = 0
+  private var running: Running?
+
+  /// Who spoke last, and where; no phrase when it was somebody without a name.
+  private struct Running {
+    let token: Int
+    let phrase: Int?
+  }
+
+  init(
+    article: AnalyzedArticle, paragraphs: ParagraphIndex, speakers: SpeakerIndex,
+    events: [(token: Int, phrase: Int)]
+  ) {
+    self.article = article
+    self.paragraphs = paragraphs
+    self.speakers = speakers
+    self.events = events
+  }
+
+  /// Remembers who spoke a quotation.
+  mutating func note(_ phrase: Int?, at token: Int) {
+    running = Running(token: token, phrase: phrase)
+  }
+
+  private mutating func advance(to token: Int) {
+    while next < events.count, events[next].token < token {
+      if events[next].token > running?.token ?? -1 {
+        running = Running(token: events[next].token, phrase: events[next].phrase)
+      }
+      next += 1
+    }
+  }
+
+  /// The subject that holds at a token, which usually is the opening mark.
+  mutating func subject(at token: Int) -> Int? {
+    advance(to: token)
+    let subject = speakers.lastSubject(before: token)
+    let plain = speakers.lastSubject(before: token, orPlain: true)
+    let sentence = article.sentence(of: token).lowerBound
+    for phrase in [subject, plain] {
+      if let phrase, speakers.phrases[phrase].range.lowerBound >= sentence,
+        speakers.phrases[phrase].range.lowerBound > running?.token ?? -1
+      {
+        return phrase
+      }
+    }
+    let line = article.lineNumber(of: token)
+    if let found = last(subject, or: plain, from: article.lines[line].lowerBound) { return found.phrase }
+    if let before = paragraphs.before(line),
+      let found = spoken(subject, or: plain, from: article.lines[before].lowerBound)
+    {
+      return found.phrase
+    }
+    if let running { return running.phrase }
+    return subject
+  }
+
+  private struct Found { let phrase: Int? }
+
+  /// The later one of subject and running speaker in the same paragraph.
+  private func last(_ subject: Int?, or plain: Int?, from start: Int) -> Found? {
+    let spoken = running.flatMap { $0.token >= start ? $0 : nil }
+    let subjectStart = subject.map { speakers.phrases[$0].range.lowerBound } ?? -1
+    if subjectStart >= start, subjectStart > spoken?.token ?? -1 { return Found(phrase: subject) }
+    if let spoken { return Found(phrase: spoken.phrase) }
+    guard let plain, speakers.phrases[plain].range.lowerBound >= start else { return nil }
+    return Found(phrase: plain)
+  }
+
+  /// The speaker of the paragraph before, else its last subject.
+  private func spoken(_ subject: Int?, or plain: Int?, from start: Int) -> Found? {
+    if let running, running.token >= start { return Found(phrase: running.phrase) }
+    for phrase in [subject, plain] {
+      if let phrase, speakers.phrases[phrase].range.lowerBound >= start { return Found(phrase: phrase) }
+    }
+    return nil
+  }
+}
