@@ -4,28 +4,45 @@ package import Articles
 ///
 /// Serves one task at a time (its analyzer holds an ICU iterator): make one a task.
 package struct Extractor {
-  private let lexicon: Lexicon
+  private let tools: ExtractionTools
   private let analyzer: ArticleAnalyzer
 
-  package init(lexicon: Lexicon) {
-    self.lexicon = lexicon
-    analyzer = ArticleAnalyzer(lexicon: lexicon)
+  package init(tools: ExtractionTools) {
+    self.tools = tools
+    analyzer = ArticleAnalyzer(lexicon: tools.lexicon)
   }
 
   /// - Parameter issuer: the office that issued the release, when the archive says it.
   package func findings(in article: Article, issuer: Issuer? = nil) -> Findings {
     let analyzed = analyzer.analyze(article)
-    let cues = CueReader(article: analyzed, lexicon: lexicon)
+    let cues = CueReader(article: analyzed, lexicon: tools.lexicon)
     var findings = Findings(article: analyzed)
     findings.issuer = issuer
     findings.signature = SignatureFinder(article: analyzed).signature()
     nameOfficials(cues, &findings)
-    findings.organizations =
-      OrganizationExtractor(cues: cues, evidence: NameEvidence(cues: cues, local: LocalNames()))
+    findings.dateline = tools.datelines.dateline(in: analyzed, people: findings.people)
+    nameOrganizations(cues, &findings)
+    let dates = tools.dates.findings(
+      in: analyzed, published: article.metadata.published?.day)
+    findings.dates = dates.mentions
+    findings.anchor = dates.anchor
+    findings.places = tools.places.mentions(
+      in: analyzed,
+      context: PlaceContext(
+        titles: findings.titles, organizations: findings.organizations, people: findings.people,
+        home: issuer?.regionCode.map { [$0] } ?? [], dateline: findings.dateline))
+    findings.speakers = SpeakerLister.speakers(of: findings)
+    findings.quotes = tools.quotes.mentions(in: analyzed, speakers: findings.speakers)
+    return findings
+  }
+
+  private func nameOrganizations(_ cues: CueReader, _ findings: inout Findings) {
+    let evidence = NameEvidence(cues: cues, local: LocalNames())
+    findings.organizations = OrganizationExtractor(cues: cues, evidence: evidence)
       .mentions(people: findings.people)
+      .filter { !findings.isCredit($0.range) }
     findings.organizationEntities =
       OrganizationResolver(cues: cues).entities(of: findings.organizations)
-    return findings
   }
 
   /// Titles, people and who holds what. The release is read twice: what the first reading is sure

@@ -25,4 +25,9 @@ package struct Findings: Sendable {
   package init(article: AnalyzedArticle) {
     self.article = article
   }
+
+  /// True for words that only say who wrote or published: the signature and the dateline's source.
+  func isCredit(_ range: Range<Int>) -> Bool {
+    signature?.overlaps(range) ?? false || dateline?.source?.overlaps(range) ?? false
+  }
 }

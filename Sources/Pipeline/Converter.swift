@@ -13,7 +13,7 @@ package struct Converter {
 
   package init(workshop: Workshop) {
     self.workshop = workshop
-    extractor = Extractor(lexicon: workshop.lexicon)
+    extractor = Extractor(tools: workshop.tools)
     builder = RecordBuilder(workshop: workshop)
   }
 

@@ -154,7 +154,7 @@ struct FactWriter {
     }
   }
 
-  /// Speakers are numbered people first, then offices, then organisations.
+  /// Speakers are numbered people first, then offices, then organisations (`SpeakerLister`).
   private func speakerID(_ speaker: SpeakerMention) -> String {
     let people = findings.personEntities.count
     let positions = findings.positions.count

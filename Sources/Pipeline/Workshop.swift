@@ -5,14 +5,14 @@ package import Extraction
 /// What every converter of a run shares: read once, used by all tasks.
 package struct Workshop: Sendable {
   package let dictionaries: Dictionaries
-  package let lexicon: Lexicon
+  package let tools: ExtractionTools
   package let reader: ArticleReader
   package let options: ConversionOptions
 
   package init(dictionaries: Dictionaries, options: ConversionOptions = ConversionOptions()) {
     self.dictionaries = dictionaries
     self.options = options
-    lexicon = Lexicon(dictionaries: dictionaries)
+    tools = ExtractionTools(lexicon: Lexicon(dictionaries: dictionaries))
     reader = ArticleReader(
       noise: NoiseLoader.noiseLines(from: dictionaries),
       limits: ArticleLimits(bytes: options.pageLimit))

@@ -1,0 +1,16 @@
+/// The extractors that serve every release of a run: made once, shared by all tasks.
+package struct ExtractionTools: Sendable {
+  package let lexicon: Lexicon
+  let datelines: DatelineFinder
+  let dates: DateExtractor
+  let places: PlaceExtractor
+  let quotes: QuoteExtractor
+
+  package init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    datelines = DatelineFinder(lexicon: lexicon)
+    dates = DateExtractor(lexicon: lexicon)
+    places = PlaceExtractor(lexicon: lexicon)
+    quotes = QuoteExtractor(lexicon: lexicon)
+  }
+}
