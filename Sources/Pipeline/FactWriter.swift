@@ -85,6 +85,7 @@ struct FactWriter {
         official: !attested.isEmpty, positions: attested, mentions: mentions)
       let found = entity.mentions.map { findings.people[$0] }
       person.honorifics = distinct(found.flatMap(\.honorifics))
+      person.aliases = distinct(entity.aliases.map { findings.people[$0].range })
       person.rank = found.lazy.compactMap(\.rank).first.map(spans.text(of:))
       person.degrees = distinct(found.flatMap(\.degrees))
       person.adat = distinct(found.flatMap(\.adat))

@@ -20,7 +20,8 @@ struct NameCut: Sendable {
     return bestCut(
       in: run, shortest: start,
       titleBonus: wantsName ? Self.nameBonus : wantsPlace ? Self.placeBonus : -0.4,
-      nameFollows: nameFollows(comma: run.upperBound, until: end))
+      nameFollows: nameFollows(comma: run.upperBound, until: end)
+        || startsPerson(at: run.upperBound, until: end))
   }
 
   /// End of a place name of unknown length behind a level word: at least one word.
@@ -37,9 +38,9 @@ struct NameCut: Sendable {
   /// True when an address, a rank or a degree opens a person here.
   func startsPerson(at token: Int, until end: Int) -> Bool {
     guard token + 1 < end else { return false }
-    if cues.rank(at: token) != nil || cues.degree(at: token, before: true) != nil {
-      return isCapitalizedWord(afterDot: token + 1, until: end)
-        || cues.rank(at: token) != nil || cues.degree(at: token, before: true).map { $0.count > 1 } ?? false
+    if cues.rank(at: token) != nil || cues.namePhrase(at: token) != nil { return true }
+    if let degree = cues.degree(at: token, before: true) {
+      return degree.count > 1 || isCapitalizedWord(afterDot: token + 1, until: end)
     }
     guard let (range, honorific) = cues.honorific(at: token), honorific.position != "after",
       honorific.treatment != "no-person", cues.tokens[token].isCapitalized
@@ -77,9 +78,12 @@ struct NameCut: Sendable {
       } else if token > start, nextIsCapital,
         cues.isMark(".", at: token) && cues.tokens[token - 1].count <= 3
           || cues.isMark("-", at: token) && joins(token, until: end)
-          || cues.isConnector(at: token)
       {
         token += 1
+      } else if token > start, let connector = cues.connector(at: token),
+        connector.upperBound < end, cues.tokens[connector.upperBound].isCapitalized
+      {
+        token = connector.upperBound
       } else {
         break
       }

@@ -76,7 +76,8 @@ struct TitleBoundary: Sendable {
     if title.place == nil, let organization = knownOrganization(at: token) {
       return organization.upperBound
     }
-    if let region = cues.region(at: token, level: row.placeLevel) ?? cues.namedRegion(at: token),
+    if let region = evidence.localPlace(at: token) ?? cues.region(at: token, level: row.placeLevel)
+      ?? cues.namedRegion(at: token),
       title.place == nil, !readsAsName(region, until: end)
     {
       title.place = region
@@ -187,7 +188,9 @@ struct TitleBoundary: Sendable {
     guard nameStart < end, cues.tokens[nameStart].isWord, cues.tokens[nameStart].isCapitalized,
       !cut.startsPerson(at: nameStart, until: end)
     else { return nil }
-    if let region = cues.majorRegion(at: nameStart) { return token..<region.upperBound }
+    if let region = evidence.localPlace(at: nameStart) ?? cues.namedRegion(at: nameStart) {
+      return token..<region.upperBound
+    }
     return token..<cut.placeEnd(from: nameStart, until: end)
   }
 
