@@ -25,7 +25,8 @@ package struct NameEvidence: Sendable {
     if isInsideLocalPlace(token) { score -= taught ? 0.5 : 2.5 }
     if isInsideNamePhrase(token) { return max(score, 0) + 2 }
     switch cues.wordClass(at: token) {
-    case .function: return taught ? score : Self.never
+    case .function where cues.givenName(at: token) == nil: return taught ? score : Self.never
+    case .function: score -= 2.5
     case .field: score -= 2.5
     case .word, .verb: score -= 2
     case nil: break
@@ -43,6 +44,7 @@ package struct NameEvidence: Sendable {
     if cues.placeWord(at: token) != nil { score -= 2.5 }
     if cues.organizationHead(at: token) != nil { score -= 2 }
     if cues.isInsideFixedPhrase(token) { score -= 4 }
+    if cues.isCountry(token) { score -= 2.5 }
     if let region = cues.majorRegion(at: token) { score -= region.count > 1 ? 2 : 1 }
     return score
   }

@@ -144,7 +144,8 @@ package struct NameReader: Sendable {
     {
       return false
     }
-    return evidence.nameScore(at: next) > -1.9
+    return cues.givenName(at: next) != nil || evidence.nameScore(at: next) > -1.9
+      || closingDegree(from: next, until: end) != nil
   }
 
   // MARK: The name
@@ -160,7 +161,7 @@ package struct NameReader: Sendable {
     var total = 0.0
     while token < end, words < Self.longestName {
       if token > start {
-        if isDegreeBehindName(at: token) || opensAnotherPerson(at: token) { break }
+        if isDegreeBehindName(at: token) { break }
         if let connector = cues.connector(at: token), connector.upperBound < end,
           cues.tokens[connector.upperBound].isCapitalized,
           evidence.nameScore(at: connector.upperBound) > -1.5
@@ -168,10 +169,12 @@ package struct NameReader: Sendable {
           token = connector.upperBound
           continue
         }
+        if opensAnotherPerson(at: token, until: end) { break }
       }
       guard cues.tokens[token].isWord else { break }
       let score = evidence.nameScore(at: token)
-      let least = closing != nil && token < (closing ?? 0) ? -2.6 : anchored && words == 0 ? -1.9 : -0.9
+      let isClosed = closing.map { token < $0 } ?? false && words > 0 && isCommonWord(token)
+      let least = isClosed ? -2.6 : anchored && words == 0 ? -1.9 : -0.9
       if score <= NameEvidence.never || score < least { break }
       if token > start, isSeparateTitle(at: token) { break }
       total += score
@@ -208,12 +211,24 @@ package struct NameReader: Sendable {
     return token
   }
 
-  /// A rank, an address or a degree in the middle begins somebody else.
-  private func opensAnotherPerson(at token: Int) -> Bool {
+  /// A word of the language that is nothing else: no region, no organisation, no office.
+  private func isCommonWord(_ token: Int) -> Bool {
+    cues.wordClass(at: token) != nil && cues.majorRegion(at: token) == nil
+      && cues.organizationHead(at: token) == nil && cues.titleHead(at: token) == nil
+      && cues.placeWord(at: token) == nil && !cues.tokens[token].isAllCaps
+  }
+
+  /// A rank, an address or a degree in the middle begins somebody else; an adat title ends the name.
+  private func opensAnotherPerson(at token: Int, until end: Int) -> Bool {
     if cues.rank(at: token) != nil || cues.degree(at: token, before: true) != nil { return true }
-    guard let (range, honorific) = cues.honorific(at: token) else { return false }
-    return honorific.position == "before" && honorific.treatment != "alias"
-      && cues.givenName(at: token) == nil && (range.count > 1 || cues.tokens[token].count > 1)
+    guard let (range, honorific) = cues.honorific(at: token), cues.givenName(at: token) == nil else {
+      return false
+    }
+    if honorific.treatment == "adat", honorific.position != "before" { return true }
+    let next = range.upperBound
+    guard next < end, cues.tokens[next].isWord, cues.tokens[next].isCapitalized else { return false }
+    return honorific.position == "before" && honorific.treatment == "strip"
+      && (range.count > 1 || cues.tokens[token].count > 1)
   }
 
   /// Past the word and what is fused to it: `M.`, `Butar-Butar`, `Al-Habsyi`.
@@ -228,8 +243,8 @@ package struct NameReader: Sendable {
     }
     while token + 1 < end, cues.isMark("-", at: token), !cues.tokens[token].followsSpace,
       !cues.tokens[token + 1].followsSpace, cues.tokens[token + 1].isWord,
-      evidence.nameScore(at: token + 1) > 0.5,
-      cues.tokens[token + 1].hash == word.hash || cues.isConnector(at: start)
+      !cues.tokens[token + 1].isCapitalized || cues.tokens[token + 1].hash == word.hash
+        || cues.isConnector(at: start)
     {
       token += 2
     }

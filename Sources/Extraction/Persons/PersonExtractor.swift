@@ -98,7 +98,7 @@ package struct PersonExtractor: Sendable {
     {
       return ("title-comma-name", words > 1 ? 0.92 : 0.8)
     }
-    if hasAge(person.range.upperBound), score >= 0.5, !followsCapital(start) {
+    if hasAge(person.range.upperBound), score >= 0.6, !followsCapital(start) {
       return ("name-age", 0.9)
     }
     if followsSpeechVerb(start), score >= 0.6 { return ("speech-verb-name", 0.85) }

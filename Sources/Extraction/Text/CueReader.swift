@@ -172,6 +172,10 @@ package struct CueReader: Sendable {
     return article.longestMatch(at: token, in: set).map { $0.start..<$0.end }
   }
 
+  package func isCountry(_ token: Int) -> Bool {
+    article.matches(at: token).contains { $0.stands(in: .countries) }
+  }
+
   /// True for a token of a holiday or another fixed phrase of the calendar: `Idul Adha`.
   package func isInsideFixedPhrase(_ token: Int) -> Bool {
     for start in max(0, token - 3)...token {

@@ -87,8 +87,9 @@ struct TitleBoundary: Sendable {
     if isField(at: token) { return token + 1 }
     let wantsName = wantsName(before: token, of: title)
     let wantsPlace = row.takes.contains("place") && !wantsName
+    let wantsField = row.takes.contains("field") && token == title.head.upperBound
     let cutEnd = cut.titleEnd(
-      from: token, until: end, wantsPlace: wantsPlace, wantsName: wantsName)
+      from: token, until: end, wantsOpenWord: wantsPlace || wantsField, wantsName: wantsName)
     guard cutEnd > token else { return nil }
     if wantsPlace { title.place = token..<cutEnd }
     return cutEnd
