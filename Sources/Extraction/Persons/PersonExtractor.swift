@@ -47,7 +47,10 @@ package struct PersonExtractor: Sendable {
   private func person(
     at token: Int, until end: Int, after title: TitleMention?, titleStarts: [Int: TitleMention]
   ) -> PersonMention? {
-    guard token < end, cues.tokens[token].isWord, !isBlocked(token) else { return nil }
+    let isBehindTitle = title?.range.upperBound == token
+    guard token < end, cues.tokens[token].isWord, isBehindTitle || !isBlocked(token) else {
+      return nil
+    }
     if let initials = initials(at: token) { return initials }
     let anchorable =
       cues.tokens[token].isCapitalized || cues.honorific(at: token)?.honorific.type == "sapaan"
@@ -194,7 +197,11 @@ package struct PersonExtractor: Sendable {
     guard token > 0, cues.tokens[token - 1].isWord, cues.tokens[token - 1].isCapitalized else {
       return false
     }
-    if cues.honorific(at: token) != nil || cues.rank(at: token) != nil { return false }
+    if cues.honorific(at: token) != nil || cues.rank(at: token) != nil
+      || cues.degree(at: token, before: true) != nil
+    {
+      return false
+    }
     return cues.levelWord(at: token - 1) != nil || cues.organizationHead(at: token - 1) != nil
   }
 
