@@ -43,7 +43,7 @@ package struct Extractor {
     let evidence = NameEvidence(cues: cues, local: local)
     findings.organizations = OrganizationExtractor(cues: cues, evidence: evidence)
       .mentions(people: findings.people)
-      .filter { !findings.isCredit($0.range) }
+      .filter { !findings.isCredit($0.range) && !findings.isFieldOfOffice($0, cues) }
     findings.organizationEntities =
       OrganizationResolver(cues: cues).entities(of: findings.organizations)
   }
