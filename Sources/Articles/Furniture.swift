@@ -76,7 +76,7 @@ struct Furniture: Sendable {
     "nav", "menu", "submenu", "footer", "foot", "sidebar", "widget", "widgets", "breadcrumb",
     "share", "sharing", "sharer", "social", "socials", "sosmed", "bagikan", "related", "terkait",
     "recommended", "recommendation", "recommendations", "rekomendasi", "popular", "populer",
-    "trending", "terpopuler", "terkini", "latest", "tags", "tag", "tagcloud", "topik", "respond",
+    "trending", "terpopuler", "terkini", "latest", "tags", "tagcloud", "topik", "respond",
     "reply", "replies", "newsletter", "subscribe",
     "cookie", "cookies", "consent", "gdpr", "ads", "ad", "advert", "advertisement", "iklan",
     "sponsor", "sponsored", "promo", "popup", "modal", "login", "register", "signup", "search",
