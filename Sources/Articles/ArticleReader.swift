@@ -77,7 +77,7 @@ package struct ArticleReader: Sendable {
     var cutter = BlockCutter(tree, furniture: Furniture())
     let blocks = cutter.cut()
     let finder = ContentFinder(tree, blocks: blocks)
-    var page = Page(blocks: finder.content())
+    var page = Page(blocks: Self.fuller(finder.content(), said.articleBody))
     page.headline = HeadlineFinder.headline(
       titles: said.titles, headings: blocks.filter { $0.role == .heading(level: 1) }.map(\.text),
       siteName: said.siteName)
@@ -88,6 +88,15 @@ package struct ArticleReader: Sendable {
     page.metadata.siteName = said.siteName
     page.metadata.canonicalURL = said.canonicalURL
     return page
+  }
+
+  /// Pages that draw their text by script carry it in JSON-LD only: that text is taken where it
+  /// is at least twice as long as what stands in the markup.
+  private static func fuller(_ blocks: [TextBlock], _ articleBody: String?) -> [TextBlock] {
+    guard let articleBody else { return blocks }
+    let held = blocks.reduce(0) { $0 + $1.text.count }
+    guard articleBody.utf8.count > 2 * held else { return blocks }
+    return PlainText.blocks(of: Array(articleBody.utf8))
   }
 
   /// A page has a head and a body of its own; what a content system stores has not.

@@ -50,6 +50,12 @@ import UnicodeText
     #expect(try lines(read(page, as: .html)) == Self.expected)
   }
 
+  @Test func anElementWithTheHeadlineIsNoComment() throws {
+    let body = "<div class=\"post comments-open\">\(Self.body)</div>"
+    let page = Self.page(body: body, after: "<div class=latar><p>\(prose)</p></div>")
+    #expect(try lines(read(page, as: .html)).prefix(3) == Self.expected.prefix(3))
+  }
+
   @Test func aClassNameDoesNotHideThePagesOnlyText() throws {
     let page = Self.page(body: "<div class=\"widget teaser\">\(Self.body)</div>")
     #expect(try lines(read(page, as: .html)) == Self.expected)
@@ -112,6 +118,18 @@ import UnicodeText
   ) throws {
     let page = Self.page(head: head, before: before, body: Self.body)
     #expect(try read(page, as: .html).metadata.published == .init(day: day, from: from))
+  }
+
+  @Test func aTextDrawnByScriptIsReadFromTheLinkedData() throws {
+    let linked = """
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Pelatihan Usaha Dibuka",
+      "articleBody":"Muara Jernih - \(prose)\\n\\n\(otherProse)"}</script>
+      """
+    let page = "<html><head>\(linked)</head><body><div id=app>Memuat</div></body></html>"
+    #expect(try lines(read(page, as: .html)) == Self.expected)
+    // What stands in the markup is not replaced by the same text once more.
+    let full = try read(Self.page(head: linked, body: Self.body + "<p>\(prose)</p>"), as: .html)
+    #expect(lines(full) == Self.expected + [prose])
   }
 
   @Test func aRowsDateWinsOverThePages() throws {
