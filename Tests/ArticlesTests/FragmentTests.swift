@@ -59,6 +59,7 @@ import UnicodeText
     // Links and class words are no reason to leave out part of a body.
     let html = "<div class=\"share-body\"><p><a href=x>Tautan saja dalam rilis.</a></p></div>"
     #expect(try blocks(html) == ["Tautan saja dalam rilis."])
+    #expect(try blocks("<header><p>Satu.</p></header><p>Dua.</p>") == ["Satu.", "Dua."])
   }
 
   @Test func theFormatIsFoundByTheContent() throws {
