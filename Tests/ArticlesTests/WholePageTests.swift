@@ -139,6 +139,18 @@ import UnicodeText
     #expect(article.metadata.published == .init(day: "2022-01-01", from: "row"))
   }
 
+  @Test(
+    arguments: [
+      (Array("Andr".utf8) + [0xE9] + Array(" hadir.".utf8), nil, "charset-guessed"),
+      (Array("André hadir.".utf8), "iso-8859-1", "charset-conflict"),
+      (Array("André hadi".utf8) + [0xC3], "utf-8", "invalid-utf8"),
+      (Array("â€œAndréâ€\u{9D} hadir.".utf8), "utf-8", "mojibake-repaired"),
+    ] as [([UInt8], String?, String)])
+  func doubtsAboutTheCharsetAreWarnings(bytes: [UInt8], declared: String?, code: String) throws {
+    let source = ArticleSource(bytes: bytes, format: .plain, declaredCharset: declared)
+    #expect(try reader.article(from: source).warnings.map(\.code) == [code])
+  }
+
   @Test func theCharsetIsFoundInThePage() throws {
     let page = Self.page(
       head: "<meta charset=windows-1252>", body: "<p>\(prose) “Baik,” katanya.</p>")

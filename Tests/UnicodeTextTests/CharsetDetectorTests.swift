@@ -55,6 +55,19 @@ import Testing
     #expect(decoded.findings == [.guessed(name: "windows-1252")])
   }
 
+  @Test func asksICUWhereEvenWindows1252DoesNotFit() {
+    // 0x8F and 0x81 are no characters of windows-1252.
+    let japanese: [UInt8] = [
+      0x93, 0xFA, 0x96, 0x7B, 0x8C, 0xEA, 0x82, 0xCC, 0x95, 0xB6, 0x8F, 0xCD, 0x82, 0xC5, 0x82,
+      0xB7,
+      0x81, 0x42, 0x93, 0xFA, 0x96, 0x7B, 0x8C, 0xEA, 0x82, 0xCC, 0x95, 0xB6, 0x8F, 0xCD, 0x81,
+      0x42,
+    ]
+    let decoded = CharsetDetector(japanese, declared: nil, inPage: nil)
+    #expect(String(decoding: decoded.utf8, as: UTF8.self) == "日本語の文章です。日本語の文章。")
+    #expect(decoded.findings == [.guessed(name: "Shift_JIS")])
+  }
+
   @Test func believesTheBytesWhenALabelLies() {
     let utf8 = CharsetDetector(Array(Self.text.utf8), declared: nil, inPage: "iso-8859-1")
     #expect(String(decoding: utf8.utf8, as: UTF8.self) == Self.text)
