@@ -28,12 +28,12 @@ struct Zones {
     let line = blocks[index].text
     switch blocks[index].role {
     case .heading: return .heading
-    case .tableRow: return .tableRow
     case .caption: return .caption
-    case .paragraph, .listItem, .quotation: break
+    case .paragraph, .listItem, .quotation, .tableRow: break
     }
     if shapes[index].isStamp { return .stamp }
     if let label = LineLabel.label(of: line, words: counts[index]) { return label }
+    if blocks[index].role == .tableRow { return .tableRow }
     if shapes[index].isBracketed, index > 0 { return .signature }
     if isInTail(index), isUnitLine(line, words: counts[index]) { return .signature }
     switch blocks[index].role {

@@ -43,6 +43,17 @@ import UnicodeText
       ])
   }
 
+  @Test func aLabelledRowIsWhatItsLabelSays() throws {
+    let html = """
+      <p>\(prose)</p><table><tr><td>Penulis</td><td>: Tiar Wene</td></tr>
+      <tr><td>Peserta</td><td>: 12 orang</td></tr></table>
+      """
+    #expect(
+      try blocks(html) == [
+        prose, "byline: Penulis | : Tiar Wene", "tableRow: Peserta | : 12 orang",
+      ])
+  }
+
   @Test func aLayoutTableIsNoTable() throws {
     let html = "<table><tr><td><p>\(prose)</p><p>\(otherProse)</p></td></tr></table>"
     #expect(try blocks(html) == [prose, otherProse])
