@@ -42,12 +42,18 @@ package struct DateExtractor: Sendable {
     let resolver = DateResolver(anchor: anchor?.day, words: matcher.words)
     let finder = DateAnchorFinder(article: article, expressions: expressions)
     var mentions: [DateMention] = []
+    var daysByWeekday: [Int: String] = [:]
     var relatives: [(mention: Int, reading: DateReading)] = []
     var frames: [DateAnchor.Source?] = []
     for (index, expression) in expressions.enumerated() {
       let named = apposition(of: index, among: expressions, in: article) ?? expression
-      guard let resolved = resolver.resolve(named.reading, direction: named.direction)
+      guard
+        let resolved = resumed(named, from: daysByWeekday)
+          ?? resolver.resolve(named.reading, direction: named.direction)
       else { continue }
+      if case .day = named.reading, let day = CalendarDay(iso: resolved.value) {
+        daysByWeekday[day.weekday] = resolved.value
+      }
       if named == expression, case .relative(.day, _) = expression.reading {
         relatives.append((mentions.count, expression.reading))
       }
@@ -81,6 +87,17 @@ package struct DateExtractor: Sendable {
         mentions[index].value = resolved.value
       }
     }
+  }
+
+  /// A bare `Senin` after `Senin (27/2)` names that day again.
+  private func resumed(
+    _ expression: DateExpression, from days: [Int: String]
+  ) -> DateResolver.Resolved? {
+    guard case .weekday(let weekday, .unknown) = expression.reading,
+      expression.direction == .unknown, let value = days[weekday]
+    else { return nil }
+    return DateResolver.Resolved(
+      value: value, precision: .day, from: .weekday, weekday: .consistent)
   }
 
   /// The date a relative day stands right before: `hari ini, Selasa (28/2/2023)`.

@@ -53,6 +53,12 @@ import Testing
         + "ujarnya. Loket dibuka [[2023-02-28|hari ini]].")
   }
 
+  @Test func aBareWeekdayResumesTheDayNamedBefore() throws {
+    try MarkedDates.expect(
+      "Bupati hadir, [[2023-02-20|Senin (20/2)]]. Pasar dibuka pada [[2023-02-20|Senin]] itu. "
+        + "Loket dibuka [[2023-03-06|Senin mendatang]].")
+  }
+
   @Test func aDayBesideTodayIsToday() throws {
     try MarkedDates.expect(
       "Pada [[2023-02-24|hari ini]], [[2023-02-24|Jumat (24/2/2023)]], pasar dibuka.")

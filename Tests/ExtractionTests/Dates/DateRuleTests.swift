@@ -58,6 +58,7 @@ import Testing
     "Naskah [[2023-02-28|2023-02-28]] itu.", "Naskah [[2023-02-28|28.02.2023]] itu.",
     "Naskah [[2023-02-28|28/2/2023]] itu.", "Naskah [[2023-02-28|28-Feb-2023]] itu.",
     "Naskah di Arung [[2023-02-28|(28/2/2023)]].",
+    "Naskah tanggal [[2021-12-07|7 - 12 - 2021]] itu.",
     "Dokumen RP/III/[[2023-02-16|16.02.2023]] dibacakan.",
   ]) func numeric(_ marked: String) throws { try expect(rule: "numeric", marked) }
 
@@ -129,6 +130,7 @@ import Testing
   @Test(arguments: [
     "Selama [[2023-01/2023-02|Januari-Februari 2023]].",
     "Sepanjang [[2022-08/2022-09|Agustus hingga September 2022]].",
+    "Pada [[2022-10/2022-11|bulan Oktober/November 2022]].",
     "Sepanjang [[2022-12/2023-01|Desember - Januari 2023]].",
   ]) func rangeMonths(_ marked: String) throws { try expect(rule: "range-months", marked) }
 
@@ -172,6 +174,7 @@ import Testing
 
   @Test(arguments: [
     "Pada [[1990/1999|dekade 1990-an]].", "Pada [[1980/1989|tahun 1980-an]].",
+    "Pada [[1980/1989|akhir tahun 1980-an]].", "Hingga [[1980/1989|1980 - an]].",
   ]) func decade(_ marked: String) throws { try expect(rule: "decade", marked) }
 
   @Test(arguments: [
