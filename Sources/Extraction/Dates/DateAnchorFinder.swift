@@ -61,9 +61,10 @@ struct DateAnchorFinder {
     return isWhole && !before.isEmpty && isTail(expression) ? .signoff : nil
   }
 
+  /// `Muara Jernih, `; a colon makes a label of what stands before it (`Hari/Tanggal : `).
   private func isFrameWord(_ index: Int) -> Bool {
     let token = article.tokens[index]
-    return token.kind == .mark || token.isCapitalized
+    return token.kind == .mark ? !article.isMark(":", at: index) : token.isCapitalized
   }
 
   private func isTimeOrMark(_ index: Int) -> Bool {

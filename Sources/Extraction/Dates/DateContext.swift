@@ -13,7 +13,8 @@ struct DateContext {
     guard standsFree(match.range) else { return false }
     switch match.rule.context {
     case .anything: return true
-    case .unnamed: return !isName(before: match.range.lowerBound)
+    case .unnamed:
+      return !isName(before: match.range.lowerBound) && !isYear(match.range.upperBound)
     case .bracketed: return isDayInBrackets(match)
     case .numeric: return isNumericDate(match) && !isLaw(before: match.range.lowerBound)
     case .weekdayAlone: return isWeekdayDate(match)
@@ -54,6 +55,12 @@ struct DateContext {
   private func isJoint(_ index: Int) -> Bool {
     DateMatcher.separator(at: index, in: article) != nil || article.isMark(",", at: index)
       || article.isMark(":", at: index)
+  }
+
+  /// `29 Februari 2023`: a day that is none is not read without its year.
+  private func isYear(_ index: Int) -> Bool {
+    article.tokens.indices.contains(index) && article.tokens[index].kind == .number
+      && article.tokens[index].count == 4
   }
 
   /// `Stadion 17 Mei`, `Jalan 17 Agustus`: what stands before makes a name of the day.
@@ -122,7 +129,10 @@ struct DateContext {
     if stands(.counted, at: next) { return false }
     let before = range.lowerBound - 1
     guard before >= 0, !stands(.numbered, at: before) else { return false }
-    guard tokens[before].isWord else { return range.count > 1 && article.isMark("(", at: before) }
+    guard tokens[before].isWord else {
+      return range.count > 1
+        ? article.isMark("(", at: before) : closesAbbreviation(before) && !isRound(range.lowerBound)
+    }
     guard range.count == 1 else { return true }
     if stands(.during, at: before) || stands(.since, at: before) || stands(.at, at: before) {
       return endsPhrase(next) || !isRound(range.lowerBound)
@@ -130,7 +140,20 @@ struct DateContext {
     guard !isRound(range.lowerBound), !isMonthWord(before), !stands(.year, at: before) else {
       return false
     }
-    return tokens[before].isCapitalized || endsPhrase(next)
+    return isName(before) || endsPhrase(next)
+  }
+
+  /// A capital says so, but not at the start of a sentence with a common word (`Ada 2023 kartu`).
+  private func isName(_ index: Int) -> Bool {
+    guard article.tokens[index].isCapitalized else { return false }
+    return index != article.sentence(of: index).lowerBound || article.tokens[index].isAllCaps
+      || article.longestMatch(at: index, in: .nonNameWords) == nil
+  }
+
+  /// `(POPDA) 2022`.
+  private func closesAbbreviation(_ index: Int) -> Bool {
+    article.isMark(")", at: index) && index >= 2 && article.tokens[index - 1].isAllCaps
+      && article.isMark("(", at: index - 2)
   }
 
   /// A year before 1945 or at the turn of a century reads like a count.

@@ -3,7 +3,7 @@ struct DateRule: Sendable {
   enum Meaning: Sendable {
     case day, days, month, months, year, years, schoolYear, decade
     case portion(DateReading.Portion)
-    case weekday
+    case weekday, weekdayOfWeek
     case relative, counted, latest
     case period, hijriYear, hijriDay, hijriGregorian, holiday
   }
@@ -117,6 +117,7 @@ extension DateRule {
     .init("range-numeric", "D _S N _S Y ~ D _S N _S Y", .days),
     .init("range-day-month", "D ~ :date? D :month? M ,? Y", .days),
     .init("range-day-month", "D ~ :date? D C", .days, .unnamed),
+    .init("range-day-month", ":month? C ( D ~ D M Y? )", .days),
     .init("range-two-months", "D C ~ :date? D M Y", .days),
     .init("range-two-months", "D C ~ :date? D C", .days, .unnamed),
     .init("range-two-years", "D M Y ~ :date? D M Y", .days),
@@ -178,7 +179,7 @@ extension DateRule {
     .init("year-bare", "< Y", .year, .yearAlone),
   ]
 
-  /// Example: `kemarin`, `Rabu besok`, `dua hari lalu`. Not: `selama dua hari`.
+  /// Example: `kemarin`, `Rabu besok`, `Jumat pekan lalu`, `dua hari lalu`. Not: `selama dua hari`.
   private static let relatives: [DateRule] = [
     .init("relative", "R", .relative, .relative),
     .init("relative-count", "# :day :which? :ago", .counted),
@@ -189,6 +190,7 @@ extension DateRule {
     .init("relative-latest", "# :latest", .latest),
     .init("relative-latest", "# :day :latest", .latest),
     .init("relative-latest", "# :week :latest", .latest),
+    .init("weekday-week", "W R", .weekdayOfWeek),
     .init("weekday", "W :past", .weekday, .weekdayAlone),
     .init("weekday", "W :which? :ago", .weekday, .weekdayAlone),
     .init("weekday", "W :future", .weekday, .weekdayAlone),
@@ -201,7 +203,7 @@ extension DateRule {
     .init("hijri-day", "D H ,? :year? I", .hijriDay),
     .init("hijri-year", ":year? I", .hijriYear),
     .init("hijri-year", "H I", .hijriYear),
-    .init("hijri-gregorian", ":year? I / Y :masehi?", .hijriGregorian),
+    .init("hijri-gregorian", ":year? H? I / Y :masehi?", .hijriGregorian),
     .init("hijri-gregorian", ":year? I Y :masehi", .hijriGregorian),
     .init("feast-year", "X :year? Y", .holiday),
   ]

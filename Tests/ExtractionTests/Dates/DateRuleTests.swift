@@ -91,6 +91,7 @@ import Testing
     "Tanggal [[2023-03-06/2023-03-08|6 s.d. 8 Maret 2023]].",
     "Tanggal [[2023-03-06/2023-03-08|6 sampai dengan 8 Maret]].",
     "Tanggal [[2022-09-17/2022-09-19|17–19 September]] lalu.",
+    "Pada [[2022-04-01/2022-04-11|bulan April (1-11 April 2022)]] naik.",
     "Sejak tanggal [[2022-05-23/2022-05-27|23 hingga 27 Mei 2022]] di Arung.",
   ]) func rangeDayMonth(_ marked: String) throws { try expect(rule: "range-day-month", marked) }
 
@@ -186,6 +187,7 @@ import Testing
 
   @Test(arguments: [
     "Kinerja bank [[2006|2006]].", "Kuota pemilu [[2024|2024]] yang lalu.",
+    "Pekan Olahraga Daerah (POPDA) [[2022|2022]] dibuka.",
     "Kontingen Porprov [[2022|2022]] dilepas.", "Penyerapan Anggaran [[2021|2021]] naik.",
   ]) func yearBare(_ marked: String) throws { try expect(rule: "year-bare", marked) }
 
@@ -217,6 +219,13 @@ import Testing
   ]) func weekday(_ marked: String) throws { try expect(rule: "weekday", marked) }
 
   @Test(arguments: [
+    "Rapat [[2023-02-24|Jumat pekan lalu]].", "Rapat [[2023-03-06|Senin pekan depan]].",
+    "Rapat [[2023-03-01|Rabu minggu ini]].",
+  ]) func weekdayOfWeek(_ marked: String) throws {
+    try expect(rule: "weekday-week", marked)
+  }
+
+  @Test(arguments: [
     "Awal puasa [[2023-03-23|1 Ramadan 1444 H]].",
     "Lebaran [[2023-04-22|1 Syawal 1444 Hijriah]] tiba.",
     "Peringatan [[2023-02-18|27 Rajab 1444H]].",
@@ -230,6 +239,7 @@ import Testing
 
   @Test(arguments: [
     "Idul Adha [[2022|1443 H/2022 M]] tiba.", "Ramadan tiba, [[2023|1444H/2023M]].",
+    "Selama [[2023|Ramadan 1444 Hijriah/2023 Masehi]].",
   ]) func hijriGregorian(_ marked: String) throws {
     try expect(rule: "hijri-gregorian", marked)
   }
