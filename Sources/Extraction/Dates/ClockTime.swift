@@ -45,10 +45,7 @@ struct ClockTimeFinder {
     guard let first = clock(at: index) else { return nil }
     index = first.end
     var last: Clock?
-    let dash = index
-    if DateMatcher.separator(at: dash, in: article) == UInt8(ascii: "-") || isRangeWord(dash),
-      let found = clock(at: dash + 1)
-    {
+    if let end = matcher.rangeWordEnd(at: index, in: article), let found = clock(at: end) {
       last = found
       index = found.end
     }
@@ -102,11 +99,6 @@ struct ClockTimeFinder {
   private func isSeparator(_ index: Int) -> Bool {
     article.isMark(",", at: index) || article.isMark("|", at: index)
       || DateMatcher.separator(at: index, in: article) == UInt8(ascii: "-")
-  }
-
-  private func isRangeWord(_ index: Int) -> Bool {
-    article.tokens.indices.contains(index)
-      && matcher.glossary.stands(article.tokens[index], in: .range)
   }
 
   private func zone(at index: Int) -> String? {

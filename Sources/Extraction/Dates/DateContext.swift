@@ -13,8 +13,10 @@ struct DateContext {
     guard standsFree(match.range) else { return false }
     switch match.rule.context {
     case .anything: return true
+    case .unopened: return !article.isMark("(", at: match.range.lowerBound - 1)
     case .unnamed:
       return !isName(before: match.range.lowerBound) && !isYear(match.range.upperBound)
+        && !recurs(match.range.lowerBound)
     case .bracketed: return isDayInBrackets(match)
     case .numeric: return isNumericDate(match) && !isLaw(before: match.range.lowerBound)
     case .weekdayAlone: return isWeekdayDate(match)
@@ -29,13 +31,18 @@ struct DateContext {
     article.tokens.indices.contains(index) && glossary.stands(article.tokens[index], in: kind)
   }
 
-  /// True when no number is joined to either end: `800/3/12/2021`, `2.023`.
+  /// True when no number is joined to either end: `800/3/12/2021`, `2.023`, `ke-2`.
   private func standsFree(_ range: Range<Int>) -> Bool {
     let tokens = article.tokens
     let first = range.lowerBound
     if tokens[first].kind == .number, !tokens[first].followsSpace, first >= 2,
       isJoint(first - 1), !tokens[first - 1].followsSpace,
       tokens[first - 2].kind == .number || tokens[first - 2].shape.contains(.hasDigit)
+    {
+      return false
+    }
+    if tokens[first].kind == .number, article.isMark("-", at: first - 1),
+      stands(.ordinal, at: first - 2)
     {
       return false
     }
@@ -200,9 +207,7 @@ struct DateContext {
     let tokens = article.tokens
     let before = match.range.lowerBound - 1
     var next = match.range.upperBound
-    if stands(.every, at: before) || (stands(.day, at: before) && stands(.every, at: before - 1)) {
-      return false
-    }
+    if recurs(match.range.lowerBound) || stands(.eve, at: before) { return false }
     if match.captures.direction != .unknown { return true }
     for step in [-2, 2] {
       let other = match.range.lowerBound + step
@@ -228,6 +233,12 @@ struct DateContext {
     return article.isMark(",", at: before)
       || (token.isWord && !token.isCapitalized && !stands(.range, at: before)
         && !stands(.and, at: before))
+  }
+
+  /// `setiap Senin`, `setiap hari Senin`, `tiap tanggal 17 Agustus`.
+  private func recurs(_ start: Int) -> Bool {
+    let isCalled = stands(.day, at: start - 1) || stands(.date, at: start - 1)
+    return stands(.every, at: isCalled ? start - 2 : start - 1)
   }
 
   private func isLink(_ index: Int) -> Bool {

@@ -8,7 +8,7 @@ struct DateGlossary: Sendable {
     case past, future, tense, now, latest, ago, which, will, coming
     case early, middle, late
     case during, at, since, range, to, and
-    case term, deadline, every, some, number, clock, fraction, counted, numbered
+    case term, deadline, every, eve, ordinal, some, number, clock, fraction, counted, numbered
     case hijri, masehi
 
     var bit: UInt64 { 1 << UInt64(rawValue) }
@@ -52,7 +52,9 @@ struct DateGlossary: Sendable {
     .and: ["dan", "serta"],
     .term: ["periode", "priode", "masa", "jabatan", "bakti", "pemerintahan", "kepengurusan"],
     .deadline: ["lambat", "lambatnya", "batas", "tenggat", "sebelum", "tempo"],
-    .every: ["setiap", "tiap", "saban", "malam"],
+    .every: ["setiap", "tiap", "saban"],
+    .eve: ["malam"],
+    .ordinal: ["ke"],
     .some: ["beberapa", "berapa"],
     .number: ["nomor", "no", "nomer", "pasal", "ayat"],
     .clock: ["pukul", "jam", "pkl"],

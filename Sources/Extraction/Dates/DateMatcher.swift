@@ -191,29 +191,26 @@ struct DateMatcher: Sendable {
 }
 
 extension DateMatcher {
-  /// `s/d`, `s.d.`, `sampai dengan`, `hingga`, a dash.
   private func takeRange(in article: AnalyzedArticle, state: inout State) -> Bool {
-    let index = state.token
-    let token = article.tokens[index]
-    if Self.separator(at: index, in: article) == UInt8(ascii: "-") {
-      state.token += 1
-      return true
+    guard let end = rangeWordEnd(at: state.token, in: article) else { return false }
+    state.token = end
+    return true
+  }
+
+  /// The token behind `s/d`, `s.d.`, `sampai dengan`, `hingga` or a dash.
+  func rangeWordEnd(at index: Int, in article: AnalyzedArticle) -> Int? {
+    guard article.tokens.indices.contains(index) else { return nil }
+    if Self.separator(at: index, in: article) == UInt8(ascii: "-") { return index + 1 }
+    if glossary.stands(article.tokens[index], in: .range) {
+      let next = index + 1
+      let isPair = next < article.tokens.count && glossary.stands(article.tokens[next], in: .to)
+      return isPair ? next + 1 : next
     }
-    if glossary.stands(token, in: .range) {
-      state.token += 1
-      if state.token < article.tokens.count,
-        glossary.stands(article.tokens[state.token], in: .to)
-      {
-        state.token += 1
-      }
-      return true
-    }
-    guard token.isWord, token.count == 1, Self.letter(at: index, in: article) == UInt8(ascii: "s"),
+    guard Self.letter(at: index, in: article) == UInt8(ascii: "s"),
       article.isMark("/", at: index + 1) || article.isMark(".", at: index + 1),
       Self.letter(at: index + 2, in: article) == UInt8(ascii: "d")
-    else { return false }
-    state.token += article.isMark(".", at: index + 3) ? 4 : 3
-    return true
+    else { return nil }
+    return article.isMark(".", at: index + 3) ? index + 4 : index + 3
   }
 
   private func takeCount(in article: AnalyzedArticle, state: inout State) -> Bool {

@@ -15,6 +15,8 @@ struct DateRule: Sendable {
     case unnamed
     /// A fraction in brackets looks alike.
     case bracketed
+    /// No bracket opens before it.
+    case unopened
     /// Section numbers, scores and phone numbers look alike.
     case numeric
     case weekdayAlone
@@ -61,7 +63,7 @@ extension DateRule {
     .init("weekday-long", "w J? ,? P? ,? :date? D :month? M ,? :year? Y", .day),
     .init("weekday-long", "W J? ,? P? ,? :date? D :month? C", .day),
     .init("weekday-long", "w J? ,? P? R? ,? ( :date? D M Y )", .day),
-    .init("weekday-long", "W J? ,? P? R? ,? ( :date? D C )", .day),
+    .init("weekday-long", "W J? ,? P? R? ,? ( :date? D M )", .day),
     .init("weekday-long", "W / D C Y?", .day),
     .init("numeric", "( D S N S y )", .day),
     .init("numeric", "D _S N _S y", .day, .numeric),
@@ -77,13 +79,13 @@ extension DateRule {
     .init("day-month", "D :month? C", .day, .unnamed),
   ]
 
-  /// Example: `(9/42025)`, `Senin 31/1/2022)`, `Rabu (4/11/205)`. Not: `09/42025` in a decree number.
+  /// Example: `(9/42025)`, `Senin 31/1/2022)`, `Rabu (4/11/205)`. Not: `09/42025` alone.
   private static let slips: [DateRule] = [
     .init("weekday-numeric", "w ,? P? ( D S F )", .day, isRepair: true),
     .init("weekday-numeric", "w ,? P? ( D S N S y", .day, isRepair: true),
-    .init("weekday-numeric", "w ,? P? D S N S y )", .day, isRepair: true),
+    .init("weekday-numeric", "w ,? P? D S N S y )", .day, .unopened, isRepair: true),
     .init("weekday-day-month", "w ,? P? ( D / N", .day, isRepair: true),
-    .init("weekday-day-month", "w ,? P? D / N )", .day, isRepair: true),
+    .init("weekday-day-month", "w ,? P? D / N )", .day, .unopened, isRepair: true),
     .init("numeric", "( D S F )", .day, isRepair: true),
     .init("weekday-day-month", "w ,? P? ( D S N S G )", .day, isRepair: true),
   ]

@@ -7,7 +7,8 @@ import Testing
   private static let pieces = [
     "Senin", "Jum'at", "minggu", "28", "2", "31", "02", "2023", "23", "42025", "1444", "H", "M",
     "/",
-    "-", "–", ".", ",", "(", ")", "&", "s/d", "hingga", "dan", "Februari", "mei", "Mar.", "Ramadan",
+    "-", "–", ".", ",", "(", ")", "&", "s/d", "hingga", "dan", "Februari", "mei", "Mar.",
+    "Ramadan",
     "tahun", "bulan", "tanggal", "periode", "TA", "awal", "akhir", "triwulan", "II", "kemarin",
     "hari", "ini", "lalu", "mendatang", "pukul", "09", "00", "WIB", "Nomor", "Idulfitri", "dua",
     "-an", "ajaran", "“", "”", "\n", "\n\n", "Bupati", "pada", "sejak", "Jalan",

@@ -49,7 +49,7 @@ import Testing
 
   @Test func speechIsReckonedFromTheEvent() throws {
     try MarkedDates.expect(
-      "Bupati hadir, [[2023-02-26|Minggu (26/2)]]. “Mulai [[2023-02-26|hari ini]] pasar dibuka,” "
+      "Ia hadir, [[2023-02-26|Minggu (26/2)]]. “Mulai [[2023-02-26|hari ini]] pasar dibuka,” "
         + "ujarnya. Loket dibuka [[2023-02-28|hari ini]].")
   }
 

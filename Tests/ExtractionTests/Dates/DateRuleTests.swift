@@ -21,6 +21,7 @@ import Testing
     "Ia hadir [[2023-02-28|Selasa (28-2-2023)]] dan [[2023-02-27|Senin (27.2.2023)]].",
     "Ia hadir [[2023-02-28|Selasa Pon (28/2/2023)]].",
     "Ia hadir [[2023-02-28|Selasa kemarin (28/2/2023)]].",
+    "Ia hadir ([[2023-02-28|Selasa, 28/2/2023]]).",
     "Ia hadir [[2023-02-28|Selas (28/2/2023)]].",
     "Ia hadir [[2023-03-05|Minggu mendatang (5/3/2023)]].",
   ]) func weekdayNumeric(_ marked: String) throws {
@@ -44,6 +45,7 @@ import Testing
     "[[2023-02-28|Selasa 28 Februari 2023]] di Arung.",
     "[[2023-02-28|Selasa tanggal 28 Februari 2023]] di Arung.",
     "Di Hotel Arung, [[2023-02-28|Selasa (28 Februari 2023)]].",
+    "Di Arung, [[2023-02-28|Selasa (28 Feb)]].", "([[2023-02-28|Selasa, 28 Februari 2023]])",
     "Di Arung, [[2023-03-03|Jumat, 3 Maret]] mendatang.",
     "Di Arung, [[2023-03-03|Jumat, 3 Maret 2023]].",
     "Di Arung, [[2022-11-14|Senin, 14 Nopember 2022]].",
@@ -115,8 +117,14 @@ import Testing
     "Rapat tanggal [[2023-03-05|5]] dan [[2023-03-06|6 Maret 2023]].",
     "Libur [[2023-02-12/2023-02-13|12-13]] & [[2023-02-15/2023-02-16|15-16 Februari]].",
     "Rapat pada [[2023-03-05|5]], [[2023-03-06|6]] dan [[2023-03-07|7 Maret 2023]].",
+    "Rapat tanggal [[2023-03-05|5]], [[2023-03-06|6]], dan [[2023-03-07|7 Maret 2023]].",
     "Dihadiri peserta 30 dan [[2023-03-06|6 Maret 2023]].",
   ]) func listDayMonth(_ marked: String) throws { try MarkedDates.expect(marked) }
+
+  @Test(arguments: [
+    "APBD [[2020|tahun 2020]], [[2021|2021]], dan [[2022|2022]] naik.",
+    "Pada [[2021|tahun 2021]] dan [[2022|2022]] naik.",
+  ]) func listYear(_ marked: String) throws { try MarkedDates.expect(marked) }
 
   @Test(arguments: [
     "Pada [[2023-03|Maret 2023]] warga panen.", "Pada [[2022-03|bulan Maret 2022]] warga panen.",
