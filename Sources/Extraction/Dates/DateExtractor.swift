@@ -64,10 +64,14 @@ package struct DateExtractor: Sendable {
           calendar: resolved.calendar, repaired: expression.isRepaired, rule: expression.rule))
       frames.append(expression.fullDay == nil ? nil : finder.frame(of: expression))
     }
-    attachTimes(to: &mentions, in: article)
+    ClockTimeFinder(article: article, matcher: matcher).attachTimes(to: &mentions)
     let roles = DateRoleFinder(article: article, glossary: matcher.glossary, anchor: anchor?.day)
     let event = roles.assign(to: &mentions, frames: frames)
-    if let event, let day = CalendarDay(iso: event), !relatives.isEmpty {
+    let spoken = Set(relatives.map(\.mention))
+    let isWritten = mentions.indices.contains {
+      mentions[$0].value == event && !spoken.contains($0)
+    }
+    if isWritten, let day = event.flatMap(CalendarDay.init(iso:)), !relatives.isEmpty {
       reckonSpeech(relatives, from: day, in: article, mentions: &mentions)
       roles.assign(to: &mentions, frames: frames)
     }
@@ -112,28 +116,5 @@ package struct DateExtractor: Sendable {
     guard case .day = next.reading else { return nil }
     let gap = next.range.lowerBound - end
     return gap == 0 || (gap == 1 && article.isMark(",", at: end)) ? next : nil
-  }
-
-  /// A time belongs to the nearest day of its sentence.
-  private func attachTimes(to mentions: inout [DateMention], in article: AnalyzedArticle) {
-    let times = ClockTimeFinder(article: article, matcher: matcher)
-      .times(behind: mentions.map(\.range))
-    var next = 0
-    for time in times {
-      let start = time.range.lowerBound
-      while next < mentions.count, mentions[next].range.lowerBound < start { next += 1 }
-      let sentence = article.sentenceNumber(of: start)
-      let nearest = [next - 1, next].filter { index in
-        mentions.indices.contains(index) && mentions[index].precision == .day
-          && mentions[index].time == nil
-          && article.sentenceNumber(of: mentions[index].range.lowerBound) == sentence
-      }
-      .min { distance(mentions[$0].range, time.range) < distance(mentions[$1].range, time.range) }
-      if let nearest { mentions[nearest].time = time.value }
-    }
-  }
-
-  private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
-    max(one.lowerBound - other.upperBound, other.lowerBound - one.upperBound)
   }
 }

@@ -53,6 +53,10 @@ import Testing
         + "ujarnya. Loket dibuka [[2023-02-28|hari ini]].")
   }
 
+  @Test func speechAloneIsReckonedFromThePublication() throws {
+    try MarkedDates.expect("“Pasar dibuka [[2023-02-27|kemarin]],” ujarnya.")
+  }
+
   @Test func aBareWeekdayResumesTheDayNamedBefore() throws {
     try MarkedDates.expect(
       "Bupati hadir, [[2023-02-20|Senin (20/2)]]. Pasar dibuka pada [[2023-02-20|Senin]] itu. "
