@@ -120,10 +120,12 @@ struct DateGlossary: Sendable {
     return kind.bit & capitals == 0 || token.isAllCaps
   }
 
-  func isKnown(_ token: Token) -> Bool {
-    token.isWord
-      && (classes[token.hash] != nil || counts[token.hash] != nil
-        || unitsByHash[token.hash] != nil)
+  /// The bits of all classes a word stands in.
+  func classes(of token: Token) -> UInt64 { token.isWord ? classes[token.hash] ?? 0 : 0 }
+
+  /// True for `dua` and `sepekan`.
+  func isCount(_ token: Token) -> Bool {
+    counts[token.hash] != nil || unitsByHash[token.hash]?.count != nil
   }
 
   /// `dua` is 2.

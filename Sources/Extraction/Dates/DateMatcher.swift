@@ -18,7 +18,10 @@ struct DateMatcher: Sendable {
   private let rules: [DateRule]
   private let numberRules: [Int]
   private let calendarRules: [Int]
-  private let wordRules: [Int]
+  /// Rules a class of words begins, with the bits of those classes.
+  private let wordRules: [(rule: Int, classes: UInt64)]
+  private let wordClasses: UInt64
+  private let countRules: [Int]
   private let bracketRules: [Int]
 
   init(words: CalendarWords, glossary: DateGlossary, rules: [DateRule] = DateRule.all) {
@@ -40,12 +43,14 @@ struct DateMatcher: Sendable {
       default: false
       }
     }
-    wordRules = starting { atom in
-      switch atom {
-      case .word, .count: true
-      default: false
+    wordRules = rules.indices.compactMap { rule in
+      let classes = rules[rule].pattern.starters.reduce(UInt64(0)) { bits, atom in
+        if case .word(let kind) = atom { bits | kind.bit } else { bits }
       }
+      return classes == 0 ? nil : (rule, classes)
     }
+    wordClasses = wordRules.reduce(0) { $0 | $1.classes }
+    countRules = starting { $0 == .count }
     bracketRules = starting { $0 == .mark(UInt8(ascii: "("), tight: false) }
   }
 
@@ -67,8 +72,14 @@ struct DateMatcher: Sendable {
         if article.longestMatch(at: index, in: .monthsDays) != nil {
           match(calendarRules, at: index, in: article, into: &matches)
         }
-        if glossary.isKnown(token) {
-          match(wordRules, at: index, in: article, into: &matches)
+        let classes = glossary.classes(of: token)
+        if classes & wordClasses != 0 {
+          for rule in wordRules where rule.classes & classes != 0 {
+            match(CollectionOfOne(rule.rule), at: index, in: article, into: &matches)
+          }
+        }
+        if glossary.isCount(token) {
+          match(countRules, at: index, in: article, into: &matches)
         }
       case .lineBreak: break
       }
@@ -77,7 +88,8 @@ struct DateMatcher: Sendable {
   }
 
   private func match(
-    _ candidates: [Int], at start: Int, in article: AnalyzedArticle, into matches: inout [Match]
+    _ candidates: some Sequence<Int>, at start: Int, in article: AnalyzedArticle,
+    into matches: inout [Match]
   ) {
     for rule in candidates {
       let state = State(token: start, start: start)
