@@ -88,7 +88,7 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
     case .placeWords:
       [
         "kind": [
-          "admin", "natural", "island", "street", "venue", "facility", "complex",
+          "admin", "natural", "island", "street", "venue", "facility", "complex", "phrase",
         ],
         "level": ["", "provinsi", "kabupaten", "kota", "kecamatan", "desa", "other"],
       ]
@@ -100,7 +100,7 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
     case .countries: ["kind": ["country", "city", "area"]]
     case .placeCues:
       [
-        "kind": ["preposition", "relation", "conjunction", "office", "descriptor"],
+        "kind": ["preposition", "relation", "conjunction", "office", "descriptor", "people"],
         "level": ["", "provinsi", "kabupaten", "kota", "kecamatan", "desa"],
       ]
     case .nameParticles:

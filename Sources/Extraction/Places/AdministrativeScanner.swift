@@ -24,14 +24,14 @@ struct AdministrativeScanner {
 
   private func candidate(at token: Int) -> PlaceCandidate? {
     guard !scan.isTitleHead(token), !scan.isPerson(token),
-      let word = scan.word(at: token, of: ["admin"])
+      let word = scan.word(at: token, of: .admin)
     else { return nil }
     let article = scan.article
     let start = word.range.upperBound
     guard start < article.tokens.count, !isPartOfWord(token), allowed(word, at: token) else {
       return nil
     }
-    let kind = PlaceKind(rawValue: word.level) ?? .other
+    let kind = word.level ?? .other
     if kind == .provinsi || kind == .kabupaten || kind == .kota {
       let name = scan.gazetteer.major(at: start, in: article, anyCase: true)
       if let name, !scan.isPerson(start) {
@@ -54,9 +54,10 @@ struct AdministrativeScanner {
       range: token..<run.upperBound, name: run, kind: kind, rule: "level-word")
   }
 
-  /// `Wali Kota`, and the second half of `Kabupaten/Kota`.
+  /// `Wali Kota`, `ibu kota`: the level word belongs to the word before.
   private func isPartOfWord(_ token: Int) -> Bool {
     guard let before = scan.wordBefore(token), before == token - 1 else { return false }
+    if let phrase = scan.word(at: before, of: .phrase), phrase.range.contains(token) { return true }
     return scan.article.longestMatch(at: before, in: .titles).map { $0.end > token } ?? false
   }
 

@@ -5,8 +5,8 @@ import UnicodeText
 /// Finds names of provinces, regencies and cities that stand without level word, title or office.
 ///
 /// A name in the gazetteer alone proves nothing: it needs a preposition (`di Jember`), a chain with
-/// a place that holds it (`Cianjur, Jawa Barat`), a list of places (`Langsa dan Sabang`), a name of
-/// several words that nothing else bears (`Tanjung Jabung Timur`), or the same name being a place
+/// a place that holds it (`Banyumas, Jawa Tengah`), a list of places (`Binjai dan Medan`), a name of
+/// several words that nothing else bears (`Hulu Sungai Tengah`), or the same name being a place
 /// elsewhere in the release.
 struct BareNameScanner {
   let scan: PlaceScan
@@ -22,7 +22,9 @@ struct BareNameScanner {
     let sure = Set(zip(names, rules).filter { $0.1 != nil }.map(\.0.key))
     for index in names.indices where rules[index] == nil {
       if sure.contains(names[index].key) || known[names[index].key] != nil {
-        guard !continues(names[index].range) else { continue }
+        guard !continues(names[index].range),
+          !scan.followsPeopleWord(names[index].range.lowerBound)
+        else { continue }
         rules[index] = "known-name"
       }
     }
@@ -72,7 +74,7 @@ struct BareNameScanner {
     let start = name.range.lowerBound
     let isWord = scan.vocabulary.readings(of: name.range, in: scan.article).contains("word")
     let isAlias = scan.gazetteer.isAlias(name.key)
-    if continues(name.range) { return nil }
+    if continues(name.range) || scan.followsPeopleWord(start) { return nil }
     if scan.followsPreposition(start) || scan.followsRelation(start), !(isWord && isAlias) {
       return "preposition"
     }
@@ -97,14 +99,14 @@ struct BareNameScanner {
       !taken.contains(next), !scan.vocabulary.endsName(next, in: scan.article)
     else { return false }
     if scan.gazetteer.major(at: next, in: scan.article) != nil { return false }
-    if scan.word(at: next, of: ["admin", "venue", "facility", "complex"]) != nil { return false }
+    if scan.word(at: next, of: [.admin, .building]) != nil { return false }
     if scan.article.matches(at: next).contains(where: { $0.stands(in: [.titles, .honorifics, .organizationHeads]) }) {
       return false
     }
     return !scan.vocabulary.isCommon(next, in: scan.article)
   }
 
-  /// Names beside a place: `Cianjur, Jawa Barat`, `di Langsa dan Sabang`, `Malang-Batu`.
+  /// Names beside a place: `Banyumas, Jawa Tengah`, `di Binjai dan Medan`, `Malang-Batu`.
   private func chain(
     _ rules: inout [String?], _ names: [RegionName], beside others: [PlaceCandidate]
   ) {
@@ -164,7 +166,7 @@ struct BareNameScanner {
     case UInt8(ascii: "/"): return (before, true)
     default: break
     }
-    if scan.cue(at: before, "conjunction") != nil {
+    if scan.word(at: before, of: .conjunction) != nil {
       let end = scan.article.isMark(",", at: before - 1) ? before - 1 : before
       return (end, true)
     }

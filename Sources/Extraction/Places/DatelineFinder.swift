@@ -6,7 +6,7 @@ import UnicodeText
 ///
 /// It stands at the start of one of the first body lines and ends with a separator
 /// (`Muara Jernih - `, `MUARA JERNIH, WARTAKITA.ID –`, `Arung (Humas) ---`, `Rilis.co | Arung –`),
-/// or it is place and date alone (`Kendari, 6 September 2021`).
+/// or it is place and date alone (`Manado, 6 Mei 2020`).
 package struct DatelineFinder: Sendable {
   private let vocabulary: PlaceVocabulary
   private let gazetteer: Gazetteer
@@ -59,6 +59,7 @@ package struct DatelineFinder: Sendable {
       ? (rest..<head.upperBound).first { scan.article.isMark(")", at: $0) } ?? head.upperBound
       : head.upperBound
     guard rest < end else { return dateline }
+    if isBracket, end + 1 < head.upperBound { return nil }
     if hasDate(rest..<end, of: scan) { return dateline }
     if !isBracket, let region = gazetteer.major(at: rest, in: scan.article), region.range.upperBound == end {
       dateline.region = region.range
@@ -68,7 +69,7 @@ package struct DatelineFinder: Sendable {
     return dateline
   }
 
-  /// `Kendari, 6 September 2021` on a line of its own.
+  /// `Manado, 6 Mei 2020` on a line of its own.
   private func datedPlace(_ line: Range<Int>, of scan: PlaceScan) -> Dateline? {
     guard line.count <= Self.longestWords * 2,
       let comma = line.first(where: { scan.article.isMark(",", at: $0) }),
@@ -137,7 +138,7 @@ package struct DatelineFinder: Sendable {
     if scan.article.isMark("-", at: token + 1) { return true }
     guard tokens[token + 1].isCapitalized else { return false }
     return scan.vocabulary.endsName(token + 1, in: scan.article)
-      || scan.word(at: token + 1, of: ["admin"]) != nil || scan.cue(at: token + 1, "office") != nil
+      || scan.word(at: token + 1, of: [.admin, .office]) != nil
       || scan.article.longestMatch(at: token + 1, in: [.titles, .organizationHeads]) != nil
   }
 
@@ -146,7 +147,7 @@ package struct DatelineFinder: Sendable {
     let article = scan.article
     guard start < end, article.tokens[start].isWord, !scan.isPerson(start) else { return nil }
     var nameStart = start
-    if let level = scan.word(at: start, of: ["admin"]), level.range.upperBound < end {
+    if let level = scan.word(at: start, of: .admin), level.range.upperBound < end {
       nameStart = level.range.upperBound
     }
     if let name = gazetteer.major(at: nameStart, in: article), name.range.upperBound <= end,
@@ -162,6 +163,7 @@ package struct DatelineFinder: Sendable {
       }
     }
     if isOther || scan.vocabulary.isCommon(run.lowerBound, in: article) { return nil }
+    if scan.word(at: run.lowerBound, of: [.building, .street]) != nil { return nil }
     return start..<run.upperBound
   }
 

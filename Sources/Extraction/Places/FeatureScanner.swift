@@ -21,14 +21,14 @@ struct FeatureScanner {
   }
 
   private func feature(at token: Int) -> PlaceCandidate? {
-    guard !scan.isPerson(token), let head = scan.word(at: token, of: ["natural", "island"]),
+    guard !scan.isPerson(token), let head = scan.word(at: token, of: [.natural, .island]),
       scan.gazetteer.major(at: token, in: scan.article) == nil, !scan.continuesName(token)
     else { return nil }
     let isWord = scan.vocabulary.readings(of: head.range, in: scan.article).contains("word")
     if isWord, !scan.followsPreposition(token) { return nil }
     var name = head.range.upperBound..<head.range.upperBound
     if let major = scan.gazetteer.major(
-      at: name.lowerBound, in: scan.article, anyCase: head.kind == "island")
+      at: name.lowerBound, in: scan.article, anyCase: head.kind == .island)
     {
       name = major.range
     } else {
@@ -39,12 +39,12 @@ struct FeatureScanner {
     }
     return PlaceCandidate(
       range: token..<name.upperBound, name: token..<name.upperBound,
-      kind: head.kind == "island" ? .other : .natural, rule: "feature")
+      kind: head.kind == .island ? .other : .natural, rule: "feature")
   }
 
   /// `Jalan Jenderal Sudirman No. 27`; a small `jalan` only behind a preposition.
   private func street(at token: Int) -> PlaceCandidate? {
-    guard !scan.isPerson(token), let head = scan.word(at: token, of: ["street"]) else { return nil }
+    guard !scan.isPerson(token), let head = scan.word(at: token, of: .street) else { return nil }
     let tokens = scan.article.tokens
     guard tokens[token].isCapitalized || scan.followsPreposition(token) else { return nil }
     var end = head.range.upperBound
@@ -54,7 +54,7 @@ struct FeatureScanner {
         hasName = true
       } else if tokens[end].isWord, tokens[end].isCapitalized, !scan.startsTitle(end),
         !scan.vocabulary.endsName(end, in: scan.article), !isNumberSign(end),
-        scan.word(at: end, of: ["admin", "venue", "facility", "street"]) == nil
+        scan.word(at: end, of: [.admin, .venue, .facility, .street]) == nil
       {
         if !hasName, isEvent(end) { return nil }
         hasName = true

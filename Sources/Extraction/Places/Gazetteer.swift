@@ -5,7 +5,7 @@ import UnicodeText
 /// The administrative units as the place stages ask for them.
 ///
 /// Provinces, regencies, cities and their other names are found by letters alone (`Lubukbasung`,
-/// `Tanjung JabungTimur`, `BauBau`); districts and villages by phrase, or by letters under a regency.
+/// `Hulu SungaiTengah`, `ParePare`); districts and villages by phrase, or by letters under a regency.
 struct Gazetteer: Sendable {
   private let dictionaries: Dictionaries
   private let names: [LettersKey: [RegionUnit]]
@@ -99,18 +99,16 @@ struct Gazetteer: Sendable {
       .filter { $0.kind == kind }
   }
 
-  /// Districts and villages of a regency or city by the letters of their names.
-  func minors(under parent: String) -> [LettersKey: [RegionUnit]] {
-    cache.units(under: parent, load: loadMinors(under:))
+  /// Districts and villages of the regency or city that a code names or lies in.
+  func minors(under code: String) -> MinorRegions {
+    cache.regions(under: String(code.prefix(5)), load: loadMinors(under:))
   }
 
-  private func loadMinors(under parent: String) -> [LettersKey: [RegionUnit]] {
+  private func loadMinors(under parent: String) -> MinorRegions {
     let rows = RegionRows(dictionaries: dictionaries)
-    var units: [LettersKey: [RegionUnit]] = [:]
-    for row in rows.rows(under: parent) {
-      units[LettersKey(rows.form(row)), default: []].append(rows.unit(row))
-    }
-    return units
+    var regions = MinorRegions()
+    for row in rows.rows(under: parent) { regions.add(rows.unit(row), named: rows.form(row)) }
+    return regions
   }
 }
 

@@ -3,7 +3,7 @@ import Records
 import UnicodeText
 
 /// Finds districts and villages that stand without level word under a regency or city the release
-/// names: `di Soreang` in a release of Kabupaten Bandung, `Anduonohu, Kendari`.
+/// names: `di Ambulu` in a release of Kabupaten Jember, `Ambulu, Jember`.
 struct MinorNameScanner {
   let scan: PlaceScan
   /// Tokens of places found before.
@@ -56,7 +56,7 @@ struct MinorNameScanner {
     let isSaid = scan.followsPreposition(token) || isListed(token, after: last)
     for range in ranges(from: token) {
       if let holder = holder(of: range, startsAt: startsAt), let parent = holder.codes.first,
-        let unit = unit(named: range, under: parent)
+        let unit = unit(named: range, under: parent) ?? unit(near: range, under: parent)
       {
         return mention(range, unit, rule: "chain")
       }
@@ -83,21 +83,26 @@ struct MinorNameScanner {
   /// The one district of that name under a unit, else the one village.
   private func unit(named range: Range<Int>, under code: String) -> RegionUnit? {
     guard code.utf8.count >= 5 else { return nil }
-    let units = scan.gazetteer.minors(under: String(code.prefix(5)))[scan.key(of: range)] ?? []
-    for kind in [PlaceKind.kecamatan, .desa] {
-      let fitting = units.filter { $0.kind == kind && $0.code != code && $0.lies(in: code) }
-      if fitting.count == 1 { return fitting.first }
-    }
-    return nil
+    let regions = scan.gazetteer.minors(under: code)
+    let letters = scan.letters(of: range)
+    return regions.unit(named: letters, kind: .kecamatan, under: code)
+      ?? regions.unit(named: letters, kind: .desa, under: code)
   }
 
-  /// `di Serpong dan Ciputat`: the second place of a list.
+  /// A village whose name differs by a letter .
+  private func unit(near range: Range<Int>, under code: String) -> RegionUnit? {
+    guard code.utf8.count >= 5 else { return nil }
+    return scan.gazetteer.minors(under: code)
+      .unit(near: scan.letters(of: range), kind: .desa, under: code)
+  }
+
+  /// `di Ambulu dan Puger`: the second place of a list.
   private func isListed(_ token: Int, after last: PlaceMention?) -> Bool {
     guard let last, last.range.upperBound == token - 1 else { return false }
-    return scan.cue(at: token - 1, "conjunction") != nil || scan.article.isMark(",", at: token - 1)
+    return scan.word(at: token - 1, of: .conjunction) != nil || scan.article.isMark(",", at: token - 1)
   }
 
-  /// The regency, city or district right behind a name: `Anduonohu, Kendari`.
+  /// The regency, city or district right behind a name: `Ambulu, Jember`.
   private func holder(of range: Range<Int>, startsAt: [Int: PlaceMention]) -> PlaceMention? {
     let mark = scan.article.mark(at: range.upperBound)
     let separates = mark == UInt8(ascii: ",") || mark == UInt8(ascii: "-") || mark == 0xE2

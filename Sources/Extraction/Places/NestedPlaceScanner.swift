@@ -1,3 +1,4 @@
+import Dictionaries
 import Records
 import UnicodeText
 
@@ -44,8 +45,9 @@ struct NestedPlaceScanner {
       guard scan.article.tokens[token].isCapitalized, !scan.isPerson(token),
         let office = scan.officeBefore(token)
       else { return [] }
-      let kind = PlaceKind(rawValue: office.level)
+      let kind = office.level
       if let name = scan.gazetteer.major(at: token, in: scan.article) {
+        if let kind, !name.units.contains(where: { $0.kind == kind }) { return [] }
         return named(name.range, kind: kind, rule: "organization-place")
       }
       let run = scan.nameRun(from: token)
@@ -58,7 +60,8 @@ struct NestedPlaceScanner {
 
   /// The place of a title or organisation; one with a level word is found by that.
   private func named(_ place: Range<Int>, kind: PlaceKind?, rule: String) -> [PlaceCandidate] {
-    guard !place.isEmpty, scan.word(at: place.lowerBound, of: ["admin"]) == nil,
+    let country = scan.article.longestMatch(at: place.lowerBound, in: .countries)
+    guard !place.isEmpty, country == nil || kind == nil || kind == .provinsi, scan.word(at: place.lowerBound, of: .admin) == nil,
       !scan.overlapsPerson(place)
     else { return [] }
     let demandsMinor = kind == .kecamatan || kind == .desa

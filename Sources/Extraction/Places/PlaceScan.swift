@@ -47,12 +47,8 @@ struct PlaceScan {
 
   func overlapsPerson(_ range: Range<Int>) -> Bool { range.contains { isPerson[$0] } }
 
-  func word(at token: Int, of kinds: Set<String>) -> PlaceVocabulary.Word? {
+  func word(at token: Int, of kinds: PlaceWordKind) -> PlaceVocabulary.Word? {
     vocabulary.word(at: token, of: kinds, in: article)
-  }
-
-  func cue(at token: Int, _ kind: String) -> PlaceVocabulary.Word? {
-    vocabulary.cue(at: token, of: kind, in: article)
   }
 
   /// The word before a token on the same line; hyphens of `se-` are passed over.
@@ -64,14 +60,17 @@ struct PlaceScan {
   }
 
   /// A word that says where: `di`, `ke`, `menuju`.
-  func followsPreposition(_ token: Int) -> Bool { follows("preposition", token) }
+  func followsPreposition(_ token: Int) -> Bool { follows(.preposition, token) }
 
   /// A word whose owner is a place: `warga`, `asal`, `se-`.
-  func followsRelation(_ token: Int) -> Bool { follows("relation", token) }
+  func followsRelation(_ token: Int) -> Bool { follows(.relation, token) }
 
-  private func follows(_ kind: String, _ token: Int) -> Bool {
+  /// `bahasa Jawa`, `suku Karo`: a language or a people, no place.
+  func followsPeopleWord(_ token: Int) -> Bool { follows(.people, token) }
+
+  private func follows(_ kind: PlaceWordKind, _ token: Int) -> Bool {
     guard let before = wordBefore(token) else { return false }
-    return cue(at: before, kind)?.range.upperBound == before + 1
+    return word(at: before, of: kind)?.range.upperBound == before + 1
   }
 
   /// The head of an organisation that ends right before a token and takes a place (`Polres`).
@@ -85,7 +84,7 @@ struct PlaceScan {
       start -= 2
     }
     for first in stride(from: start, through: max(0, start - 2), by: -1) {
-      if let office = cue(at: first, "office"), office.range.upperBound == start + 1 {
+      if let office = word(at: first, of: .office), office.range.upperBound == start + 1 {
         return office
       }
     }
@@ -126,7 +125,7 @@ struct PlaceScan {
       return false
     }
     if vocabulary.endsName(index, in: article) { return false }
-    if word(at: index, of: ["admin"]) != nil || cue(at: index, "office") != nil { return false }
+    if word(at: index, of: [.admin, .office]) != nil { return false }
     if first { return true }
     if article.isHeadline(index), vocabulary.isCommon(index, in: article) { return false }
     return !article.matches(at: index).contains { $0.stands(in: [.titles, .honorifics]) }
@@ -140,7 +139,11 @@ struct PlaceScan {
       article.sentence(of: before).lowerBound != before, !article.isHeadline(before)
     else { return false }
     return !vocabulary.endsName(before, in: article) && !isPerson[before]
-      && cue(at: before, "preposition") == nil && cue(at: before, "relation") == nil
+      && word(at: before, of: [.preposition, .relation]) == nil
+  }
+
+  func letters(of range: Range<Int>) -> [UInt8] {
+    LettersKey.letters(of: article.text.utf8[article.span(of: range).start..<article.span(of: range).end])
   }
 
   func key(of range: Range<Int>) -> LettersKey {

@@ -7,40 +7,50 @@ struct PlaceVocabulary: Sendable {
   /// A row of `place-words.tsv` or `place-cues.tsv` at a stretch of tokens.
   struct Word: Sendable {
     let range: Range<Int>
-    let kind: String
-    /// Level of administration, empty when it is not fixed.
-    let level: String
+    let kind: PlaceWordKind
+    /// Level of administration; nil when it is not fixed.
+    let level: PlaceKind?
+  }
+
+  private struct Row: Sendable {
+    let kind: PlaceWordKind
+    let level: PlaceKind?
   }
 
   let lexicon: Lexicon
+  private let words: [Row]
+  private let cues: [Row]
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    words = lexicon.placeWords.map { word in
+      Row(kind: PlaceWordKind(named: word.kind), level: PlaceKind(rawValue: word.level))
+    }
+    let kinds = lexicon.dictionaries.column("kind", of: .placeCues)
+    let levels = lexicon.dictionaries.column("level", of: .placeCues)
+    cues = zip(kinds, levels).map { kind, level in
+      Row(kind: PlaceWordKind(named: kind), level: PlaceKind(rawValue: level))
+    }
+  }
 
   /// The longest word of one of the kinds that starts at a token.
-  func word(
-    at token: Int, of kinds: Set<String>, in article: AnalyzedArticle
-  ) -> Word? {
-    word(at: token, of: kinds, in: .placeWords, of: article)
-  }
-
-  /// The longest cue of a kind that starts at a token.
-  func cue(at token: Int, of kind: String, in article: AnalyzedArticle) -> Word? {
-    word(at: token, of: [kind], in: .placeCues, of: article)
-  }
-
-  private func word(
-    at token: Int, of kinds: Set<String>, in table: DictionaryTable, of article: AnalyzedArticle
-  ) -> Word? {
-    let dictionaries = lexicon.dictionaries
-    for match in article.matches(at: token).reversed() where match.stands(in: TableSet(table)) {
-      for row in dictionaries.rows(of: match.phrase, in: table) {
-        let kind = dictionaries.cell(table, row: row, column: "kind")
-        if kinds.contains(kind) {
-          return Word(
-            range: match.start..<match.end, kind: kind,
-            level: dictionaries.cell(table, row: row, column: "level"))
-        }
+  func word(at token: Int, of kinds: PlaceWordKind, in article: AnalyzedArticle) -> Word? {
+    for match in article.matches(at: token).reversed()
+    where match.stands(in: [.placeWords, .placeCues]) {
+      for entry in lexicon.dictionaries.entries(of: match.phrase) {
+        guard let row = row(of: entry), !row.kind.isDisjoint(with: kinds) else { continue }
+        return Word(range: match.start..<match.end, kind: row.kind, level: row.level)
       }
     }
     return nil
+  }
+
+  private func row(of entry: PhraseEntry) -> Row? {
+    switch entry.table {
+    case .placeWords: words[entry.row]
+    case .placeCues: cues[entry.row]
+    default: nil
+    }
   }
 
   /// What `ambiguity.tsv` says a name can be beside a place.

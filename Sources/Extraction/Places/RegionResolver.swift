@@ -55,7 +55,7 @@ struct RegionResolver {
 
   private mutating func establish(_ unit: RegionUnit, of candidate: PlaceCandidate) {
     let key = scan.key(of: candidate.name)
-    // `Kota Jambi` tells the city from the province, which bears the name alone.
+    // `Kota Bengkulu` tells the city from the province, which bears the name alone.
     let isTold =
       candidate.rule == "level-word" && unit.kind == .kota
       && scan.gazetteer.bareReading(of: key)?.kind == .provinsi
@@ -180,15 +180,17 @@ struct RegionResolver {
     return all
   }
 
-  /// Units of the same letters under a regency or city (`Muarasabak Timur`).
+  /// The unit of the same letters under a regency or city (`Rowo Kangkung`), else a near one.
   private func spelling(
     of name: Range<Int>, kind: PlaceKind, under code: String
   ) -> [RegionUnit] {
     guard code.utf8.count >= 5 else { return [] }
-    let parent = String(code.prefix(5))
-    return (scan.gazetteer.minors(under: parent)[scan.key(of: name)] ?? []).filter {
-      $0.kind == kind && $0.lies(in: code)
-    }
+    let regions = scan.gazetteer.minors(under: code)
+    let letters = scan.letters(of: name)
+    let unit =
+      regions.unit(named: letters, kind: kind, under: code)
+      ?? regions.unit(near: letters, kind: kind, under: code)
+    return unit.map { [$0] } ?? []
   }
 
   /// The established codes, the last one named before a token first.
