@@ -61,11 +61,11 @@ struct SpeakerPhraseReader {
   // MARK: Roles
 
   private func role(of phrase: SpeakerPhrase, after previous: SpeakerPhrase?) -> SpeakerPhrase.Role {
-    let isBeforeVerb = isVerb(at: phrase.range.upperBound)
+    let end = phrase.range.upperBound
+    let isBeforeVerb = isVerb(at: article.isMark(",", at: end) ? end + 1 : end)
     let token = phrase.range.lowerBound - 1
-    guard token >= 0, article.tokens[token].kind != .lineBreak,
-      article.sentence(of: phrase.range.lowerBound).lowerBound <= token
-    else { return .subject }
+    let sentence = article.sentence(of: phrase.range.lowerBound).lowerBound
+    guard token >= sentence else { return .subject }
     if let previous, continues(phrase, list: previous, isBeforeVerb: isBeforeVerb) { return .oblique }
     if article.tokens[token].kind == .mark { return .subject }
     if let cue = cue(before: phrase) {
@@ -81,7 +81,8 @@ struct SpeakerPhraseReader {
     } else if hasVerbPrefix(token) {
       return .oblique
     }
-    return isBeforeVerb ? .subject : .plain
+    // `Adapun Camat Wening, Tiar Wene, …`: one word leads in.
+    return isBeforeVerb || token == sentence ? .subject : .plain
   }
 
   /// `didampingi A dan B`, `kepada A, B`: the list goes on.
@@ -97,10 +98,10 @@ struct SpeakerPhraseReader {
     return article.isMark(",", at: token) && !isBeforeVerb
   }
 
-  /// The cue whose last token stands right before a phrase.
+  /// The longest cue whose last token stands right before a phrase.
   private func cue(before phrase: SpeakerPhrase) -> SpeechCue? {
     let end = phrase.range.lowerBound
-    for start in stride(from: end - 1, through: max(0, end - 3), by: -1) {
+    for start in max(0, end - 3)..<end {
       if let cue = cues.cue(at: start), cue.range.upperBound == end { return cue }
     }
     return nil

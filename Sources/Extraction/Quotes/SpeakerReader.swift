@@ -41,13 +41,13 @@ struct SpeakerReader {
     let end = min(bounds.upperBound, token + Self.longestDescription)
     var token = token
     var described = false
-    var allCapitals = true
+    var isOffice = false
     while token < end {
       if let phrase = speakers.phrase(at: token) { return .phrase(representative(of: named(phrase))) }
       let word = article.tokens[token]
       if word.kind == .mark {
         // `ujar Head of Business, Fikri`: the name behind an office nobody knows.
-        if described, allCapitals, article.isMark(",", at: token),
+        if isOffice, article.isMark(",", at: token),
           let phrase = speakers.phrase(at: token + 1), speakers.phrases[phrase].kind == .person
         {
           return .phrase(phrase)
@@ -67,8 +67,8 @@ struct SpeakerReader {
         if cue.kind == .oblique || cue.kind == .representative { break }
       }
       if reader.wordClass(at: token) == .function, !word.isCapitalized { break }
+      if !described { isOffice = word.isCapitalized }
       described = true
-      if !word.isCapitalized { allCapitals = false }
       token += 1
     }
     return described ? .unnamed : .elided
