@@ -22,7 +22,7 @@ struct QuoteJudge {
       return before?.isAdjacent == true && words >= Self.leastWords
     }
     if let before {
-      if before.isAdjacent, words >= Self.leastWords || endsClause(before: quotation) { return true }
+      if before.isAdjacent, endsClause(before: quotation) { return true }
       return words >= Self.leastWords && !isName(quotation)
     }
     return words >= Self.leastWords && startsSentence(quotation) && endsSentence(quotation)
@@ -81,6 +81,7 @@ struct QuoteJudge {
     }
     if article.tokens[next].kind == .lineBreak { return true }
     switch article.mark(at: quotation.content.upperBound - 1) {
+    case UInt8(ascii: ","): return true
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
       return !article.tokens[next].isWord || article.tokens[next].isCapitalized
     default: return false

@@ -76,7 +76,7 @@ struct SpeakerPhraseReader {
           && cues.cue(at: cue.range.lowerBound - 1, .passive) != nil
         return isAgent ? .subject : .oblique
       case .before: return .oblique
-      case .adverb, .opening, .label, .elided, .elidedBefore, .pronoun: break
+      case .adverb, .opening, .label, .elided, .elidedBefore, .pronoun, .demonstrative: break
       }
     } else if hasVerbPrefix(token) {
       return .oblique

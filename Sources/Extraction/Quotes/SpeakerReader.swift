@@ -29,7 +29,7 @@ struct SpeakerReader {
       if let phrase = subject(before: cue.range.lowerBound, from: bounds.lowerBound) {
         return .phrase(phrase)
       }
-      return .elided
+      return hasSubject(before: cue.range.lowerBound, from: bounds.lowerBound) ? .unnamed : .elided
     default: return .elided
     }
   }
@@ -43,7 +43,15 @@ struct SpeakerReader {
     var described = false
     var isOffice = false
     while token < end {
-      if let phrase = speakers.phrase(at: token) { return .phrase(representative(of: named(phrase))) }
+      if let phrase = speakers.phrase(at: token) {
+        let found = speakers.phrases[phrase]
+        if !described || found.kind == .person || isOffice && found.kind == .title {
+          return .phrase(representative(of: named(phrase)))
+        }
+        // `kata politisi Partai Arung itu`: part of a description.
+        token = found.range.upperBound
+        continue
+      }
       let word = article.tokens[token]
       if word.kind == .mark {
         // `ujar Head of Business, Fikri`: the name behind an office nobody knows.
@@ -59,7 +67,7 @@ struct SpeakerReader {
         continue
       }
       if let cue = cues.cue(at: token) {
-        if cue.kind == .pronoun, !described { return .elided }
+        if cue.kind == .pronoun || cue.kind == .demonstrative { return .elided }
         if cue.kind == .adverb || isAgentWord(token) {
           token = cue.range.upperBound
           continue
@@ -99,6 +107,38 @@ struct SpeakerReader {
   }
 
   // MARK: Before a verb
+
+  /// Whether a verb has a subject without a name (`Seorang warga mengatakan`). A clause that begins
+  /// with a function word has none (`Dalam sambutannya mengatakan`), and a pronoun or a
+  /// demonstrative stands for somebody named before (`Pria itu mengatakan`).
+  private func hasSubject(before verb: Int, from start: Int) -> Bool {
+    let start = max(start, verb - Self.longestDescription)
+    var token = verb - 1
+    while token >= start, isBesideVerb(token) { token -= 1 }
+    guard token >= start, article.tokens[token].isWord else { return false }
+    if let cue = cues.cue(at: token), cue.kind == .pronoun || cue.kind == .demonstrative {
+      return false
+    }
+    while token > start, article.tokens[token - 1].isWord { token -= 1 }
+    if let cue = cues.cue(at: token), cue.kind != .label { return false }
+    return reader.wordClass(at: token) != .function && !isVerbLike(token)
+  }
+
+  /// `juga`, `telah`: between subject and verb.
+  private func isBesideVerb(_ token: Int) -> Bool {
+    if let cue = cues.cue(at: token) { return cue.kind == .adverb }
+    return !article.tokens[token].isCapitalized && reader.wordClass(at: token) == .function
+  }
+
+  /// `Menanggapi hal itu`, `Diakhir acara`: a clause that begins with a verb or `di` has no subject.
+  private func isVerbLike(_ token: Int) -> Bool {
+    let bytes = article.text.utf8
+    let start = Int(article.tokens[token].start)
+    switch (bytes[start] | 0x20, bytes[min(start + 1, bytes.count - 1)]) {
+    case (UInt8(ascii: "m"), UInt8(ascii: "e")), (UInt8(ascii: "d"), UInt8(ascii: "i")): return true
+    default: return false
+    }
+  }
 
   /// The nearest phrase before a token, not before `start`, that is not oblique.
   func subject(before token: Int, from start: Int) -> Int? {

@@ -16,6 +16,8 @@ struct SpeechCue: Sendable, Hashable {
     case according
     /// `dia`
     case pronoun
+    /// `pria itu`: ends a description of somebody named before.
+    case demonstrative
     /// `diwakili Tiar`: who follows speaks for the one before.
     case representative
     /// `demikian`, `lagi`: stands beside a verb of speech.
@@ -37,6 +39,7 @@ struct SpeechCue: Sendable, Hashable {
       case ("elided-before", _): self = .elidedBefore
       case ("cue", "according"): self = .according
       case ("cue", "pronoun"): self = .pronoun
+      case ("cue", "demonstrative"): self = .demonstrative
       case ("cue", "representative"): self = .representative
       case ("cue", "adverb"): self = .adverb
       case ("cue", "opening"): self = .opening
@@ -50,7 +53,7 @@ struct SpeechCue: Sendable, Hashable {
     var tellsSpeech: Bool {
       switch self {
       case .verb, .elided, .before, .passive, .elidedBefore, .according: true
-      case .pronoun, .representative, .adverb, .opening, .label, .oblique: false
+      case .pronoun, .demonstrative, .representative, .adverb, .opening, .label, .oblique: false
       }
     }
 

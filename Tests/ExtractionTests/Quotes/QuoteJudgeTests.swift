@@ -16,6 +16,7 @@ import Testing
     "Pemerintah meluncurkan “Kartu Sehat” kemarin.",
     "“Arung Bersih dan Sehat”",
     "“Bersama Kita Bisa Membangun Arung” menjadi semangat warga.",
+    "Rusdi menulis “Sungai yang Tidak Pernah Tidur” tahun lalu.",
     "Hadirin menyanyikan lagu “Padamu negeri kami berjanji” dengan khidmat.",
   ])
   func namesAndSlogansAreNoSpeech(text: String) throws {
@@ -57,6 +58,14 @@ import Testing
     #expect(
       try SpeakerText.found(in: "“Kita rawat jalan ini bersama-sama.”")
         == ["- unattributed: Kita rawat jalan ini bersama-sama."])
+  }
+
+  @Test func aCommaInsideTheMarksIsSpeech() throws {
+    #expect(
+      try SpeakerText.words(in: "“Kami sudah memeriksa semua sumur,” bunyi surat edaran itu.")
+        == ["Kami sudah memeriksa semua sumur,"])
+    #expect(
+      try SpeakerText.words(in: "“Kami sudah memeriksa semua sumur” bunyi surat edaran itu.") == [])
   }
 
   @Test func headlinesNeedAVerb() throws {

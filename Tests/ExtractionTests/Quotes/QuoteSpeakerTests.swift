@@ -59,9 +59,33 @@ import Testing
         == [nil, nil])
   }
 
+  @Test(arguments: [
+    "“\(words),” kata politisi [[organization:7|Partai Arung]].",
+    "“\(words),” kata istri \(bupati).",
+    "“\(words),” demikian pernyataan panitia.",
+    "Seorang warga mengatakan, “\(words).”",
+    "Salah satu peserta juga berkata: “\(words).”",
+  ])
+  func descriptionsAreNobody(quote: String) throws {
+    #expect(try SpeakerText.speakers(in: "\(Self.rusdi) hadir.\n" + quote) == [nil])
+  }
+
+  @Test(arguments: [
+    "“\(words),” kata politisi [[organization:7|Partai Arung]] itu.",
+    "“\(words),” tambah pria tersebut.",
+    "Pria itu mengatakan, “\(words).”",
+    "Ia juga mengatakan, “\(words).”",
+    "Dalam sambutannya mengatakan, “\(words).”",
+    "Lebih lanjut, mengatakan “\(words).”",
+  ])
+  func whoWasNamedBeforeSpeaks(quote: String) throws {
+    #expect(try SpeakerText.speakers(in: "\(Self.rusdi) hadir.\n" + quote) == [1])
+  }
+
   @Test func organisationsSpeakWhereNamed() throws {
     let organization = "[[organization:7|Pemkot Lembah]]"
     #expect(try SpeakerText.speakers(in: "“\(Self.words),” tulis \(organization).") == [7])
+    #expect(try SpeakerText.speakers(in: "“\(Self.words),” kata pihak \(organization).") == [7])
     #expect(
       try SpeakerText.speakers(
         in: "\(Self.rusdi) hadir. \(organization) menggelar pasar.\n“\(Self.words),” ujarnya.") == [1])
