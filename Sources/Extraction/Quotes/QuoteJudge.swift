@@ -10,6 +10,8 @@ struct QuoteJudge {
   /// Words from which on a quotation behind a label, but with a verb, is speech.
   private static let longWords = 8
   private static let longestName = 15
+  /// Tokens of a list number or a bullet before an opening mark.
+  private static let longestBullet = 3
 
   func isSpeech(
     _ quotation: Quotation, after: SpeechEvidence?, before: SpeechEvidence?, isLabelled: Bool
@@ -65,7 +67,10 @@ struct QuoteJudge {
 
   private func startsSentence(_ quotation: Quotation) -> Bool {
     let opener = quotation.outer.lowerBound
-    guard article.sentence(of: opener).lowerBound < opener else { return true }
+    let lead = article.sentence(of: opener).lowerBound..<opener
+    if lead.count <= Self.longestBullet, !lead.contains(where: { article.tokens[$0].isWord }) {
+      return true
+    }
     switch article.mark(at: opener - 1) {
     case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"): return true
     default: return false

@@ -71,18 +71,30 @@ struct SpeakerPhraseReader {
     if let cue = cue(before: phrase) {
       switch cue.kind {
       case .representative, .verb, .according, .passive: return .subject
-      case .oblique:
-        let isAgent = cue.range.lowerBound > 0
-          && cues.cue(at: cue.range.lowerBound - 1, .passive) != nil
-        return isAgent ? .subject : .oblique
-      case .before: return .oblique
-      case .adverb, .opening, .label, .elided, .elidedBefore, .pronoun, .demonstrative: break
+      case .oblique, .before: return .oblique
+      default: break
       }
+    } else if article.tokens[token].hash == GrammarWord.oleh {
+      return cues.cue(at: token - 1, .passive) == nil ? .plain : .subject
+    } else if isPassive(token) {
+      return .plain
     } else if hasVerbPrefix(token) {
       return .oblique
     }
+    if isApposition(phrase, behind: token) { return .oblique }
     // `Adapun Camat Wening, Tiar Wene, …`: one word leads in.
     return isBeforeVerb || token == sentence ? .subject : .plain
+  }
+
+  /// `Rusdi selaku Ketua PMI`, `Rusdi yang juga Ketua PMI`: an office told of somebody else's phrase.
+  private func isApposition(_ phrase: SpeakerPhrase, behind token: Int) -> Bool {
+    guard phrase.kind != .person else { return false }
+    switch article.tokens[token].hash {
+    case GrammarWord.selaku, GrammarWord.sebagai, GrammarWord.sekaligus, GrammarWord.merangkap:
+      return true
+    case GrammarWord.juga: return token > 0 && article.tokens[token - 1].hash == GrammarWord.yang
+    default: return false
+    }
   }
 
   /// `didampingi A dan B`, `kepada A, B`: the list goes on.
@@ -114,6 +126,11 @@ struct SpeakerPhraseReader {
     return hasVerbPrefix(token)
   }
 
+  /// `dibuka Rusdi`: the agent of a passive verb; the verbs of company (`didampingi`) are cues.
+  private func isPassive(_ token: Int) -> Bool {
+    article.text.utf8[Int(article.tokens[token].start)] == UInt8(ascii: "d") && hasVerbPrefix(token)
+  }
+
   /// `me…`, `ber…`, `di…` in lower case: the prefixes of verbs.
   private func hasVerbPrefix(_ token: Int) -> Bool {
     let word = article.tokens[token]
@@ -121,7 +138,8 @@ struct SpeakerPhraseReader {
     let bytes = article.text.utf8
     let start = Int(word.start)
     switch (bytes[start], bytes[start + 1]) {
-    case (UInt8(ascii: "m"), UInt8(ascii: "e")), (UInt8(ascii: "d"), UInt8(ascii: "i")): return true
+    case (UInt8(ascii: "m"), UInt8(ascii: "e")), (UInt8(ascii: "d"), UInt8(ascii: "i")):
+      return true
     case (UInt8(ascii: "b"), UInt8(ascii: "e")): return bytes[start + 2] == UInt8(ascii: "r")
     default: return false
     }

@@ -42,9 +42,13 @@ struct SpeakerReader {
     var token = token
     var described = false
     var isOffice = false
+    var isIndefinite = false
     while token < end {
       if let phrase = speakers.phrase(at: token) {
         let found = speakers.phrases[phrase]
+        if !described, isUnheld(found), cues.cue(at: found.range.upperBound, .demonstrative) != nil {
+          return .elided
+        }
         if !described || found.kind == .person || isOffice && found.kind == .title {
           return .phrase(representative(of: named(phrase)))
         }
@@ -53,6 +57,10 @@ struct SpeakerReader {
         continue
       }
       let word = article.tokens[token]
+      if word.hash == GrammarWord.oleh {
+        token += 1
+        continue
+      }
       if word.kind == .mark {
         // `ujar Head of Business, Fikri`: the name behind an office nobody knows.
         if isOffice, article.isMark(",", at: token),
@@ -67,22 +75,37 @@ struct SpeakerReader {
         continue
       }
       if let cue = cues.cue(at: token) {
-        if cue.kind == .pronoun || cue.kind == .demonstrative { return .elided }
-        if cue.kind == .adverb || isAgentWord(token) {
+        if cue.kind == .pronoun || cue.kind == .demonstrative {
+          return isIndefinite ? .unnamed : .elided
+        }
+        if cue.kind == .adverb {
           token = cue.range.upperBound
           continue
         }
         if cue.kind == .oblique || cue.kind == .representative { break }
       }
       if reader.wordClass(at: token) == .function, !word.isCapitalized { break }
-      if !described { isOffice = word.isCapitalized }
+      if !described {
+        isOffice = word.isCapitalized
+        isIndefinite = cues.cue(at: token, .indefinite) != nil
+      }
       described = true
       token += 1
     }
-    return described ? .unnamed : .elided
+    guard described else { return .elided }
+    return !isIndefinite && pointsBack(from: token, to: end) ? .elided : .unnamed
   }
 
-  private func isAgentWord(_ token: Int) -> Bool { article.tokens[token].hash == GrammarWord.oleh }
+  /// `pria | yang lahir di Wening itu`: the description ends with a demonstrative.
+  private func pointsBack(from token: Int, to end: Int) -> Bool {
+    let words = (token..<max(token, end)).prefix { article.tokens[$0].isWord }
+    return words.last.map { cues.cue(at: $0, .demonstrative) != nil } ?? false
+  }
+
+  /// A title that no person of the text holds.
+  private func isUnheld(_ phrase: SpeakerPhrase) -> Bool {
+    phrase.kind == .title && !speakers.persons.contains(phrase.entity)
+  }
 
   /// `Kepala Sekolah, Tiar Wene`: a title nobody holds, then a name.
   private func named(_ phrase: Int) -> Int {
@@ -120,7 +143,7 @@ struct SpeakerReader {
       return false
     }
     while token > start, article.tokens[token - 1].isWord { token -= 1 }
-    if let cue = cues.cue(at: token), cue.kind != .label { return false }
+    if let cue = cues.cue(at: token), cue.kind != .label { return cue.kind == .indefinite }
     return reader.wordClass(at: token) != .function && !isVerbLike(token)
   }
 
@@ -140,17 +163,29 @@ struct SpeakerReader {
     }
   }
 
-  /// The nearest phrase before a token, not before `start`, that is not oblique.
+  /// The nearest phrase before a token, not before `start`, that is not oblique: a person or a
+  /// title, else an organisation.
   func subject(before token: Int, from start: Int) -> Int? {
-    guard var phrase = speakers.last(before: token) else { return nil }
-    for _ in 0..<Self.phrasesLookedThrough {
+    guard let last = speakers.last(before: token) else { return nil }
+    var organization: Int?
+    for phrase in stride(from: last, through: max(0, last - Self.phrasesLookedThrough), by: -1) {
       let candidate = speakers.phrases[phrase]
-      guard candidate.range.lowerBound >= start else { return nil }
-      if candidate.role != .oblique { return phrase }
-      guard phrase > 0 else { return nil }
-      phrase -= 1
+      guard candidate.range.lowerBound >= start else { break }
+      guard candidate.role != .oblique else { continue }
+      if candidate.kind != .organization { return holder(of: phrase) }
+      organization = organization ?? phrase
     }
-    return nil
+    return organization
+  }
+
+  /// `Tiar Wene, Camat Wening, mengatakan`: the name before a title nobody holds.
+  private func holder(of phrase: Int) -> Int {
+    guard phrase > 0, isUnheld(speakers.phrases[phrase]),
+      speakers.phrases[phrase - 1].kind == .person,
+      speakers.phrases[phrase - 1].range.upperBound + 1 == speakers.phrases[phrase].range.lowerBound,
+      article.isMark(",", at: speakers.phrases[phrase - 1].range.upperBound)
+    else { return phrase }
+    return phrase - 1
   }
 }
 
@@ -161,7 +196,8 @@ extension SpeakerReader {
     for cue in cues.cues where cue.kind.tellsSpeech && !isQuoted[cue.range.lowerBound] {
       let sentence = reader.article.sentence(of: cue.range.lowerBound)
       if case .phrase(let phrase) = naming(of: cue, in: sentence),
-        speakers.phrases[phrase].kind != .organization
+        speakers.phrases[phrase].kind != .organization,
+        cue.kind != .verb || speakers.phrases[phrase].range.lowerBound <= cue.range.upperBound + 1
       {
         events.append((cue.range.lowerBound, phrase))
       }

@@ -56,6 +56,9 @@ import Testing
         in: "\(Self.speaker) membuka jalan itu. “Kita rawat jalan ini bersama-sama.”")
         == ["1 subject-before: Kita rawat jalan ini bersama-sama."])
     #expect(
+      try SpeakerText.words(in: "- “Kita rawat jalan ini bersama-sama.”")
+        == ["Kita rawat jalan ini bersama-sama."])
+    #expect(
       try SpeakerText.found(in: "“Kita rawat jalan ini bersama-sama.”")
         == ["- unattributed: Kita rawat jalan ini bersama-sama."])
   }

@@ -27,6 +27,9 @@ import Testing
     ("\(rusdi) mengatakan, “\(words).”", "1 verb-before"),
     ("\(rusdi), didampingi \(tiar), mengatakan bahwa “\(words)”.", "1 verb-before"),
     ("\(rusdi) menyampaikan beberapa hal, yaitu “\(words)”.", "1 verb-before"),
+    ("\(rusdi) yang juga [[title:8|Ketua PMI]] mengatakan, “\(words).”", "1 verb-before"),
+    ("\(rusdi), [[title:8|Camat Wening]], mengatakan, “\(words).”", "1 verb-before"),
+    ("\(rusdi) dari [[organization:7|PMI Arung]] mengatakan, “\(words).”", "1 verb-before"),
     ("Dikatakan oleh \(rusdi), “\(words).”", "1 passive"),
     ("Menurut \(rusdi), “\(words).”", "1 according-to"),
     ("Lanjut \(rusdi), “\(words).”", "1 verb-before"),
@@ -64,6 +67,7 @@ import Testing
     "“\(words),” kata istri \(bupati).",
     "“\(words),” demikian pernyataan panitia.",
     "Seorang warga mengatakan, “\(words).”",
+    "“\(words),” kata seorang warga di desa itu.",
     "Salah satu peserta juga berkata: “\(words).”",
   ])
   func descriptionsAreNobody(quote: String) throws {
@@ -73,6 +77,9 @@ import Testing
   @Test(arguments: [
     "“\(words),” kata politisi [[organization:7|Partai Arung]] itu.",
     "“\(words),” tambah pria tersebut.",
+    "“\(words),” kata pria yang lahir di desa itu.",
+    "“\(words),” ujar orang nomor satu di Arung.",
+    "“\(words),” jelas [[title:8|mantan Camat Wening]] ini.",
     "Pria itu mengatakan, “\(words).”",
     "Ia juga mengatakan, “\(words).”",
     "Dalam sambutannya mengatakan, “\(words).”",
@@ -117,6 +124,8 @@ import Testing
     ("\(rusdi) berharap jalan dirawat. Ia didampingi \(tiar).\nCuaca cerah.\n“\(words),” ujarnya.", 1),
     ("\(rusdi) menyapa warga. Menurutnya, “\(words).”", 1),
     ("\(rusdi) menyapa warga. Dikatakannya, “\(words).”", 1),
+    ("Acara itu dibuka oleh \(rusdi), dihadiri oleh \(tiar). “\(words),” ujarnya.", 1),
+    ("Rapat dipimpin langsung \(rusdi) didampingi \(tiar) dan disaksikan warga. “\(words),” ujarnya.", 1),
     ("Adapun \(tiar), menyapa warga. \(rusdi) hadir kepada \(tiar). “\(words),” uangkapnya.", 1),
   ])
   func theRunningSubjectSpeaks(text: String, speaker: Int) throws {
