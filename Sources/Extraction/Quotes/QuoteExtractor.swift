@@ -54,6 +54,25 @@ package struct QuoteExtractor: Sendable {
     for line in article.lines where !line.isEmpty {
       quotations += QuotationPairer.quotations(in: line, of: article, marks: marks, cues: cues)
     }
+    var isNamed = [Bool](repeating: false, count: article.sentences.count)
+    for speaker in speakers where !speaker.range.isEmpty {
+      isNamed[article.sentenceNumber(of: speaker.range.lowerBound)] = true
+    }
+    for index in quotations.indices where quotations[index].lacksOpener {
+      trim(&quotations[index], in: article, isNamed: isNamed)
+    }
     return quotations
+  }
+
+  /// Content without an opening mark begins behind the last sentence that names somebody: what
+  /// tells of people is narration.
+  private func trim(_ quotation: inout Quotation, in article: AnalyzedArticle, isNamed: [Bool]) {
+    let first = article.sentenceNumber(of: quotation.content.lowerBound)
+    var sentence = article.sentenceNumber(of: quotation.content.upperBound - 1)
+    while sentence > first, !isNamed[sentence - 1] { sentence -= 1 }
+    guard sentence > first else { return }
+    let start = article.sentences[sentence].lowerBound
+    quotation.content = start..<quotation.content.upperBound
+    quotation.outer = start..<quotation.outer.upperBound
   }
 }

@@ -10,6 +10,8 @@ struct QuoteJudge {
   /// Words from which on a quotation behind a label, but with a verb, is speech.
   private static let longWords = 8
   private static let longestName = 15
+  /// Tokens of a list number or a bullet before an opening mark.
+  private static let longestBullet = 3
 
   func isSpeech(
     _ quotation: Quotation, after: SpeechEvidence?, before: SpeechEvidence?, isLabelled: Bool
@@ -22,7 +24,7 @@ struct QuoteJudge {
       return before?.isAdjacent == true && words >= Self.leastWords
     }
     if let before {
-      if before.isAdjacent, words >= Self.leastWords || endsClause(before: quotation) { return true }
+      if before.isAdjacent, endsClause(before: quotation) { return true }
       return words >= Self.leastWords && !isName(quotation)
     }
     return words >= Self.leastWords && startsSentence(quotation) && endsSentence(quotation)
@@ -65,7 +67,10 @@ struct QuoteJudge {
 
   private func startsSentence(_ quotation: Quotation) -> Bool {
     let opener = quotation.outer.lowerBound
-    guard article.sentence(of: opener).lowerBound < opener else { return true }
+    let lead = article.sentence(of: opener).lowerBound..<opener
+    if lead.count <= Self.longestBullet, !lead.contains(where: { article.tokens[$0].isWord }) {
+      return true
+    }
     switch article.mark(at: opener - 1) {
     case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"): return true
     default: return false
@@ -81,6 +86,7 @@ struct QuoteJudge {
     }
     if article.tokens[next].kind == .lineBreak { return true }
     switch article.mark(at: quotation.content.upperBound - 1) {
+    case UInt8(ascii: ","): return true
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
       return !article.tokens[next].isWord || article.tokens[next].isCapitalized
     default: return false

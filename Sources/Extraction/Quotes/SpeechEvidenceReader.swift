@@ -27,6 +27,7 @@ struct SpeechEvidenceReader {
       if article.isMark(",", at: token) { hasComma = true }
       token += 1
     }
+    let beside = token
     while let cue = cues.cue(at: token, .adverb), cue.range.upperBound < limit {
       token = cue.range.upperBound
     }
@@ -36,7 +37,7 @@ struct SpeechEvidenceReader {
       return hasStop ? nil : speakerVerb(phrase, limit: limit, hasComma: hasComma)
     }
     guard let cue = cues.cue(at: token) else {
-      return hasComma && !hasStop ? unknownVerb(in: rest) : nil
+      return hasComma && !hasStop ? unknownVerb(in: rest, behindAdverb: beside < token) : nil
     }
     let isCapitalized = article.tokens[token].isCapitalized
     switch cue.kind {
@@ -85,13 +86,14 @@ struct SpeechEvidenceReader {
   }
 
   /// A misspelt or rare verb: one word in small letters behind a comma and a closing mark, and then
-  /// a speaker (`,” seloroh Bupati`), or a word in `-nya` that ends the clause (`,” uangkapnya.`).
-  private func unknownVerb(in rest: Range<Int>) -> SpeechEvidence? {
+  /// a speaker (`,” seloroh Bupati`), or a word in `-nya` that ends the clause (`,” uangkapnya.`). Behind
+  /// an adverb any word will do (`,” demikian pernyataan panitia`).
+  private func unknownVerb(in rest: Range<Int>, behindAdverb: Bool) -> SpeechEvidence? {
     let token = rest.lowerBound
     guard !article.tokens[token].isCapitalized, reader.wordClass(at: token) != .function else {
       return nil
     }
-    if speakers.phrase(at: token + 1) != nil {
+    if behindAdverb || speakers.phrase(at: token + 1) != nil {
       return SpeechEvidence(
         naming: speakerReader.naming(after: token + 1, in: rest), cue: token..<(token + 1),
         rule: .verbAfter, isAdjacent: true)
