@@ -25,6 +25,12 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
 
   package var fileName: String { rawValue + ".tsv" }
 
+  /// Place of the table among all: the numbers of prepared tables.
+  var number: UInt32 { Self.numbers[self] ?? 0 }
+
+  private static let numbers = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($1, UInt32($0)) })
+
   /// The columns the file must have, in this order.
   package var columns: [String] {
     switch self {
