@@ -98,7 +98,9 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
     case .countries: ["kind": ["country", "city", "area"]]
     case .placeCues:
       [
-        "kind": ["preposition", "relation", "conjunction", "office", "descriptor", "people"],
+        "kind": [
+          "preposition", "relation", "conjunction", "office", "descriptor", "people", "direction",
+        ],
         "level": ["", "provinsi", "kabupaten", "kota", "kecamatan", "desa"],
       ]
     case .nameParticles:

@@ -20,6 +20,8 @@ struct PlaceVocabulary: Sendable {
   let lexicon: Lexicon
   private let words: [Row]
   private let cues: [Row]
+  /// For each row of `ambiguity.tsv`: the form is a common word too.
+  private let alsoWords: [Bool]
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -28,21 +30,27 @@ struct PlaceVocabulary: Sendable {
     }
     let kinds = lexicon.dictionaries.column("kind", of: .placeCues)
     let levels = lexicon.dictionaries.column("level", of: .placeCues)
+    alsoWords = lexicon.dictionaries.column("readings", of: .ambiguity).map {
+      $0.split(separator: "|").contains("word")
+    }
     cues = zip(kinds, levels).map { kind, level in
       Row(kind: PlaceWordKind(named: kind), level: PlaceKind(rawValue: level))
     }
   }
 
-  /// The longest word of one of the kinds that starts at a token.
-  func word(at token: Int, of kinds: PlaceWordKind, in article: AnalyzedArticle) -> Word? {
-    for match in article.matches(at: token).reversed()
-    where match.stands(in: [.placeWords, .placeCues]) {
-      for entry in lexicon.dictionaries.entries(of: match.phrase) {
-        guard let row = row(of: entry), !row.kind.isDisjoint(with: kinds) else { continue }
-        return Word(range: match.start..<match.end, kind: row.kind, level: row.level)
+  /// The words that start within some tokens, by start, the longest first.
+  func words(in tokens: Range<Int>, of article: AnalyzedArticle) -> [Word] {
+    var words: [Word] = []
+    for token in tokens {
+      for match in article.matches(at: token).reversed()
+      where match.stands(in: [.placeWords, .placeCues]) {
+        for entry in lexicon.dictionaries.entries(of: match.phrase) {
+          guard let row = row(of: entry) else { continue }
+          words.append(Word(range: match.start..<match.end, kind: row.kind, level: row.level))
+        }
       }
     }
-    return nil
+    return words
   }
 
   private func row(of entry: PhraseEntry) -> Row? {
@@ -53,19 +61,14 @@ struct PlaceVocabulary: Sendable {
     }
   }
 
-  /// What `ambiguity.tsv` says a name can be beside a place.
-  func readings(of range: Range<Int>, in article: AnalyzedArticle) -> Set<String> {
+  /// True when `ambiguity.tsv` says that a name is a common word too (`Batu`, `Benteng`).
+  func isAlsoWord(_ range: Range<Int>, in article: AnalyzedArticle) -> Bool {
     guard
       let match = article.matches(at: range.lowerBound).first(where: {
         $0.end == range.upperBound && $0.stands(in: .ambiguity)
       })
-    else { return [] }
-    var readings: Set<String> = []
-    for row in lexicon.dictionaries.rows(of: match.phrase, in: .ambiguity) {
-      let cell = lexicon.dictionaries.cell(.ambiguity, row: row, column: "readings")
-      readings.formUnion(cell.split(separator: "|").map(String.init))
-    }
-    return readings
+    else { return false }
+    return lexicon.dictionaries.rows(of: match.phrase, in: .ambiguity).contains { alsoWords[$0] }
   }
 
   /// True when a word can be no part of a name: function words, weekdays, months, speech verbs.
