@@ -56,13 +56,16 @@ struct MinorNameScanner {
   private func canStart(_ token: Int) -> Bool {
     let word = scan.article.tokens[token]
     return word.isWord && word.isCapitalized && !taken.contains(token) && !scan.isPerson(token)
-      && !scan.isTitleHead(token) && !scan.vocabulary.endsName(token, in: scan.article)
+      && !scan.isTitleHead(token)
   }
 
   private func mention(
     at token: Int, parents: [String], startsAt: [Int: PlaceMention], isListed: Bool
   ) -> PlaceMention? {
     let isSaid = scan.followsPreposition(token) || isListed
+    guard !startsAt.isEmpty || !parents.isEmpty, isSaid || isFollowed(token, startsAt: startsAt),
+      !scan.vocabulary.endsName(token, in: scan.article)
+    else { return nil }
     for range in ranges(from: token) {
       if let holder = holder(of: range, isSaid: isSaid, startsAt: startsAt),
         let parent = holder.codes.first,
@@ -75,6 +78,11 @@ struct MinorNameScanner {
       if units.count == 1 { return mention(range, units[0], rule: "parent") }
     }
     return nil
+  }
+
+  /// True when a place begins within reach of a name of the longest kind and a mark.
+  private func isFollowed(_ token: Int, startsAt: [Int: PlaceMention]) -> Bool {
+    (token + 1...token + Self.longestName + 1).contains { startsAt[$0] != nil }
   }
 
   /// Stretches of capitalised words from a token on, the longest first.

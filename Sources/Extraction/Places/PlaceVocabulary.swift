@@ -18,24 +18,37 @@ struct PlaceVocabulary: Sendable {
   }
 
   let lexicon: Lexicon
-  private let words: [Row]
-  private let cues: [Row]
+  /// The rows of `place-words.tsv` and `place-cues.tsv` that bear a phrase.
+  private let rows: [PhraseID: [Row]]
   /// For each row of `ambiguity.tsv`: the form is a common word too.
   private let alsoWords: [Bool]
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    words = lexicon.placeWords.map { word in
-      Row(kind: PlaceWordKind(named: word.kind), level: PlaceKind(rawValue: word.level))
-    }
-    let kinds = lexicon.dictionaries.column("kind", of: .placeCues)
-    let levels = lexicon.dictionaries.column("level", of: .placeCues)
+    rows = Self.rows(of: lexicon.dictionaries)
     alsoWords = lexicon.dictionaries.column("readings", of: .ambiguity).map {
       $0.split(separator: "|").contains("word")
     }
-    cues = zip(kinds, levels).map { kind, level in
-      Row(kind: PlaceWordKind(named: kind), level: PlaceKind(rawValue: level))
+  }
+
+  private static func rows(of dictionaries: Dictionaries) -> [PhraseID: [Row]] {
+    var rows: [PhraseID: [Row]] = [:]
+    for table in [DictionaryTable.placeWords, .placeCues] {
+      for row in 0..<dictionaries.rowCount(of: table) {
+        let cell = { (column: String) in dictionaries.cell(table, row: row, column: column) }
+        let value = Row(
+          kind: PlaceWordKind(named: cell("kind")), level: PlaceKind(rawValue: cell("level")))
+        for form in [cell("form")] + cell("variants").split(separator: "|").map(String.init) {
+          let tokens = Tokenizer.tokens(of: SourceText(form))
+          let matches = dictionaries.matcher.matches(in: tokens)
+          guard let match = matches.first(where: { $0.start == 0 && $0.end == tokens.count }) else {
+            continue
+          }
+          rows[match.phrase, default: []].append(value)
+        }
+      }
     }
+    return rows
   }
 
   /// The words that start within some tokens, by start, the longest first.
@@ -44,21 +57,12 @@ struct PlaceVocabulary: Sendable {
     for token in tokens {
       for match in article.matches(at: token).reversed()
       where match.stands(in: [.placeWords, .placeCues]) {
-        for entry in lexicon.dictionaries.entries(of: match.phrase) {
-          guard let row = row(of: entry) else { continue }
+        for row in rows[match.phrase] ?? [] {
           words.append(Word(range: match.start..<match.end, kind: row.kind, level: row.level))
         }
       }
     }
     return words
-  }
-
-  private func row(of entry: PhraseEntry) -> Row? {
-    switch entry.table {
-    case .placeWords: words[entry.row]
-    case .placeCues: cues[entry.row]
-    default: nil
-    }
   }
 
   /// True when `ambiguity.tsv` says that a name is a common word too (`Batu`, `Benteng`).
