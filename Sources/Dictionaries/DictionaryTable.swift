@@ -130,7 +130,9 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .countries: ["kind": ["country", "city", "area"]]
     case .placeCues:
       [
-        "kind": ["preposition", "relation", "conjunction", "office", "descriptor", "people"],
+        "kind": [
+          "preposition", "relation", "conjunction", "office", "descriptor", "people", "direction",
+        ],
         "level": ["", "provinsi", "kabupaten", "kota", "kecamatan", "desa"],
       ]
     case .nameParticles:

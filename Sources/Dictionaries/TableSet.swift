@@ -9,6 +9,13 @@ package struct TableSet: OptionSet, Sendable, Hashable {
     self.init(rawValue: 1 << table.number)
   }
 
+  /// The inherited way goes through a generic sequence, at a cost that every question would pay.
+  package init(arrayLiteral elements: TableSet...) {
+    var rawValue: UInt32 = 0
+    for element in elements { rawValue |= element.rawValue }
+    self.init(rawValue: rawValue)
+  }
+
   package static let titles = TableSet(.titles)
   package static let titleStatuses = TableSet(.titleStatuses)
   package static let degrees = TableSet(.degrees)

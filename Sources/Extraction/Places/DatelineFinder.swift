@@ -5,7 +5,8 @@ import UnicodeText
 /// Finds the dateline: place, medium and date before the first sentence of a release.
 ///
 /// It stands at the start of one of the first body lines and ends with a separator
-/// (`Muara Jernih - `, `MUARA JERNIH, WARTAKITA.ID –`, `Arung (Humas) ---`, `Rilis.co | Arung –`),
+/// (`Muara Jernih - `, `MUARA JERNIH, WARTAKITA.ID –`, `Arung (Humas) ---`,
+/// `Rilis.co | Arung –`),
 /// or it is place and date alone (`Manado, 6 Mei 2020`).
 package struct DatelineFinder: Sendable {
   private let vocabulary: PlaceVocabulary
@@ -21,11 +22,13 @@ package struct DatelineFinder: Sendable {
 
   /// - Parameter people: their names are no places.
   package func dateline(in article: AnalyzedArticle, people: [PersonMention] = []) -> Dateline? {
+    let lines = article.lines.lazy
+      .filter { !$0.isEmpty && !article.isHeadline($0.lowerBound) }.prefix(Self.searchedLines)
+    let end = min((lines.last?.upperBound ?? 0) + 1, article.tokens.count)
     let scan = PlaceScan(
       article: article, context: PlaceContext(people: people), vocabulary: vocabulary,
-      gazetteer: gazetteer)
-    let lines = article.lines.filter { !$0.isEmpty && !article.isHeadline($0.lowerBound) }
-    for line in lines.prefix(Self.searchedLines) {
+      gazetteer: gazetteer, tokens: 0..<end)
+    for line in lines {
       if let dateline = dateline(in: line, of: scan) { return dateline }
     }
     return nil
@@ -49,19 +52,23 @@ package struct DatelineFinder: Sendable {
     var rest = place.upperBound
     if rest == head.upperBound { return dateline }
     let mark = scan.article.mark(at: rest)
-    guard mark == UInt8(ascii: ",") || mark == UInt8(ascii: "(") || mark == UInt8(ascii: "/")
-      || mark == UInt8(ascii: ".")
+    guard
+      mark == UInt8(ascii: ",") || mark == UInt8(ascii: "(") || mark == UInt8(ascii: "/")
+        || mark == UInt8(ascii: ".")
     else { return nil }
     let isBracket = mark == UInt8(ascii: "(")
     rest += 1
     guard rest < head.upperBound else { return dateline }
-    let end = isBracket
+    let end =
+      isBracket
       ? (rest..<head.upperBound).first { scan.article.isMark(")", at: $0) } ?? head.upperBound
       : head.upperBound
     guard rest < end else { return dateline }
     if isBracket, end + 1 < head.upperBound { return nil }
     if hasDate(rest..<end, of: scan) { return dateline }
-    if !isBracket, let region = gazetteer.major(at: rest, in: scan.article), region.range.upperBound == end {
+    if !isBracket, let region = gazetteer.major(at: rest, in: scan.article),
+      region.range.upperBound == end
+    {
       dateline.region = region.range
     } else {
       dateline.source = rest..<end

@@ -24,7 +24,7 @@ struct FeatureScanner {
     guard !scan.isPerson(token), let head = scan.word(at: token, of: [.natural, .island]),
       scan.gazetteer.major(at: token, in: scan.article) == nil, !scan.continuesName(token)
     else { return nil }
-    let isWord = scan.vocabulary.readings(of: head.range, in: scan.article).contains("word")
+    let isWord = scan.vocabulary.isAlsoWord(head.range, in: scan.article)
     if isWord, !scan.followsPreposition(token) { return nil }
     var name = head.range.upperBound..<head.range.upperBound
     if let major = scan.gazetteer.major(
@@ -72,7 +72,9 @@ struct FeatureScanner {
   /// `Jalan Sehat` is no street, `Jalan Jenderal Sudirman` is one.
   private func isEvent(_ token: Int) -> Bool {
     scan.vocabulary.isField(token, in: scan.article)
-      && !scan.article.matches(at: token, in: [.ranks, .titles, .honorifics]).contains { $0.stands(in: [.ranks, .titles, .honorifics]) }
+      && !scan.article.matches(at: token).contains {
+        $0.stands(in: [.ranks, .titles, .honorifics])
+      }
   }
 
   private func isNumberSign(_ token: Int) -> Bool {
@@ -94,7 +96,8 @@ struct FeatureScanner {
     guard token < tokens.count, tokens[token].isWord, isNumberSign(token) else { return nil }
     var index = token + 1
     if scan.article.isMark(".", at: index) { index += 1 }
-    guard index < tokens.count, tokens[index].kind == .number || tokens[index].shape.contains(.hasDigit)
+    guard index < tokens.count,
+      tokens[index].kind == .number || tokens[index].shape.contains(.hasDigit)
     else { return nil }
     return index + 1
   }

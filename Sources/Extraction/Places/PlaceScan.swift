@@ -13,10 +13,14 @@ struct PlaceScan {
   /// Tokens of title heads and the status words before them.
   private let isTitleHead: [Bool]
   private let startsTitle: [Bool]
+  private let words: [PlaceVocabulary.Word]
+  /// Number of the first word at each token; one more than there are tokens.
+  private let wordStarts: [Int32]
 
+  /// - Parameter tokens: where words are looked up; the whole article if nil.
   init(
     article: AnalyzedArticle, context: PlaceContext, vocabulary: PlaceVocabulary,
-    gazetteer: Gazetteer
+    gazetteer: Gazetteer, tokens: Range<Int>? = nil
   ) {
     self.article = article
     self.context = context
@@ -34,6 +38,11 @@ struct PlaceScan {
       for token in head { isTitleHead[token] = true }
       if let first = head.first { startsTitle[first] = true }
     }
+    words = vocabulary.words(in: tokens ?? article.tokens.indices, of: article)
+    var wordStarts = [Int32](repeating: 0, count: count + 1)
+    for word in words { wordStarts[word.range.lowerBound + 1] += 1 }
+    for token in 0..<count { wordStarts[token + 1] += wordStarts[token] }
+    self.wordStarts = wordStarts
     self.isPerson = isPerson
     self.isTitleHead = isTitleHead
     self.startsTitle = startsTitle
@@ -47,8 +56,14 @@ struct PlaceScan {
 
   func overlapsPerson(_ range: Range<Int>) -> Bool { range.contains { isPerson[$0] } }
 
+  /// The longest word of one of the kinds that starts at a token.
   func word(at token: Int, of kinds: PlaceWordKind) -> PlaceVocabulary.Word? {
-    vocabulary.word(at: token, of: kinds, in: article)
+    guard token >= 0, token + 1 < wordStarts.count else { return nil }
+    for index in Int(wordStarts[token])..<Int(wordStarts[token + 1])
+    where !words[index].kind.isDisjoint(with: kinds) {
+      return words[index]
+    }
+    return nil
   }
 
   /// The word before a token on the same line; hyphens of `se-` are passed over.
@@ -89,6 +104,11 @@ struct PlaceScan {
       }
     }
     return nil
+  }
+
+  /// True within the head of an office: `Metro` of `Polres Metro`.
+  func isInsideOffice(_ token: Int) -> Bool {
+    word(at: token - 1, of: .office)?.range.contains(token) ?? false
   }
 
   /// The words a name of unknown length can have: capitalised, joined by blanks, up to a word that
@@ -143,7 +163,8 @@ struct PlaceScan {
   }
 
   func letters(of range: Range<Int>) -> [UInt8] {
-    LettersKey.letters(of: article.text.utf8[article.span(of: range).start..<article.span(of: range).end])
+    LettersKey.letters(
+      of: article.text.utf8[article.span(of: range).start..<article.span(of: range).end])
   }
 
   func key(of range: Range<Int>) -> LettersKey {

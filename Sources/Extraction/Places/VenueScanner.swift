@@ -45,7 +45,8 @@ struct VenueScanner {
   /// `Aula Karang, Kantor Camat Wening`, `di SMA 4 dan SMK Arung`.
   private func isListed(_ token: Int, after last: Range<Int>) -> Bool {
     guard last.upperBound == token - 1 else { return false }
-    return scan.article.isMark(",", at: token - 1) || scan.word(at: token - 1, of: .conjunction) != nil
+    return scan.article.isMark(",", at: token - 1)
+      || scan.word(at: token - 1, of: .conjunction) != nil
   }
 
   /// Where the name ends: small words count only before a word of the name.
@@ -98,7 +99,9 @@ struct VenueScanner {
     if scan.word(at: index, of: [.building, .admin, .descriptor, .office]) != nil {
       return true
     }
-    return scan.article.matches(at: index, in: [.titles, .organizationHeads]).contains { $0.stands(in: [.titles, .organizationHeads]) }
+    return scan.article.matches(at: index).contains {
+      $0.stands(in: [.titles, .organizationHeads])
+    }
   }
 
   /// Passes over the dot of an abbreviation, a hyphen inside a word, an abbreviation in brackets.
@@ -137,7 +140,7 @@ struct VenueScanner {
     return head.dropFirst().contains { token in
       scan.article.tokens[token].isCapitalized && !scan.article.isHeadline(token)
         && (scan.word(at: token, of: .admin) != nil
-          || scan.article.matches(at: token, in: .titles).contains { $0.stands(in: .titles) })
+          || scan.article.matches(at: token).contains { $0.stands(in: .titles) })
     }
   }
 }
