@@ -6,8 +6,7 @@ package struct TableSet: OptionSet, Sendable, Hashable {
   package init(rawValue: UInt32) { self.rawValue = rawValue }
 
   package init(_ table: DictionaryTable) {
-    let index = DictionaryTable.allCases.firstIndex(of: table) ?? 0
-    self.init(rawValue: 1 << UInt32(index))
+    self.init(rawValue: 1 << table.number)
   }
 
   package static let titles = TableSet(.titles)

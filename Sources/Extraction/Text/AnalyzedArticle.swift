@@ -4,8 +4,9 @@ package import UnicodeText
 
 /// An article cut into tokens, lines and sentences, with every phrase the dictionaries know.
 ///
-/// Stages name stretches by ranges of token numbers; `span(of:)` gives the bytes.
-package struct AnalyzedArticle: Sendable {
+/// Stages name stretches by ranges of token numbers; `span(of:)` gives the bytes. An immutable object,
+/// so that the many readers of one article share it without copying.
+package final class AnalyzedArticle: Sendable {
   package let article: Article
   package let tokens: [Token]
   /// All matches by start, then by length.

@@ -17,7 +17,7 @@ package struct CueReader: Sendable {
   // MARK: Rows behind a match
 
   private func row(of match: PhraseMatch, in table: DictionaryTable) -> Int? {
-    lexicon.dictionaries.rows(of: match.phrase, in: table).first
+    lexicon.dictionaries.firstRow(of: match.phrase, in: table)
   }
 
   /// The longest head of an office at a token.
@@ -125,10 +125,8 @@ package struct CueReader: Sendable {
   package func givenName(at token: Int) -> (isAmbiguous: Bool, kind: String)? {
     for match in article.matches(at: token) where match.count == 1 && match.stands(in: .givenNames) {
       guard let row = row(of: match, in: .givenNames) else { continue }
-      return (
-        !lexicon.dictionaries.cell(.givenNames, row: row, column: "ambiguous").isEmpty,
-        lexicon.dictionaries.cell(.givenNames, row: row, column: "kind")
-      )
+      let name = lexicon.givenNames[row]
+      return (name.isAmbiguous, name.kind)
     }
     return nil
   }
@@ -193,7 +191,7 @@ package struct CueReader: Sendable {
   private func particle(at token: Int, role: String) -> Range<Int>? {
     guard let match = article.longestMatch(at: token, in: .nameParticles),
       let row = row(of: match, in: .nameParticles),
-      lexicon.dictionaries.cell(.nameParticles, row: row, column: "role") == role
+      lexicon.particleRoles[row] == role
     else { return nil }
     return match.start..<match.end
   }
@@ -210,7 +208,7 @@ package struct CueReader: Sendable {
       for match in article.matches(at: start)
       where match.end == token && match.stands(in: .quoteVerbs) {
         guard let row = row(of: match, in: .quoteVerbs) else { continue }
-        let kind = lexicon.dictionaries.cell(.quoteVerbs, row: row, column: "kind")
+        let kind = lexicon.speechVerbKinds[row]
         if kind == "verb" || kind == "passive" { return true }
       }
     }
