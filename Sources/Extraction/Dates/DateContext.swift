@@ -116,7 +116,7 @@ struct DateContext {
     if let day = match.captures.days.first, day > 12 { return true }
     return article.isMark(",", at: before) || article.isMark(".", at: before)
       || article.longestMatch(at: before, in: .monthsDays) != nil
-      || article.matches(at: before - 1).contains {
+      || article.matches(at: before - 1, in: .monthsDays).contains {
         $0.end == match.range.lowerBound && $0.stands(in: .monthsDays)
       }
   }
@@ -187,7 +187,7 @@ struct DateContext {
   }
 
   private func isMonthWord(_ index: Int) -> Bool {
-    article.matches(at: index).contains { $0.count == 1 && $0.stands(in: .monthsDays) }
+    article.matches(at: index, in: .monthsDays).contains { $0.count == 1 && $0.stands(in: .monthsDays) }
   }
 
   /// `pada Maret` is a month, `pada Maret Lestari` is not, nor is `Januari, Februari, Maret`.
@@ -253,7 +253,7 @@ struct DateContext {
   private func isDayPart(_ index: Int) -> Bool { means(index) { $0 == .dayPart } }
 
   private func means(_ index: Int, _ fits: (CalendarWord) -> Bool) -> Bool {
-    article.matches(at: index).contains { match in
+    article.matches(at: index, in: .monthsDays).contains { match in
       match.count == 1 && match.stands(in: .monthsDays)
         && matcher.words.meanings(of: match.phrase).contains(where: fits)
     }

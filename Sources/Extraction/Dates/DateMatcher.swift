@@ -260,7 +260,7 @@ extension DateMatcher {
     _ atom: DatePattern.Atom, in article: AnalyzedArticle, state: inout State
   ) -> Bool {
     let token = article.tokens[state.token]
-    for match in article.matches(at: state.token).reversed() where match.stands(in: .monthsDays) {
+    for match in article.matches(at: state.token, in: .monthsDays).reversed() where match.stands(in: .monthsDays) {
       for word in words.meanings(of: match.phrase) {
         switch (atom, word) {
         case (.weekday(let anyCase), .weekday(let day)):
@@ -293,7 +293,7 @@ extension DateMatcher {
   }
 
   private func isWeekday(at index: Int, in article: AnalyzedArticle) -> Bool {
-    article.matches(at: index).contains { match in
+    article.matches(at: index, in: .monthsDays).contains { match in
       match.count == 1 && match.stands(in: .monthsDays)
         && words.meanings(of: match.phrase).contains {
           if case .weekday = $0 { true } else { false }

@@ -128,7 +128,7 @@ struct PersonResolver: Sendable {
         hash: word.hash,
         letters: Array(CaseFolding.folded(cues.article.string(at: token)).utf8), initial: cues.article.text.utf8[Int(word.start)] | 0x20,
         isInitial: word.count <= 1,
-        isCommon: cues.article.matches(at: token).contains {
+        isCommon: cues.article.matches(at: token, in: .nameParticles).contains {
           $0.count == 1 && $0.stands(in: .nameParticles)
         })
     }

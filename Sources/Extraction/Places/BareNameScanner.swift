@@ -85,7 +85,7 @@ struct BareNameScanner {
   private func isDistinctive(_ name: RegionName) -> Bool {
     if name.range.count(where: { scan.article.tokens[$0].isWord }) > 1 { return true }
     guard scan.gazetteer.isAlias(name.key), name.key.count >= 5,
-      let match = scan.article.matches(at: name.range.lowerBound).first
+      let match = scan.article.matches(at: name.range.lowerBound, in: [.givenNames, .nonNameWords, .abbreviations, .ambiguity]).first
     else { return false }
     return !match.stands(in: [.givenNames, .nonNameWords, .abbreviations, .ambiguity])
   }
@@ -100,7 +100,7 @@ struct BareNameScanner {
     else { return false }
     if scan.gazetteer.major(at: next, in: scan.article) != nil { return false }
     if scan.word(at: next, of: [.admin, .building]) != nil { return false }
-    if scan.article.matches(at: next).contains(where: { $0.stands(in: [.titles, .honorifics, .organizationHeads]) }) {
+    if scan.article.matches(at: next, in: [.titles, .honorifics, .organizationHeads]).contains(where: { $0.stands(in: [.titles, .honorifics, .organizationHeads]) }) {
       return false
     }
     return !scan.vocabulary.isCommon(next, in: scan.article)

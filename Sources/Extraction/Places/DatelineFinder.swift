@@ -84,7 +84,7 @@ package struct DatelineFinder: Sendable {
   private func hasDate(_ range: Range<Int>, of scan: PlaceScan) -> Bool {
     range.contains { scan.article.tokens[$0].kind == .number }
       && range.contains { token in
-        scan.article.matches(at: token).contains { $0.stands(in: .monthsDays) }
+        scan.article.matches(at: token, in: .monthsDays).contains { $0.stands(in: .monthsDays) }
           || scan.article.isMark("/", at: token)
       }
   }
@@ -158,7 +158,7 @@ package struct DatelineFinder: Sendable {
     let run = scan.nameRun(from: nameStart, limit: 4)
     guard !run.isEmpty, run.upperBound <= end, run.count <= 4 else { return nil }
     let isOther = run.contains { token in
-      article.matches(at: token).contains {
+      article.matches(at: token, in: [.titles, .organizationHeads, .organizations, .honorifics, .quoteVerbs]).contains {
         $0.stands(in: [.titles, .organizationHeads, .organizations, .honorifics, .quoteVerbs])
       }
     }

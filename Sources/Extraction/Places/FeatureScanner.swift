@@ -72,7 +72,7 @@ struct FeatureScanner {
   /// `Jalan Sehat` is no street, `Jalan Jenderal Sudirman` is one.
   private func isEvent(_ token: Int) -> Bool {
     scan.vocabulary.isField(token, in: scan.article)
-      && !scan.article.matches(at: token).contains { $0.stands(in: [.ranks, .titles, .honorifics]) }
+      && !scan.article.matches(at: token, in: [.ranks, .titles, .honorifics]).contains { $0.stands(in: [.ranks, .titles, .honorifics]) }
   }
 
   private func isNumberSign(_ token: Int) -> Bool {

@@ -35,7 +35,7 @@ struct PlaceVocabulary: Sendable {
 
   /// The longest word of one of the kinds that starts at a token.
   func word(at token: Int, of kinds: PlaceWordKind, in article: AnalyzedArticle) -> Word? {
-    for match in article.matches(at: token).reversed()
+    for match in article.matches(at: token, in: [.placeWords, .placeCues]).reversed()
     where match.stands(in: [.placeWords, .placeCues]) {
       for entry in lexicon.dictionaries.entries(of: match.phrase) {
         guard let row = row(of: entry), !row.kind.isDisjoint(with: kinds) else { continue }
@@ -56,7 +56,7 @@ struct PlaceVocabulary: Sendable {
   /// What `ambiguity.tsv` says a name can be beside a place.
   func readings(of range: Range<Int>, in article: AnalyzedArticle) -> Set<String> {
     guard
-      let match = article.matches(at: range.lowerBound).first(where: {
+      let match = article.matches(at: range.lowerBound, in: .ambiguity).first(where: {
         $0.end == range.upperBound && $0.stands(in: .ambiguity)
       })
     else { return [] }
@@ -70,7 +70,8 @@ struct PlaceVocabulary: Sendable {
 
   /// True when a word can be no part of a name: function words, weekdays, months, speech verbs.
   func endsName(_ token: Int, in article: AnalyzedArticle) -> Bool {
-    for match in article.matches(at: token) where match.count == 1 {
+    let ending: TableSet = [.monthsDays, .quoteVerbs, .titleStatuses, .nonNameWords]
+    for match in article.matches(at: token, in: ending) where match.count == 1 {
       if match.stands(in: [.monthsDays, .quoteVerbs, .titleStatuses]) { return true }
       if match.stands(in: .nonNameWords), wordClass(of: match) == .function { return true }
     }
@@ -79,12 +80,12 @@ struct PlaceVocabulary: Sendable {
 
   /// True for common words of any class.
   func isCommon(_ token: Int, in article: AnalyzedArticle) -> Bool {
-    article.matches(at: token).contains { $0.count == 1 && $0.stands(in: .nonNameWords) }
+    article.matches(at: token, in: .nonNameWords).contains { $0.count == 1 && $0.stands(in: .nonNameWords) }
   }
 
   /// True for names of fields of work: `Layak`, `Wisata`.
   func isField(_ token: Int, in article: AnalyzedArticle) -> Bool {
-    article.matches(at: token).contains {
+    article.matches(at: token, in: .nonNameWords).contains {
       $0.count == 1 && $0.stands(in: .nonNameWords) && wordClass(of: $0) == .field
     }
   }

@@ -98,7 +98,7 @@ struct VenueScanner {
     if scan.word(at: index, of: [.building, .admin, .descriptor, .office]) != nil {
       return true
     }
-    return scan.article.matches(at: index).contains { $0.stands(in: [.titles, .organizationHeads]) }
+    return scan.article.matches(at: index, in: [.titles, .organizationHeads]).contains { $0.stands(in: [.titles, .organizationHeads]) }
   }
 
   /// Passes over the dot of an abbreviation, a hyphen inside a word, an abbreviation in brackets.
@@ -137,7 +137,7 @@ struct VenueScanner {
     return head.dropFirst().contains { token in
       scan.article.tokens[token].isCapitalized && !scan.article.isHeadline(token)
         && (scan.word(at: token, of: .admin) != nil
-          || scan.article.matches(at: token).contains { $0.stands(in: .titles) })
+          || scan.article.matches(at: token, in: .titles).contains { $0.stands(in: .titles) })
     }
   }
 }

@@ -153,7 +153,7 @@ struct PositionResolver: Sendable {
   private func unit(of title: TitleMention) -> (name: String, end: Int)? {
     for token in title.head.dropFirst() {
       guard
-        let match = cues.article.matches(at: token).last(where: {
+        let match = cues.article.matches(at: token, in: .organizations).last(where: {
           $0.stands(in: .organizations) && $0.end > title.head.upperBound
             && $0.end <= title.range.upperBound
         }), let row = cues.lexicon.dictionaries.rows(of: match.phrase, in: .organizations).first

@@ -186,7 +186,7 @@ struct TitleBoundary: Sendable {
   private func isShortOrganization(at token: Int) -> Bool {
     cues.tokens[token].isCapitalized && cues.organizationHead(at: token) == nil
       && cues.titleHead(at: token) == nil && cues.givenName(at: token) == nil
-      && cues.article.matches(at: token).contains { $0.count == 1 && $0.stands(in: .organizations) }
+      && cues.article.matches(at: token, in: .organizations).contains { $0.count == 1 && $0.stands(in: .organizations) }
   }
 
   /// A level word with the name behind it: `Kabupaten Sinar Tenggara`.
