@@ -62,6 +62,10 @@ struct PersonResolver: Sendable {
       if !leftShort, names[left].count != names[right].count {
         return names[left].count > names[right].count
       }
+      // `I Gusti Ngurah Wibawa` is fuller than `I.G.N Wibawa`.
+      let leftInitials = names[left].count(where: \.isInitial)
+      let rightInitials = names[right].count(where: \.isInitial)
+      if leftInitials != rightInitials, !leftShort { return leftInitials < rightInitials }
       return left < right
     }
   }

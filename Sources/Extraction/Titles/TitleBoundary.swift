@@ -50,7 +50,9 @@ struct TitleBoundary: Sendable {
     case .word: break
     }
     if cut.startsPerson(at: token, until: end) { return nil }
-    if cues.isRomanNumeral(at: token) { return ordinal(at: token, until: end) }
+    if cues.isRomanNumeral(at: token), !isFusedInitial(token) {
+      return ordinal(at: token, until: end)
+    }
     if let (range, status) = cues.titleStatus(at: token), status.standsAfter {
       title.status = PositionStatus(rawValue: status.status) ?? title.status
       return range.upperBound
@@ -171,6 +173,12 @@ struct TitleBoundary: Sendable {
       cues.isMark("/", at: next) || cues.isMark("-", at: next) || cues.isMark(":", at: next)
       || next + 1 < end && cues.tokens[next + 1].kind == .number && !cues.tokens[next + 1].followsSpace
     return isFraction || cues.tokens[token].count > 2 ? nil : next
+  }
+
+  /// An initial whose dot touches the next one: `I.G.N`.
+  private func isFusedInitial(_ token: Int) -> Bool {
+    cues.isInitial(at: token) && cues.isMark(".", at: token + 1)
+      && cut.joins(token + 1, until: cues.tokens.count)
   }
 
   /// `dan Pembangunan`: the second half of a field, never a second office or a person.
