@@ -48,7 +48,7 @@ struct QuoteAttributor {
       let context = context(of: quotation, from: end)
       end = quotation.outer.upperBound
       let after =
-        quotation.lacksCloser
+        quotation.lacksCloser && quotation.attribution == nil
         ? nil : evidenceReader.after(quotation, limit: min(line.upperBound, next))
       let before = context.isEmpty ? nil : evidenceReader.before(quotation, context: context)
       let isLabelled = evidenceReader.isLabelled(context: context, evidence: before ?? after)

@@ -28,7 +28,7 @@ package struct QuoteExtractor: Sendable {
     guard !quotations.isEmpty else { return [] }
     var isQuoted = [Bool](repeating: false, count: article.tokens.count)
     for quotation in quotations {
-      for token in quotation.content { isQuoted[token] = true }
+      for token in quotation.content where token < quotation.speechEnd { isQuoted[token] = true }
     }
     let phrases = SpeakerPhraseReader(article: article, cues: cues, isQuoted: isQuoted)
       .phrases(of: mentions)
@@ -61,7 +61,24 @@ package struct QuoteExtractor: Sendable {
     for index in quotations.indices where quotations[index].lacksOpener {
       trim(&quotations[index], in: article, isNamed: isNamed)
     }
+    for index in quotations.indices where quotations[index].lacksCloser {
+      quotations[index].attribution = attribution(in: quotations[index], of: article, cues: cues)
+    }
     return quotations
+  }
+
+  /// The last verb of speech behind a comma, or in `-nya` before the end.
+  private func attribution(
+    in quotation: Quotation, of article: AnalyzedArticle, cues: SpeechCueIndex
+  ) -> Int? {
+    quotation.content.dropFirst().last { token in
+      guard let cue = cues.cue(at: token), cue.kind == .verb || cue.kind == .elided else {
+        return false
+      }
+      let end = cue.range.upperBound
+      return article.isMark(",", at: token - 1)
+        || cue.kind == .elided && (end >= quotation.content.upperBound || article.isMark(".", at: end))
+    }
   }
 
   /// Content without an opening mark begins behind the last sentence that names somebody: what

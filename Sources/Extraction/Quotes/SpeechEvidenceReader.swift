@@ -19,9 +19,10 @@ struct SpeechEvidenceReader {
   /// `,” kata Rusdi`, `,” ujarnya`, `,” Rusdi menambahkan`.
   /// - Parameter limit: the next quotation or the end of the line.
   func after(_ quotation: Quotation, limit: Int) -> SpeechEvidence? {
-    var token = quotation.outer.upperBound
+    var token = quotation.speechEnd
     var hasStop = false
-    var hasComma = article.isMark(",", at: quotation.content.upperBound - 1)
+    var hasComma = article.isMark(
+      ",", at: quotation.attribution == nil ? quotation.content.upperBound - 1 : token - 1)
     while token < limit, isLooseMark(token) {
       if article.isMark(".", at: token) { hasStop = true }
       if article.isMark(",", at: token) { hasComma = true }

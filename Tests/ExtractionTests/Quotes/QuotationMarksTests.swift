@@ -90,6 +90,19 @@ import UnicodeText
         == ["Mari kita rawat bersama-sama,"])
   }
 
+  @Test func theVerbWithinAQuoteWithoutCloserNamesTheSpeaker() throws {
+    #expect(
+      try SpeakerText.found(
+        in: "[[person:2|Tiar]] hadir.\n“Mari kita jaga sungai, ujar \(Self.speaker) kemarin.")
+        == ["1 verb-after: Mari kita jaga sungai, ujar Rusdi kemarin."])
+    #expect(
+      try SpeakerText.found(in: "\(Self.speaker) hadir.\n“Mari kita jaga sungai ujarnya.")
+        == ["1 elided: Mari kita jaga sungai ujarnya."])
+    #expect(
+      try SpeakerText.found(in: "“Mari kita jaga sungai yang kata \(Self.speaker) indah.")
+        == ["- unattributed: Mari kita jaga sungai yang kata Rusdi indah."])
+  }
+
   @Test func lostClosersDoNotEatTheNextParagraph() throws {
     #expect(
       try SpeakerText.words(
