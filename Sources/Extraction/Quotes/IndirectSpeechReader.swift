@@ -80,8 +80,9 @@ struct IndirectSpeechReader {
     return start > token && start < end ? start..<end : nil
   }
 
-  /// Long enough, and without quotation marks.
+  /// Long enough, without quotation marks, and not the head of a list.
   private func isWhole(_ clause: Range<Int>) -> Bool {
+    if article.isMark(":", at: clause.upperBound - 1) { return false }
     var words = 0
     for token in clause {
       if isQuoted[token] { return false }

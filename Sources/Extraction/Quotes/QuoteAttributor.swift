@@ -128,7 +128,8 @@ struct QuoteAttributor {
     let span = article.span(of: quotation.content)
     mentions.append(
       QuoteMention(
-        start: span.start, end: span.end, speaker: found.phrase.map { speakers.phrases[$0].mention },
+        start: span.start, end: span.end,
+        speaker: found.phrase.map { speakers.phrases[$0].mention },
         cue: found.cue, attribution: found.attribution, rule: found.rule.rawValue,
         complete: !quotation.lacksOpener && !quotation.lacksCloser, group: group))
     if isContinued, found.attribution == .explicit { nameGroup(found) }
@@ -166,7 +167,8 @@ struct QuoteAttributor {
         phrase: phrase, cue: evidence.cue, attribution: evidence.cue == nil ? .inferred : .elided,
         rule: evidence.rule)
     }
-    let isRunning = previous?.phrase.map { speakers.phrases[$0].entity }
+    let isRunning =
+      previous?.phrase.map { speakers.phrases[$0].entity }
       == speakers.phrases[phrase].entity
     return Attribution(
       phrase: phrase, cue: nil, attribution: .inferred,

@@ -85,7 +85,8 @@ package struct QuoteExtractor: Sendable {
       }
       let end = cue.range.upperBound
       return article.isMark(",", at: token - 1)
-        || cue.kind == .elided && (end >= quotation.content.upperBound || article.isMark(".", at: end))
+        || cue.kind == .elided
+          && (end >= quotation.content.upperBound || article.isMark(".", at: end))
     }
   }
 

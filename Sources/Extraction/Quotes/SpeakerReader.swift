@@ -46,7 +46,8 @@ struct SpeakerReader {
     while token < end {
       if let phrase = speakers.phrase(at: token) {
         let found = speakers.phrases[phrase]
-        if !described, isUnheld(found), cues.cue(at: found.range.upperBound, .demonstrative) != nil {
+        if !described, isUnheld(found), cues.cue(at: found.range.upperBound, .demonstrative) != nil
+        {
           return .elided
         }
         if !described || found.kind == .person || isOffice && found.kind == .title {
@@ -182,7 +183,8 @@ struct SpeakerReader {
   private func holder(of phrase: Int) -> Int {
     guard phrase > 0, isUnheld(speakers.phrases[phrase]),
       speakers.phrases[phrase - 1].kind == .person,
-      speakers.phrases[phrase - 1].range.upperBound + 1 == speakers.phrases[phrase].range.lowerBound,
+      speakers.phrases[phrase - 1].range.upperBound + 1
+        == speakers.phrases[phrase].range.lowerBound,
       article.isMark(",", at: speakers.phrases[phrase - 1].range.upperBound)
     else { return phrase }
     return phrase - 1

@@ -170,7 +170,8 @@ struct SpeechEvidenceReader {
     var token = opener - 1
     while token >= lower, article.tokens[token].kind == .lineBreak { token -= 1 }
     guard token >= lower, article.isMark(":", at: token) else { return nil }
-    if let phrase = speakers.last(before: token), speakers.phrases[phrase].range.upperBound == token {
+    if let phrase = speakers.last(before: token), speakers.phrases[phrase].range.upperBound == token
+    {
       return SpeechEvidence(naming: .phrase(phrase), cue: nil, rule: .colon, isAdjacent: true)
     }
     return SpeechEvidence(naming: .elided, cue: nil, rule: .colon, isAdjacent: false)

@@ -31,6 +31,7 @@ import UnicodeText
     "\(rusdi) mengatakan bahwa “jalan itu selesai bulan depan”.",
     "Seorang warga mengatakan bahwa jalan itu selesai bulan depan.",
     "Kegiatan itu sesuai saran dan doa, ajak warga bersih-bersih.",
+    "\(rusdi) menjelaskan, usulan yang disepakati warga ialah:",
     "\(rusdi) berharap bahwa ini berhasil.",
   ])
   func otherSentencesAreNone(text: String) throws {

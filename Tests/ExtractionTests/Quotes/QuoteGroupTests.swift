@@ -23,10 +23,13 @@ import Testing
 
   @Test func aVerbOfItsOwnBeginsAGroup() throws {
     #expect(
-      try groups("“Air ini milik kita,” kata \(Self.rusdi). “Jangan dikotori,” imbuhnya.") == [1, 2])
+      try groups("“Air ini milik kita,” kata \(Self.rusdi). “Jangan dikotori,” imbuhnya.") == [
+        1, 2,
+      ])
     #expect(
       try groups(
-        "“Air ini milik kita,” kata \(Self.rusdi). Ia lalu pergi. Hujan turun. “Kita rawat sungai itu.”")
+        "“Air ini milik kita,” kata \(Self.rusdi). Ia lalu pergi. Hujan turun. “Kita rawat sungai itu.”"
+      )
         == [1, 2])
   }
 
