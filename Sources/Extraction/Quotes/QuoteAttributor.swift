@@ -55,7 +55,9 @@ struct QuoteAttributor {
       let goesOn = goesOn(quotation)
       guard
         goesOn && quotation.lacksOpener
-          || judge.isSpeech(quotation, after: after, before: before, isLabelled: isLabelled)
+          || judge.isSpeech(
+            quotation, after: after, before: before, isLabelled: isLabelled,
+            isInSeries: isInSeries(quotation))
       else { continue }
       attribute(quotation, after: after, before: before, goesOn: goesOn)
     }
@@ -98,8 +100,16 @@ struct QuoteAttributor {
     }
   }
 
+  /// `Rusdi meminta dua hal, yaitu “A” dan “B”`
+  private func isInSeries(_ quotation: Quotation) -> Bool {
+    guard let previous else { return false }
+    return article.sentenceNumber(of: previous.quotation.outer.lowerBound)
+      == article.sentenceNumber(of: quotation.outer.lowerBound)
+  }
+
   /// `“A,” kata Rusdi. “B.”`, `“A,” lanjut Rusdi, “B.”`
   private func isSegment(_ quotation: Quotation, before: SpeechEvidence?) -> Bool {
+    if before == nil, isInSeries(quotation) { return true }
     guard let previous, let cue = previous.after?.cue,
       article.lineNumber(of: previous.quotation.outer.lowerBound)
         == article.lineNumber(of: quotation.outer.lowerBound)

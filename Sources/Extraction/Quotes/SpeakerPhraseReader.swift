@@ -90,7 +90,7 @@ struct SpeakerPhraseReader {
     return isBeforeVerb || token == sentence ? .subject : .plain
   }
 
-  /// `Rusdi selaku Ketua PMI`, `Rusdi yang juga Ketua PMI`: an office told of somebody else's phrase.
+  /// `Rusdi selaku Ketua PMI`, `Rusdi yang juga Ketua PMI`: an office told of the phrase before.
   private func isApposition(_ phrase: SpeakerPhrase, behind token: Int) -> Bool {
     guard phrase.kind != .person else { return false }
     switch article.tokens[token].hash {

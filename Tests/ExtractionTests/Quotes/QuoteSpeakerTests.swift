@@ -24,6 +24,10 @@ import Testing
     ("“\(words),” \(rusdi) menambahkan.", "1 speaker-verb-after"),
     ("“\(words),” disampaikan oleh \(rusdi).", "1 passive"),
     ("“\(words),” demikian dikatakan \(rusdi).", "1 passive"),
+    ("“\(words)”. Hal itu disampaikan \(rusdi) kemarin.", "1 passive"),
+    ("“\(words),” begitu yang disampaikan \(rusdi).", "1 passive"),
+    ("“\(words),” demikian \(rusdi).", "1 verb-after"),
+    ("“\(words),” keluh seorang pedagang, \(rusdi).", "1 verb-after"),
     ("\(rusdi) mengatakan, “\(words).”", "1 verb-before"),
     ("\(rusdi), didampingi \(tiar), mengatakan bahwa “\(words)”.", "1 verb-before"),
     ("\(rusdi) menyampaikan beberapa hal, yaitu “\(words)”.", "1 verb-before"),
@@ -62,7 +66,7 @@ import Testing
     #expect(
       try SpeakerText.speakers(
         in:
-          "\(Self.rusdi) hadir. “\(Self.words),” kata warga.\n“Kami senang sekali hari ini,” ujarnya."
+          "\(Self.rusdi) hadir. “\(Self.words),” kata warga.\n“Kami senang sekali,” ujarnya."
       )
         == [nil, nil])
   }
@@ -137,7 +141,7 @@ import Testing
     ("\(rusdi) menyapa warga. Dikatakannya, “\(words).”", 1),
     ("Acara itu dibuka oleh \(rusdi), dihadiri oleh \(tiar). “\(words),” ujarnya.", 1),
     (
-      "Rapat dipimpin langsung \(rusdi) didampingi \(tiar) dan disaksikan warga. “\(words),” ujarnya.",
+      "Rapat dipimpin langsung \(rusdi) didampingi \(tiar). “\(words),” ujarnya.",
       1
     ),
     ("Adapun \(tiar), menyapa warga. \(rusdi) hadir kepada \(tiar). “\(words),” uangkapnya.", 1),
@@ -166,16 +170,24 @@ import Testing
     #expect(
       try SpeakerText.speakers(
         in:
-          "“\(Self.words),” kata \(Self.rusdi). \(Self.tiar) menambahkan, “Kami siap membantu warga.”"
+          "“\(Self.words),” kata \(Self.rusdi). \(Self.tiar) menambahkan, “Kami siap.”"
       )
         == [1, 2])
+  }
+
+  @Test func aSentenceBehindAQuoteCanLeadToTheNextOne() throws {
+    #expect(
+      try SpeakerText.speakers(
+        in:
+          "\(Self.rusdi) hadir. “\(Self.words).” Hal senada disampaikan \(Self.tiar). “Kami siap,” ujarnya."
+      ) == [1, 2])
   }
 
   @Test func speakersInsideQuotesDoNotSpeak() throws {
     #expect(
       try SpeakerText.speakers(
         in:
-          "\(Self.rusdi) hadir. “\(Self.tiar) sudah datang tadi pagi,” ujarnya. “Ia sehat,” imbuhnya."
+          "\(Self.rusdi) hadir. “\(Self.tiar) sudah datang,” ujarnya. “Ia sehat,” imbuhnya."
       )
         == [1, 1])
   }
