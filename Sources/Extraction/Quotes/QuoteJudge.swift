@@ -5,7 +5,7 @@ import UnicodeText
 struct QuoteJudge {
   let article: AnalyzedArticle
 
-  /// Words from which on a quotation can be speech without a verb beside it (guidelines, section 7).
+  /// Words from which on a quotation can be speech without a verb (guidelines, section 7).
   private static let leastWords = 4
   /// Words from which on a quotation behind a label, but with a verb, is speech.
   private static let longWords = 8
@@ -13,8 +13,10 @@ struct QuoteJudge {
   /// Tokens of a list number or a bullet before an opening mark.
   private static let longestBullet = 3
 
+  /// - Parameter isInSeries: speech stands before it in the same sentence.
   func isSpeech(
-    _ quotation: Quotation, after: SpeechEvidence?, before: SpeechEvidence?, isLabelled: Bool
+    _ quotation: Quotation, after: SpeechEvidence?, before: SpeechEvidence?, isLabelled: Bool,
+    isInSeries: Bool
   ) -> Bool {
     let words = wordCount(of: quotation)
     if quotation.lacksOpener { return after != nil }
@@ -27,8 +29,8 @@ struct QuoteJudge {
       if before.isAdjacent, endsClause(before: quotation) { return true }
       return words >= Self.leastWords && !isName(quotation)
     }
-    return words >= Self.leastWords && startsSentence(quotation) && endsSentence(quotation)
-      && !isName(quotation)
+    guard words >= Self.leastWords, !isName(quotation) else { return false }
+    return isInSeries || startsSentence(quotation) && endsSentence(quotation)
   }
 
   /// Words and numbers, counted no further than anything depends on.
@@ -45,7 +47,7 @@ struct QuoteJudge {
     article.tokens[token].isWord || article.tokens[token].kind == .number
   }
 
-  /// All longer words begin with capitals and no stop stands at the end: `“Arung Bersih dan Sehat”`.
+  /// All longer words begin with capitals and no stop ends them: `“Arung Bersih dan Sehat”`.
   private func isName(_ quotation: Quotation) -> Bool {
     guard wordCount(of: quotation) <= Self.longestName else { return false }
     switch article.mark(at: quotation.content.upperBound - 1) {

@@ -46,7 +46,8 @@ struct SpeakerReader {
     while token < end {
       if let phrase = speakers.phrase(at: token) {
         let found = speakers.phrases[phrase]
-        if !described, isUnheld(found), cues.cue(at: found.range.upperBound, .demonstrative) != nil {
+        if !described, isUnheld(found), cues.cue(at: found.range.upperBound, .demonstrative) != nil
+        {
           return .elided
         }
         if !described || found.kind == .person || isOffice && found.kind == .title {
@@ -62,8 +63,9 @@ struct SpeakerReader {
         continue
       }
       if word.kind == .mark {
-        // `ujar Head of Business, Fikri`: the name behind an office nobody knows.
-        if isOffice, article.isMark(",", at: token),
+        // `ujar Head of Business, Fikri`, `kata seorang warga, Tiar`: the name behind an office nobody
+        // knows or a description.
+        if isOffice || isIndefinite, article.isMark(",", at: token),
           let phrase = speakers.phrase(at: token + 1), speakers.phrases[phrase].kind == .person
         {
           return .phrase(phrase)
@@ -153,7 +155,7 @@ struct SpeakerReader {
     return !article.tokens[token].isCapitalized && reader.wordClass(at: token) == .function
   }
 
-  /// `Menanggapi hal itu`, `Diakhir acara`: a clause that begins with a verb or `di` has no subject.
+  /// `Menanggapi hal itu`, `Diakhir acara`: a clause that begins like this has no subject.
   private func isVerbLike(_ token: Int) -> Bool {
     let bytes = article.text.utf8
     let start = Int(article.tokens[token].start)
@@ -182,7 +184,8 @@ struct SpeakerReader {
   private func holder(of phrase: Int) -> Int {
     guard phrase > 0, isUnheld(speakers.phrases[phrase]),
       speakers.phrases[phrase - 1].kind == .person,
-      speakers.phrases[phrase - 1].range.upperBound + 1 == speakers.phrases[phrase].range.lowerBound,
+      speakers.phrases[phrase - 1].range.upperBound + 1
+        == speakers.phrases[phrase].range.lowerBound,
       article.isMark(",", at: speakers.phrases[phrase - 1].range.upperBound)
     else { return phrase }
     return phrase - 1
@@ -190,7 +193,7 @@ struct SpeakerReader {
 }
 
 extension SpeakerReader {
-  /// Who speaks without quotation marks (`Rusdi berharap …`): the tokens of the cues and the phrases.
+  /// Who speaks without quotation marks (`Rusdi berharap …`): tokens of cues, and phrases.
   func indirectSpeech(outside isQuoted: [Bool]) -> [(token: Int, phrase: Int)] {
     var events: [(token: Int, phrase: Int)] = []
     for cue in cues.cues where cue.kind.tellsSpeech && !isQuoted[cue.range.lowerBound] {

@@ -17,13 +17,13 @@ import UnicodeText
   private static let pieces = [
     "“", "”", "\"", "'", "‘", "’", "''", "„", " ", " ", ", ", ". ", ": ", "\n", "kata ", "ujarnya",
     "mengatakan ", "Rusdi ", "Tiar ", "Kita jaga sungai ini", "bertema ", "12", "°", "melalui ",
-    "didampingi ", "dan ", "Menurut ", "dia ", "",
+    "didampingi ", "dan ", "bahwa jalan ini sudah selesai ", "Menurut ", "dia ", "",
   ]
 
   @Test func anyTextGivesSpansInOrderWithinOneParagraph() throws {
     let extractor = QuoteExtractor(lexicon: try Ground.lexicon.get())
     let names = ["Rusdi", "Tiar"].compactMap { Tokenizer.hashes(of: $0).first }
-    for seed in 0..<400 {
+    for seed in 0..<600 {
       var dice = Dice(state: UInt64(seed))
       let text = (0..<dice.roll(60)).map { _ in Self.pieces[dice.roll(Self.pieces.count)] }.joined()
       let article = try Ground.analyzed("x " + text)
@@ -34,12 +34,13 @@ import UnicodeText
       }
       var end = 0
       var group = 1
-      for quote in extractor.mentions(in: article, speakers: speakers).filter(\.direct) {
+      for quote in extractor.mentions(in: article, speakers: speakers) {
         #expect(quote.start >= end && quote.start < quote.end && quote.end <= article.text.count)
         #expect(!article.text[TextSpan(quote.start, quote.end)].contains("\n"))
         #expect((quote.speaker == nil) == (quote.attribution == .none))
-        #expect(quote.group == group || quote.group == group + 1)
         end = quote.end
+        guard quote.direct else { continue }
+        #expect(quote.group == group || quote.group == group + 1)
         group = quote.group
       }
     }

@@ -21,12 +21,24 @@ import Testing
     }
   }
 
+  @Test func aSeriesInOneSentenceIsOneGroup() throws {
+    let text =
+      "\(Self.rusdi) meminta dua hal, yaitu “jaga sungai di kampung kita” dan “rawat jalan di kota kita”."
+    #expect(try groups(text) == [1, 1])
+    #expect(try SpeakerText.speakers(in: text) == [1, 1])
+    #expect(
+      try groups("\(Self.rusdi) membaca “Sungai di Kota Kami” dan “Jalan di Kota Kami”.") == [])
+  }
+
   @Test func aVerbOfItsOwnBeginsAGroup() throws {
     #expect(
-      try groups("“Air ini milik kita,” kata \(Self.rusdi). “Jangan dikotori,” imbuhnya.") == [1, 2])
+      try groups("“Air ini milik kita,” kata \(Self.rusdi). “Jangan dikotori,” imbuhnya.") == [
+        1, 2,
+      ])
     #expect(
       try groups(
-        "“Air ini milik kita,” kata \(Self.rusdi). Ia lalu pergi. Hujan turun. “Kita rawat sungai itu.”")
+        "“Air ini milik kita,” kata \(Self.rusdi). Ia pergi. Hujan turun. “Kita rawat sungai itu.”"
+      )
         == [1, 2])
   }
 
