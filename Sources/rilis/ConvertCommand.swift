@@ -35,11 +35,7 @@ struct ConvertCommand: AsyncParsableCommand {
   @Flag(help: "Write the article text and metadata only, no extraction.")
   var articleOnly = false
 
-  @Option(help: ArgumentHelp("Day of publication of pages that name none.", valueName: "yyyy-MM-dd"))
-  var published: String?
-
-  @Option(help: ArgumentHelp("The issuing office, by name or by Kemendagri code of its region.", valueName: "office"))
-  var publisher: String?
+  @OptionGroup var publication: PublicationOptions
 
   @Option(name: [.short, .long], help: "Pages converted at the same time; as many as there are cores by default.")
   var jobs: Int?
@@ -62,11 +58,10 @@ struct ConvertCommand: AsyncParsableCommand {
     if !inputs.isEmpty && isFilter {
       throw ValidationError("--stdin reads standard input alone; leave out \(inputs.joined(separator: " ")).")
     }
-    if let published, !CalendarText.isDay(published) {
-      throw ValidationError("--published takes a day as yyyy-MM-dd, not '\(published)'.")
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs takes 1 to 256, not \(jobs).")
     }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1, not \(jobs).") }
-    if maxPage < 1 || maxPage > 1024 {
+    if !(1...1024).contains(maxPage) {
       throw ValidationError("--max-page takes 1 to 1024 MiB, not \(maxPage).")
     }
   }
@@ -74,26 +69,19 @@ struct ConvertCommand: AsyncParsableCommand {
   func run() async throws {
     let limits = ReadingLimits(page: maxPage << 20, line: maxPage << 20)
     let options = ConversionOptions(
-      published: published, publisher: publisher, pageLimit: limits.page)
+      published: publication.published, publisher: publication.publisher, pageLimit: limits.page)
     let workshop = Workshop(dictionaries: try dictionaryOptions.open(), options: options)
     let runner = BatchRunner(
       workshop: workshop, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
       output: articleOnly ? .articles : .records)
-    do {
-      let (summary, skipped) = try await convert(with: runner, limits: limits)
-      if !quiet { report(summary, skipped: skipped) }
-      if strict && summary.failed > 0 { throw ExitStatus.recordFailed }
-    } catch ArchiveError.closedPipe {
-      return
-    } catch let error as ArchiveError {
-      Terminal.say("rilis: \(error)")
-      throw ExitStatus.inputOutput
-    }
+    let (summary, skipped) = try await convert(with: runner, limits: limits)
+    if !quiet { report(summary, skipped: skipped) }
+    if strict && summary.failed > 0 { throw ExitStatus.recordFailed }
   }
 
   private func convert(
     with runner: BatchRunner, limits: ReadingLimits
-  ) async throws -> (RunSummary, [String: Int]) {
+  ) async throws(ArchiveError) -> (RunSummary, [String: Int]) {
     var sink: LineSink
     if let output { sink = try LineSink(replacing: output) } else { sink = LineSink(descriptor: 1) }
     let summary: RunSummary

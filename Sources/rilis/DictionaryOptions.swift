@@ -12,11 +12,5 @@ struct DictionaryOptions: ParsableArguments {
     directory.map { DictionaryStore(directory: $0) } ?? DictionaryStore()
   }
 
-  /// Opens them, or says what is wrong and ends with exit code 74.
-  func open() throws -> Dictionaries {
-    do throws(DictionaryError) { return try store.open() } catch {
-      Terminal.say("rilis: \(error)")
-      throw ExitStatus.inputOutput
-    }
-  }
+  func open() throws(DictionaryError) -> Dictionaries { try store.open() }
 }

@@ -46,7 +46,7 @@ struct Explanation {
     for (offset, scalar) in record.text.unicodeScalars.enumerated() {
       for mark in closing[offset] ?? [] { output += close(mark) }
       for mark in opening[offset] ?? [] { output += open(mark) }
-      output.unicodeScalars.append(scalar)
+      output.unicodeScalars.append(Terminal.withoutControl(scalar))
     }
     for mark in closing[record.text.unicodeScalars.count] ?? [] { output += close(mark) }
     return output
