@@ -107,7 +107,7 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
       [
         "role": [
           "connector", "alias-marker", "plural-marker", "prefix-name", "surname-marker", "suffix",
-          "title-marker", "deceased",
+          "title-marker", "initials-marker", "deceased",
         ]
       ]
     case .organizations, .regionAliases, .abbreviations, .givenNames, .hijriMonths: [:]

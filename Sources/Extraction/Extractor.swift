@@ -19,9 +19,10 @@ package struct Extractor {
     var findings = Findings(article: analyzed)
     findings.issuer = issuer
     findings.signature = SignatureFinder(article: analyzed).signature()
-    nameOfficials(cues, &findings)
+    let place = tools.datelines.dateline(in: analyzed)?.place
+    let local = nameOfficials(cues, dateline: place, &findings)
     findings.dateline = tools.datelines.dateline(in: analyzed, people: findings.people)
-    nameOrganizations(cues, &findings)
+    nameOrganizations(cues, local, &findings)
     let dates = tools.dates.findings(
       in: analyzed, published: article.metadata.published?.day)
     findings.dates = dates.mentions
@@ -36,20 +37,25 @@ package struct Extractor {
     return findings
   }
 
-  private func nameOrganizations(_ cues: CueReader, _ findings: inout Findings) {
-    let evidence = NameEvidence(cues: cues, local: LocalNames())
+  private func nameOrganizations(
+    _ cues: CueReader, _ local: LocalNames, _ findings: inout Findings
+  ) {
+    let evidence = NameEvidence(cues: cues, local: local)
     findings.organizations = OrganizationExtractor(cues: cues, evidence: evidence)
       .mentions(people: findings.people)
-      .filter { !findings.isCredit($0.range) }
+      .filter { !findings.isCredit($0.range) && !findings.isFieldOfOffice($0, cues) }
     findings.organizationEntities =
       OrganizationResolver(cues: cues).entities(of: findings.organizations)
   }
 
   /// Titles, people and who holds what. The release is read twice: what the first reading is sure
   /// of (`H. Rusdi Malano, S.E.`, `Kabupaten Arung`) decides open cases of the second.
-  private func nameOfficials(_ cues: CueReader, _ findings: inout Findings) {
+  /// - Returns: what the release taught about its names.
+  private func nameOfficials(
+    _ cues: CueReader, dateline: Range<Int>?, _ findings: inout Findings
+  ) -> LocalNames {
     let learner = LocalNameLearner(cues: cues)
-    var local = learner.places()
+    var local = learner.places(dateline: dateline)
     let first = NameEvidence(cues: cues, local: local)
     let firstTitles = TitleExtractor(cues: cues, evidence: first).mentions()
     let sure = PersonExtractor(cues: cues, evidence: first).mentions(titles: firstTitles)
@@ -72,5 +78,6 @@ package struct Extractor {
     findings.personEntities = entities
     findings.positions = PositionResolver(cues: cues).entities(
       titles: titles, holdings: holdings, entityOfPerson: entityOfPerson)
+    return local
   }
 }

@@ -49,6 +49,10 @@ struct FactWriter {
       let ranges = entity.mentions.map { findings.titles[$0].range }
       position.place = ranges.lazy.compactMap(places.id(within:)).first
       position.organization = ranges.lazy.compactMap(organizations.id(within:)).first
+      if position.organization == nil, let led = organizations.id(ledBy: title) {
+        position.organization = led
+        position.inherited = true
+      }
       if position.organization == nil, let place = position.place,
         let government = places.government(of: place, ledBy: title)
       {
@@ -85,6 +89,7 @@ struct FactWriter {
         official: !attested.isEmpty, positions: attested, mentions: mentions)
       let found = entity.mentions.map { findings.people[$0] }
       person.honorifics = distinct(found.flatMap(\.honorifics))
+      person.aliases = distinct(entity.aliases.map { findings.people[$0].range })
       person.rank = found.lazy.compactMap(\.rank).first.map(spans.text(of:))
       person.degrees = distinct(found.flatMap(\.degrees))
       person.adat = distinct(found.flatMap(\.adat))

@@ -191,10 +191,10 @@ package struct OrganizationExtractor: Sendable {
       var name = range.upperBound
       if cues.isMark(".", at: name) { name += 1 }
       guard name < end, cues.tokens[name].isWord, cues.tokens[name].isCapitalized else { return nil }
-      if let region = cues.namedRegion(at: name) { return start..<region.upperBound }
+      if let region = evidence.localPlace(at: name) ?? cues.namedRegion(at: name) { return start..<region.upperBound }
       return start..<cut.placeEnd(from: name, until: end)
     }
-    if let region = cues.namedRegion(at: start) { return region }
+    if let region = evidence.localPlace(at: start) ?? cues.namedRegion(at: start) { return region }
     if cues.tokens[start].kind == .number, cues.isMark("/", at: start + 1), start + 2 < end,
       cues.tokens[start + 2].isCapitalized
     {

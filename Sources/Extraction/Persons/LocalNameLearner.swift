@@ -9,22 +9,32 @@ struct LocalNameLearner: Sendable {
     self.cues = cues
   }
 
-  /// Words behind level words and local governments that no dictionary knows: `Kabupaten Arung`,
-  /// `Pemkab Arung`, `Polres Arung`.
-  func places() -> LocalNames {
+  /// Names behind level words and local governments that no dictionary knows (`Kabupaten Rantau
+  /// Sela`, `Polres Arung`), and the place of the dateline.
+  /// - Parameter dateline: tokens of the place the release was written at.
+  func places(dateline: Range<Int>?) -> LocalNames {
     var local = LocalNames()
+    local.abbreviations = abbreviations()
+    var open: [[UInt64]] = []
     for token in cues.tokens.indices where cues.tokens[token].isWord {
-      guard let head = placeHead(at: token), cues.tokens.indices.contains(head),
-        cues.tokens[head].isWord, cues.tokens[head].isCapitalized, cues.majorRegion(at: head) == nil,
-        cues.wordClass(at: head) == nil, cues.givenName(at: head).map(\.isAmbiguous) ?? true,
-        !cues.article.isHeadline(head)
+      guard !cues.article.isHeadline(token), let start = placeStart(at: token),
+        let (words, isClosed) = placeWords(from: start)
       else { continue }
-      local.placeWords.insert(cues.tokens[head].hash)
+      if isClosed { local.learnPlace(words) } else { open.append(words) }
+    }
+    for words in recurringPlaces() { local.learnPlace(words) }
+    if let dateline, cues.majorRegion(at: dateline.lowerBound) == nil {
+      local.learnPlace(dateline.filter { cues.tokens[$0].isWord }.map { cues.tokens[$0].hash })
+    }
+    // A run that goes on into a name teaches nothing when a shorter place begins it.
+    for words in open {
+      let known = local.placeCount(words[0]) { $0 < words.count ? words[$0] : nil }
+      if known == nil { local.learnPlace(Array(words.prefix(1))) }
     }
     return local
   }
 
-  private func placeHead(at token: Int) -> Int? {
+  private func placeStart(at token: Int) -> Int? {
     if let (range, _) = cues.levelWord(at: token), cues.tokens[token].isCapitalized {
       return cues.isMark(".", at: range.upperBound) ? range.upperBound + 1 : range.upperBound
     }
@@ -32,6 +42,80 @@ struct LocalNameLearner: Sendable {
       return range.upperBound
     }
     return nil
+  }
+
+  private static let longestPlace = 3
+
+  /// The capitalised words from a token; closed when something else than a name follows them.
+  private func placeWords(from start: Int) -> (words: [UInt64], isClosed: Bool)? {
+    guard cues.tokens.indices.contains(start), cues.majorRegion(at: start) == nil else { return nil }
+    let line = cues.article.line(of: start)
+    var token = start
+    var words: [UInt64] = []
+    while token < line.upperBound, cues.tokens[token].isWord, cues.tokens[token].isCapitalized,
+      words.count <= Self.longestPlace
+    {
+      if token > start, opensPerson(token) { return (words, true) }
+      if cues.wordClass(at: token) == .function || cues.titleHead(at: token) != nil { break }
+      if cues.levelWord(at: token) != nil || cues.organizationHead(at: token) != nil { break }
+      if let name = cues.givenName(at: token), !name.isAmbiguous, name.kind != "name-part" {
+        return words.isEmpty ? nil : (words, true)
+      }
+      words.append(cues.tokens[token].hash)
+      token += 1
+    }
+    guard !words.isEmpty else { return nil }
+    let goesOn =
+      words.count > Self.longestPlace
+      || token < line.upperBound && cues.tokens[token].isWord && cues.tokens[token].isCapitalized
+    return (Array(words.prefix(Self.longestPlace)), !goesOn)
+  }
+
+  private func opensPerson(_ token: Int) -> Bool {
+    cues.rank(at: token) != nil || cues.degree(at: token, before: true) != nil
+      || cues.honorific(at: token).map { $0.honorific.position != "after" } ?? false
+  }
+
+  /// Words that follow several different offices or units: `Bupati Tirta Giri`, `Sekda Tirta Giri`,
+  /// `Polres Tirta Giri`. What all of them share is a place.
+  private func recurringPlaces() -> [[UInt64]] {
+    var runs: [UInt64: [(head: UInt64, words: [UInt64])]] = [:]
+    for token in cues.tokens.indices where cues.tokens[token].isWord {
+      guard let head = cues.titleHead(at: token)?.range ?? cues.organizationHead(at: token)?.range,
+        !cues.article.isHeadline(token)
+      else { continue }
+      var start = head.upperBound
+      while start < cues.tokens.count, start < head.upperBound + 4, isField(start) { start += 1 }
+      guard start < cues.tokens.count, cues.givenName(at: start).map(\.isAmbiguous) ?? true,
+        let (words, _) = placeWords(from: start)
+      else { continue }
+      runs[words[0], default: []].append((cues.tokens[start - 1].hash, words))
+    }
+    return runs.values.compactMap { occurrences in
+      guard Set(occurrences.map(\.head)).count >= 2, let first = occurrences.first else { return nil }
+      let shared = occurrences.dropFirst().reduce(first.words) { common, other in
+        Array(zip(common, other.words).prefix { $0 == $1 }.map(\.0))
+      }
+      return shared
+    }
+  }
+
+  private func isField(_ token: Int) -> Bool {
+    cues.tokens[token].isCapitalized && cues.wordClass(at: token) == .field
+      || cues.tokens[token].hash == GrammarWord.dan
+  }
+
+  /// `Universitas Samudra Raya (USR)`: capitals in brackets behind a name stand for it.
+  private func abbreviations() -> Set<UInt64> {
+    var words: Set<UInt64> = []
+    for token in cues.tokens.indices.dropFirst(2)
+    where cues.isMark(")", at: token) && cues.isMark("(", at: token - 2) {
+      let word = cues.tokens[token - 1]
+      if word.isAllCaps, word.count > 2, token > 2, cues.tokens[token - 3].isCapitalized {
+        words.insert(word.hash)
+      }
+    }
+    return words
   }
 
   /// Words of people found with an address, a rank, a degree or an office beside the name.

@@ -1,8 +1,25 @@
-/// What one release itself teaches about its names: hashes of words that it uses as parts of
-/// places (`Kabupaten Arung`) or of people (`H. Rusdi Malano, S.E.`).
+/// What one release itself teaches about its names.
 package struct LocalNames: Sendable {
-  package var placeWords: Set<UInt64> = []
+  /// Words of people it names beyond doubt (`H. Rusdi Malano, S.E.`), by hash.
   package var personWords: Set<UInt64> = []
+  /// Abbreviations it introduces in brackets (`USR`), by hash.
+  package var abbreviations: Set<UInt64> = []
+  /// Names of places behind level words and in the dateline (`Kabupaten Rantau Sela`), as the hashes
+  /// of their words, by the first word, longest first.
+  private var places: [UInt64: [[UInt64]]] = [:]
 
   package init() {}
+
+  package mutating func learnPlace(_ words: [UInt64]) {
+    guard let first = words.first, !(places[first] ?? []).contains(words) else { return }
+    places[first, default: []].append(words)
+    places[first]?.sort { $0.count > $1.count }
+  }
+
+  /// The number of words of the longest known place that begins like these.
+  package func placeCount(_ word: UInt64, followedBy next: (Int) -> UInt64?) -> Int? {
+    places[word]?.first { words in
+      words.indices.dropFirst().allSatisfy { next($0) == words[$0] }
+    }?.count
+  }
 }

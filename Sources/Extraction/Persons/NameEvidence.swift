@@ -22,9 +22,12 @@ package struct NameEvidence: Sendable {
     var score = 0.0
     let taught = local.personWords.contains(word.hash)
     if taught { score += 2 }
-    if local.placeWords.contains(word.hash) { score -= 2 }
+    if local.abbreviations.contains(word.hash) { score -= 4 }
+    if isInsideLocalPlace(token) { score -= taught ? 0.5 : 2.5 }
+    if isInsideNamePhrase(token) { return max(score, 0) + 2 }
     switch cues.wordClass(at: token) {
-    case .function: return taught ? score : Self.never
+    case .function where cues.givenName(at: token) == nil: return taught ? score : Self.never
+    case .function: score -= 2.5
     case .field: score -= 2.5
     case .word, .verb: score -= 2
     case nil: break
@@ -39,14 +42,37 @@ package struct NameEvidence: Sendable {
       else if word.isAllCaps && !isInCapitals(token) { score -= 1.5 }
     }
     if cues.titleHead(at: token)?.range.count == 1 { score -= 2.5 }
-    if cues.levelWord(at: token) != nil { score -= 2.5 }
+    if cues.placeWord(at: token) != nil { score -= 2.5 }
     if cues.organizationHead(at: token) != nil { score -= 2 }
     if cues.isInsideFixedPhrase(token) { score -= 4 }
+    if cues.isCountry(token) { score -= 2.5 }
     if let region = cues.majorRegion(at: token) { score -= region.count > 1 ? 2 : 1 }
     return score
   }
 
   package static let never = -100.0
+
+  /// The place of this release that begins at a token.
+  package func localPlace(at token: Int) -> Range<Int>? {
+    guard cues.tokens.indices.contains(token), cues.tokens[token].isWord,
+      cues.tokens[token].isCapitalized
+    else { return nil }
+    let count = local.placeCount(cues.tokens[token].hash) { offset in
+      cues.tokens.indices.contains(token + offset) ? cues.tokens[token + offset].hash : nil
+    }
+    return count.map { token..<(token + $0) }
+  }
+
+  private func isInsideLocalPlace(_ token: Int) -> Bool {
+    (max(0, token - 2)...token).contains { start in
+      localPlace(at: start).map { $0.upperBound > token } ?? false
+    }
+  }
+
+  /// `La Ode`, `Anak Agung`: words that are names only together.
+  private func isInsideNamePhrase(_ token: Int) -> Bool {
+    cues.namePhrase(at: token) != nil || token > 0 && cues.namePhrase(at: token - 1) != nil
+  }
 
   /// True for the shapes of derived words, which names hardly ever have: `Resmikan`,
   /// `Mengapresiasi`, `Pembangunan`, `Kesejahteraan`.

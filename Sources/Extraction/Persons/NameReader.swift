@@ -144,7 +144,8 @@ package struct NameReader: Sendable {
     {
       return false
     }
-    return evidence.nameScore(at: next) > -1.9
+    return cues.givenName(at: next) != nil || evidence.nameScore(at: next) > -1.9
+      || closingDegree(from: next, until: end) != nil
   }
 
   // MARK: The name
@@ -152,33 +153,82 @@ package struct NameReader: Sendable {
   /// End of the bare name that starts at a token; the start itself when there is none.
   /// - Parameter anchored: an address, rank or degree stands before: unknown words count as name.
   private func readName(at start: Int, until end: Int, anchored: Bool) -> Int {
+    // A degree at the end of the run says that all of it is a name, common words too.
+    let closing = closingDegree(from: start, until: end)
     var token = start
     var last = start
     var words = 0
     var total = 0.0
     while token < end, words < Self.longestName {
-      if token > start, isDegreeBehindName(at: token, nameStart: start) { break }
-      let word = cues.tokens[token]
-      guard word.isWord else { break }
-      if token > start, cues.isConnector(at: token), token + 1 < end,
-        cues.tokens[token + 1].isCapitalized, evidence.nameScore(at: token + 1) > -1.5
-      {
-        token += 1
-        continue
+      if token > start {
+        if isDegreeBehindName(at: token) { break }
+        if let connector = cues.connector(at: token), connector.upperBound < end,
+          cues.tokens[connector.upperBound].isCapitalized,
+          evidence.nameScore(at: connector.upperBound) > -1.5
+        {
+          token = connector.upperBound
+          continue
+        }
+        if opensAnotherPerson(at: token, until: end) { break }
       }
+      guard cues.tokens[token].isWord else { break }
       let score = evidence.nameScore(at: token)
-      if score <= NameEvidence.never { break }
-      if score < (anchored && words == 0 ? -1.9 : -0.9) { break }
+      let isClosed = closing.map { token < $0 } ?? false && words > 0 && isCommonWord(token)
+      let least = isClosed ? -2.6 : anchored && words == 0 ? -1.9 : -0.9
+      if score <= NameEvidence.never || score < least { break }
       if token > start, isSeparateTitle(at: token) { break }
       total += score
       words += 1
       token = extendWord(token, until: end)
       last = token
     }
-    guard words > 0, total > -2 else { return start }
+    guard words > 0, total > (closing == nil ? -2 : -4) else { return start }
     // A lone initial is no name.
     if words == 1, last - start <= 2, cues.isInitial(at: start) { return start }
     return last
+  }
+
+  /// Start of the degree behind a run of two to five capitalised words, when one closes it.
+  private func closingDegree(from start: Int, until end: Int) -> Int? {
+    var token = start
+    var words = 0
+    while token < end, words <= 5 {
+      if token > start, isDegreeBehindName(at: token) { return words >= 2 ? token : nil }
+      if cues.tokens[token].isWord, cues.tokens[token].isCapitalized {
+        words += 1
+        token += 1
+      } else if cues.isMark(".", at: token), token > start, cues.tokens[token - 1].count <= 3 {
+        token += 1
+      } else if let connector = cues.connector(at: token) {
+        token = connector.upperBound
+      } else {
+        break
+      }
+    }
+    guard token < end, words >= 2, cues.isMark(",", at: token), token + 1 < end,
+      cues.degree(at: token + 1, before: false) != nil
+    else { return nil }
+    return token
+  }
+
+  /// A word of the language that is nothing else: no region, no organisation, no office.
+  private func isCommonWord(_ token: Int) -> Bool {
+    cues.wordClass(at: token) != nil && cues.majorRegion(at: token) == nil
+      && cues.organizationHead(at: token) == nil && cues.titleHead(at: token) == nil
+      && cues.placeWord(at: token) == nil && !cues.tokens[token].isAllCaps
+  }
+
+  /// A rank, an address or a degree in the middle begins somebody else; an adat title ends the name.
+  private func opensAnotherPerson(at token: Int, until end: Int) -> Bool {
+    if cues.rank(at: token) != nil || cues.degree(at: token, before: true) != nil { return true }
+    guard let (range, honorific) = cues.honorific(at: token), cues.givenName(at: token) == nil else {
+      return false
+    }
+    if honorific.treatment == "adat", honorific.position != "before" { return true }
+    let next = range.upperBound
+    guard next < end, cues.tokens[next].isWord, cues.tokens[next].isCapitalized else { return false }
+    return honorific.position == "before" && honorific.treatment == "strip"
+      && (range.count > 1 || cues.tokens[token].count > 1)
   }
 
   /// Past the word and what is fused to it: `M.`, `Butar-Butar`, `Al-Habsyi`.
@@ -186,15 +236,15 @@ package struct NameReader: Sendable {
     var token = start + 1
     let word = cues.tokens[start]
     if token < end, cues.isMark(".", at: token), word.count <= 4, token + 1 < end,
-      word.count == 1 || cues.givenName(at: start) != nil || isShortForm(start),
+      word.count <= 2 || cues.givenName(at: start) != nil || isShortForm(start),
       cues.tokens[token + 1].isWord, cues.tokens[token + 1].isCapitalized
     {
       return token + 1
     }
     while token + 1 < end, cues.isMark("-", at: token), !cues.tokens[token].followsSpace,
       !cues.tokens[token + 1].followsSpace, cues.tokens[token + 1].isWord,
-      evidence.nameScore(at: token + 1) > 0.5,
-      cues.tokens[token + 1].hash == word.hash || cues.isConnector(at: start)
+      !cues.tokens[token + 1].isCapitalized || cues.tokens[token + 1].hash == word.hash
+        || cues.isConnector(at: start)
     {
       token += 2
     }
@@ -212,7 +262,7 @@ package struct NameReader: Sendable {
   }
 
   /// `Rahma SH MH`: a degree ends the name without a comma. A single letter is an initial.
-  private func isDegreeBehindName(at token: Int, nameStart: Int) -> Bool {
+  private func isDegreeBehindName(at token: Int) -> Bool {
     guard let degree = cues.degree(at: token, before: false) else { return false }
     return degree.count > 1 || cues.tokens[token].count > 1 && cues.givenName(at: token) == nil
   }

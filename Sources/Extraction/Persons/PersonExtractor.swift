@@ -47,10 +47,16 @@ package struct PersonExtractor: Sendable {
   private func person(
     at token: Int, until end: Int, after title: TitleMention?, titleStarts: [Int: TitleMention]
   ) -> PersonMention? {
-    guard token < end, cues.tokens[token].isWord, !isBlocked(token) else { return nil }
+    let isBehindTitle = title?.range.upperBound == token
+    guard token < end, cues.tokens[token].isWord, isBehindTitle || !isBlocked(token) else {
+      return nil
+    }
+    if let initials = initials(at: token) { return initials }
     let anchorable =
       cues.tokens[token].isCapitalized || cues.honorific(at: token)?.honorific.type == "sapaan"
+      || cues.degree(at: token, before: true) != nil
     guard anchorable, !isInsideRun(token), !cues.isCredit(lineOf: token),
+      !cues.follows("title-marker", at: token),
       var person = reader.person(at: token, until: end, rule: "name-shape")
     else { return nil }
     guard let (rule, confidence) = judge(person, after: title, titleStarts: titleStarts) else {
@@ -79,6 +85,7 @@ package struct PersonExtractor: Sendable {
     let start = person.range.lowerBound
     let score = score(of: person.name)
     let words = person.name.count(where: { cues.tokens[$0].isWord })
+    if cues.follows("alias-marker", at: start) { return ("alias", 0.9) }
     let anchored = person.range.lowerBound < person.name.lowerBound || !person.degrees.isEmpty
     if let title, gap(from: title.range.upperBound, to: start) == .none,
       score > (title.place != nil && words > 1 ? -1.5 : -0.5)
@@ -93,6 +100,9 @@ package struct PersonExtractor: Sendable {
       score >= 1.2 || score >= 0.6 && cues.isMark(",", at: person.range.upperBound)
     {
       return ("title-comma-name", words > 1 ? 0.92 : 0.8)
+    }
+    if hasAge(person.range.upperBound), score >= 0.6, !followsCapital(start) {
+      return ("name-age", 0.9)
     }
     if followsSpeechVerb(start), score >= 0.6 { return ("speech-verb-name", 0.85) }
     if let least = leastScore(beforeOffice: person, titleStarts: titleStarts), score >= least {
@@ -109,6 +119,23 @@ package struct PersonExtractor: Sendable {
       cues.tokens[token].isWord && !cues.isConnector(at: token)
         ? sum + max(evidence.nameScore(at: token), -6) : sum
     }
+  }
+
+  /// `berinisial RK (34), AS, dan DM`: two or three capitals behind a marker, or in its list.
+  private func initials(at token: Int) -> PersonMention? {
+    let word = cues.tokens[token]
+    guard word.isAllCaps, (2...3).contains(word.count) else { return nil }
+    let isMarked = cues.follows("initials-marker", at: token)
+    let isListed = hasAge(token + 1) && !evidence.isInCapitals(token) && cues.givenName(at: token) == nil
+    guard isMarked || isListed else { return nil }
+    return PersonMention(
+      range: token..<token + 1, name: token..<token + 1, rule: "initials", confidence: 0.9)
+  }
+
+  /// `(58)` behind a name: an age.
+  private func hasAge(_ token: Int) -> Bool {
+    cues.isMark("(", at: token) && cues.isMark(")", at: token + 2)
+      && cues.tokens[token + 1].kind == .number && cues.tokens[token + 1].count <= 2
   }
 
   // MARK: Context
@@ -170,7 +197,11 @@ package struct PersonExtractor: Sendable {
     guard token > 0, cues.tokens[token - 1].isWord, cues.tokens[token - 1].isCapitalized else {
       return false
     }
-    if cues.honorific(at: token) != nil || cues.rank(at: token) != nil { return false }
+    if cues.honorific(at: token) != nil || cues.rank(at: token) != nil
+      || cues.degree(at: token, before: true) != nil
+    {
+      return false
+    }
     return cues.levelWord(at: token - 1) != nil || cues.organizationHead(at: token - 1) != nil
   }
 
@@ -178,7 +209,8 @@ package struct PersonExtractor: Sendable {
     var token = start + 1
     while token < end,
       cues.tokens[token].isWord && cues.tokens[token].isCapitalized
-        || cues.isMark(".", at: token) && cues.tokens[token - 1].count <= 3
+        || cues.isMark(".", at: token) && cues.tokens[token - 1].count <= 5
+          && cues.article.sentenceNumber(of: token) == cues.article.sentenceNumber(of: start)
     {
       token += 1
     }

@@ -26,7 +26,7 @@ struct PersonResolver: Sendable {
       }
       return left < right
     }
-    for index in order {
+    for index in order where people[index].rule != "alias" {
       let fitting = entities.indices.filter { entity in
         let fullest = entities[entity].fullest
         return fits(names[index], in: names[fullest])
@@ -39,11 +39,19 @@ struct PersonResolver: Sendable {
         }
         continue
       }
-      let latest = fitting.count == 1 ? first : latest(of: fitting, entities, before: index)
-      entities[latest].mentions.append(index)
-      if fitting.count > 1 { entities[latest].lowered[index] = 0.55 }
+      let chosen = fitting.count == 1 ? first : latest(of: fitting, entities, before: index)
+      entities[chosen].mentions.append(index)
+      if fitting.count > 1 { entities[chosen].lowered[index] = 0.55 }
     }
     for index in entities.indices { entities[index].mentions.sort() }
+    for index in people.indices where people[index].rule == "alias" {
+      // The nickname belongs to the person named last before it.
+      let owner = latest(of: Array(entities.indices), entities, before: index)
+      if entities.indices.contains(owner) {
+        entities[owner].aliases.append(index)
+        entities[owner].mentions.append(index)
+      }
+    }
     return entities.sorted { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
   }
 
@@ -53,7 +61,7 @@ struct PersonResolver: Sendable {
       (entities[left].mentions.filter { $0 < index }.max() ?? -1)
         < (entities[right].mentions.filter { $0 < index }.max() ?? -1)
     }
-    return best ?? fitting[0]
+    return best ?? -1
   }
 
   private struct Word: Hashable {

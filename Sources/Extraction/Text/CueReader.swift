@@ -133,6 +133,14 @@ package struct CueReader: Sendable {
     return nil
   }
 
+  /// A name of several words (`I Gusti`, `La Ode`) at a token.
+  package func namePhrase(at token: Int) -> Range<Int>? {
+    guard tokens.indices.contains(token), tokens[token].isCapitalized else { return nil }
+    return article.matches(at: token).last { $0.count > 1 && $0.stands(in: .givenNames) }.map {
+      $0.start..<$0.end
+    }
+  }
+
   package func isAbbreviation(at token: Int) -> Bool {
     article.matches(at: token).contains { $0.count == 1 && $0.stands(in: .abbreviations) }
   }
@@ -164,6 +172,10 @@ package struct CueReader: Sendable {
     return article.longestMatch(at: token, in: set).map { $0.start..<$0.end }
   }
 
+  package func isCountry(_ token: Int) -> Bool {
+    article.matches(at: token).contains { $0.stands(in: .countries) }
+  }
+
   /// True for a token of a holiday or another fixed phrase of the calendar: `Idul Adha`.
   package func isInsideFixedPhrase(_ token: Int) -> Bool {
     for start in max(0, token - 3)...token {
@@ -173,11 +185,22 @@ package struct CueReader: Sendable {
     return false
   }
 
-  package func isConnector(at token: Int) -> Bool {
+  package func isConnector(at token: Int) -> Bool { connector(at: token) != nil }
+
+  /// `bin`, `al-`, `br.`: a particle inside a name.
+  package func connector(at token: Int) -> Range<Int>? { particle(at: token, role: "connector") }
+
+  private func particle(at token: Int, role: String) -> Range<Int>? {
     guard let match = article.longestMatch(at: token, in: .nameParticles),
-      let row = row(of: match, in: .nameParticles)
-    else { return false }
-    return lexicon.dictionaries.cell(.nameParticles, row: row, column: "role") == "connector"
+      let row = row(of: match, in: .nameParticles),
+      lexicon.dictionaries.cell(.nameParticles, row: row, column: "role") == role
+    else { return nil }
+    return match.start..<match.end
+  }
+
+  /// True when a particle of a role ends right before a token: `akrab disapa | Gus Wan`.
+  package func follows(_ role: String, at token: Int) -> Bool {
+    (max(0, token - 4)..<token).contains { particle(at: $0, role: role)?.upperBound == token }
   }
 
   /// True when a verb that is followed by its speaker (`kata`, `ujar`) ends before a token.

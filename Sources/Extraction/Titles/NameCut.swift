@@ -13,13 +13,16 @@ struct NameCut: Sendable {
   }
 
   /// End of the title within the run from `start`; `start` itself when all of it is a name.
-  /// - Parameter wantsPlace: the office takes a place, so its first open word rather names one.
+  /// - Parameter wantsOpenWord: the office takes a place or a field, so its first open word rather
+  ///   names one.
   /// - Parameter wantsName: a word that wants a name stands before (`Yayasan`, `RSUD`).
-  func titleEnd(from start: Int, until end: Int, wantsPlace: Bool, wantsName: Bool) -> Int {
+  func titleEnd(from start: Int, until end: Int, wantsOpenWord: Bool, wantsName: Bool) -> Int {
     let run = start..<runEnd(from: start, until: end)
+    // Two people never stand side by side: before an address or a rank all of it is title.
+    if !run.isEmpty, startsPerson(at: run.upperBound, until: end) { return run.upperBound }
     return bestCut(
       in: run, shortest: start,
-      titleBonus: wantsName ? Self.nameBonus : wantsPlace ? Self.placeBonus : -0.4,
+      titleBonus: wantsName ? Self.nameBonus : wantsOpenWord ? openBonus(run) : -0.4,
       nameFollows: nameFollows(comma: run.upperBound, until: end))
   }
 
@@ -34,14 +37,19 @@ struct NameCut: Sendable {
   private static let placeBonus = 0.9
   private static let nameBonus = 1.8
 
+  /// A single word is rather the place than a one-word name.
+  private func openBonus(_ run: Range<Int>) -> Double {
+    run.count == 1 ? Self.placeBonus + 0.4 : Self.placeBonus
+  }
+
   /// True when an address, a rank or a degree opens a person here.
   func startsPerson(at token: Int, until end: Int) -> Bool {
     guard token + 1 < end else { return false }
-    if cues.rank(at: token) != nil || cues.degree(at: token, before: true) != nil {
-      return isCapitalizedWord(afterDot: token + 1, until: end)
-        || cues.rank(at: token) != nil || cues.degree(at: token, before: true).map { $0.count > 1 } ?? false
+    if cues.rank(at: token) != nil || cues.namePhrase(at: token) != nil { return true }
+    if let degree = cues.degree(at: token, before: true) {
+      return degree.count > 1 || isCapitalizedWord(afterDot: token + 1, until: end)
     }
-    guard let (range, honorific) = cues.honorific(at: token), honorific.position != "after",
+    guard let (range, honorific) = cues.honorific(at: token), honorific.position == "before",
       honorific.treatment != "no-person", cues.tokens[token].isCapitalized
     else { return false }
     return isCapitalizedWord(afterDot: range.upperBound, until: end)
@@ -77,9 +85,12 @@ struct NameCut: Sendable {
       } else if token > start, nextIsCapital,
         cues.isMark(".", at: token) && cues.tokens[token - 1].count <= 3
           || cues.isMark("-", at: token) && joins(token, until: end)
-          || cues.isConnector(at: token)
       {
         token += 1
+      } else if token > start, let connector = cues.connector(at: token),
+        connector.upperBound < end, cues.tokens[connector.upperBound].isCapitalized
+      {
+        token = connector.upperBound
       } else {
         break
       }
@@ -160,7 +171,8 @@ struct NameCut: Sendable {
     guard cues.isMark(",", at: comma), next < end, cues.titleHead(at: next) == nil,
       cues.degree(at: next, before: false) == nil
     else { return false }
-    return startsPerson(at: next, until: end)
-      || cues.tokens[next].isCapitalized && evidence.nameScore(at: next) >= 1.5
+    guard cues.tokens[next].isCapitalized else { return startsPerson(at: next, until: end) }
+    return startsPerson(at: next, until: end) || evidence.nameScore(at: next) >= 1.5
+      || evidence.nameScore(at: next) > 0 && degreeFollows(runEnd(from: next, until: end))
   }
 }

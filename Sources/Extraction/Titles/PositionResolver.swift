@@ -1,3 +1,4 @@
+private import Dictionaries
 private import Records
 private import UnicodeText
 
@@ -96,13 +97,53 @@ struct PositionResolver: Sendable {
     left == right || left.hasPrefix(right + " ") || right.hasPrefix(left + " ")
   }
 
-  /// The words of the written-out head and of all that stands behind it, level words left out.
+  /// The words of the written-out office, level words left out; regions by their codes, so that
+  /// `Sultra` is `Sulawesi Tenggara`, and units by their canonical names (`Dinas PUPR`).
   private func words(of title: TitleMention) -> Set<UInt64> {
     var words = Set(Tokenizer.hashes(of: title.canonical))
-    for token in title.head.upperBound..<max(title.head.upperBound, title.range.upperBound)
-    where cues.tokens[token].kind != .mark && cues.levelWord(at: token) == nil {
-      words.insert(cues.tokens[token].hash)
+    var token = title.head.upperBound
+    if let (unit, end) = unit(of: title) {
+      words.formUnion(Tokenizer.hashes(of: unit))
+      token = end
+    }
+    while token < title.range.upperBound {
+      if let match = cues.article.longestMatch(at: token, in: .majorRegions),
+        cues.tokens[token].isCapitalized
+      {
+        for code in codes(of: match) { words.formUnion(Tokenizer.hashes(of: "r" + code.filter { $0 != "." })) }
+        token = match.end
+        continue
+      }
+      if cues.tokens[token].kind != .mark, cues.levelWord(at: token) == nil {
+        words.insert(cues.tokens[token].hash)
+      }
+      token += 1
     }
     return words
   }
+
+  /// The unit that begins inside the head: `Kepala [Dinas | PUPR]`.
+  private func unit(of title: TitleMention) -> (name: String, end: Int)? {
+    for token in title.head.dropFirst() {
+      guard
+        let match = cues.article.matches(at: token).last(where: {
+          $0.stands(in: .organizations) && $0.end > title.head.upperBound
+            && $0.end <= title.range.upperBound
+        }), let row = cues.lexicon.dictionaries.rows(of: match.phrase, in: .organizations).first
+      else { continue }
+      return (cues.lexicon.dictionaries.cell(.organizations, row: row, column: "form"), match.end)
+    }
+    return nil
+  }
+
+  private func codes(of match: PhraseMatch) -> [String] {
+    [DictionaryTable.regions, .regionAliases].flatMap { table in
+      cues.lexicon.dictionaries.rows(of: match.phrase, in: table).map {
+        cues.lexicon.dictionaries.cell(table, row: $0, column: "code")
+      }
+    }.filter { $0.utf8.count <= Self.regencyCode }
+  }
+
+  /// Characters of the code of a regency or city: `13.11`.
+  private static let regencyCode = 5
 }

@@ -76,7 +76,8 @@ struct TitleBoundary: Sendable {
     if title.place == nil, let organization = knownOrganization(at: token) {
       return organization.upperBound
     }
-    if let region = cues.region(at: token, level: row.placeLevel) ?? cues.namedRegion(at: token),
+    if let region = evidence.localPlace(at: token) ?? cues.region(at: token, level: row.placeLevel)
+      ?? cues.namedRegion(at: token),
       title.place == nil, !readsAsName(region, until: end)
     {
       title.place = region
@@ -86,8 +87,9 @@ struct TitleBoundary: Sendable {
     if isField(at: token) { return token + 1 }
     let wantsName = wantsName(before: token, of: title)
     let wantsPlace = row.takes.contains("place") && !wantsName
+    let wantsField = row.takes.contains("field") && token == title.head.upperBound
     let cutEnd = cut.titleEnd(
-      from: token, until: end, wantsPlace: wantsPlace, wantsName: wantsName)
+      from: token, until: end, wantsOpenWord: wantsPlace || wantsField, wantsName: wantsName)
     guard cutEnd > token else { return nil }
     if wantsPlace { title.place = token..<cutEnd }
     return cutEnd
@@ -111,8 +113,9 @@ struct TitleBoundary: Sendable {
       return nil
     }
     let next = close + 1
+    if cues.tokens[next].kind == .number, cues.isMark("/", at: next + 1) { return next }
     guard cues.tokens[next].isWord, !cut.startsPerson(at: next, until: end) else { return nil }
-    if cues.levelWord(at: next) != nil { return next }
+    if cues.levelWord(at: next) != nil || evidence.localPlace(at: next) != nil { return next }
     guard cues.tokens[next].isCapitalized else { return nil }
     let goesOn =
       cues.majorRegion(at: next).map { !readsAsName($0, until: end) } ?? false
@@ -145,11 +148,18 @@ struct TitleBoundary: Sendable {
 
   /// `II`, `1`, `0824/Jember`, `13/LS`.
   private func ordinal(at token: Int, until end: Int) -> Int? {
-    let next = token + 1
+    var next = token + 1
+    // `1099-04/Hulu Batang`
+    if next + 2 < end, cues.isMark("-", at: next), cues.tokens[next + 1].kind == .number,
+      cues.isMark("/", at: next + 2)
+    {
+      next += 2
+    }
     if next + 1 < end, cues.isMark("/", at: next), cues.tokens[next + 1].isWord,
       cues.tokens[next + 1].isCapitalized
     {
-      return max(next + 2, cues.majorRegion(at: next + 1)?.upperBound ?? 0)
+      let place = evidence.localPlace(at: next + 1) ?? cues.majorRegion(at: next + 1)
+      return max(next + 2, place?.upperBound ?? 0)
     }
     guard cues.tokens[token].kind == .number else { return next }
     // A figure alone is an ordinal only when it is short and no date, measure or fraction.
@@ -187,7 +197,9 @@ struct TitleBoundary: Sendable {
     guard nameStart < end, cues.tokens[nameStart].isWord, cues.tokens[nameStart].isCapitalized,
       !cut.startsPerson(at: nameStart, until: end)
     else { return nil }
-    if let region = cues.majorRegion(at: nameStart) { return token..<region.upperBound }
+    if let region = evidence.localPlace(at: nameStart) ?? cues.namedRegion(at: nameStart) {
+      return token..<region.upperBound
+    }
     return token..<cut.placeEnd(from: nameStart, until: end)
   }
 
