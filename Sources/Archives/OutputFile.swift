@@ -94,7 +94,11 @@ struct OutputFile: ~Copyable, Sendable {
   ///   them a name, is missing.
   private static func nameless(in folder: [UInt8]) -> Int32? {
     guard access("/proc/self/fd", X_OK) == 0 else { return nil }
-    do throws(SystemError) { return try open(folder, O_WRONLY | temporaryFile) } catch { return nil }
+    do throws(SystemError) {
+      return try open(folder, O_WRONLY | temporaryFile)
+    } catch {
+      return nil
+    }
   }
 
   /// `O_TMPFILE`, a macro that Swift does not see.

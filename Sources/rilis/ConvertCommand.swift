@@ -1,7 +1,7 @@
 import Archives
 import ArgumentParser
 import Dictionaries
-import Foundation
+import Glibc
 import Pipeline
 
 struct ConvertCommand: AsyncParsableCommand {
@@ -29,7 +29,9 @@ struct ConvertCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
   var output: String?
 
-  @Flag(name: .customLong("stdin"), help: "Filter mode: one line out for each line of standard input.")
+  @Flag(
+    name: .customLong("stdin"),
+    help: "Filter mode: one line out for each line of standard input.")
   var isFilter = false
 
   @Flag(help: "Write the article text and metadata only, no extraction.")
@@ -37,7 +39,11 @@ struct ConvertCommand: AsyncParsableCommand {
 
   @OptionGroup var publication: PublicationOptions
 
-  @Option(name: [.short, .long], help: "Pages converted at the same time; as many as there are cores by default.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "How much to convert at the same time; by default as much as there are cores.",
+      valueName: "n"))
   var jobs: Int?
 
   @Option(help: ArgumentHelp("Greatest size of a page in MiB.", valueName: "MiB"))
@@ -56,7 +62,8 @@ struct ConvertCommand: AsyncParsableCommand {
       throw ValidationError("Name a file, a folder or - to convert, or use --stdin.")
     }
     if !inputs.isEmpty && isFilter {
-      throw ValidationError("--stdin reads standard input alone; leave out \(inputs.joined(separator: " ")).")
+      throw ValidationError(
+        "--stdin reads standard input alone; leave out \(inputs.joined(separator: " ")).")
     }
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs takes 1 to 256, not \(jobs).")
@@ -72,7 +79,7 @@ struct ConvertCommand: AsyncParsableCommand {
       published: publication.published, publisher: publication.publisher, pageLimit: limits.page)
     let workshop = Workshop(dictionaries: try dictionaryOptions.open(), options: options)
     let runner = BatchRunner(
-      workshop: workshop, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      workshop: workshop, jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
       output: articleOnly ? .articles : .records)
     let (summary, skipped) = try await convert(with: runner, limits: limits)
     if !quiet { report(summary, skipped: skipped) }
@@ -84,18 +91,22 @@ struct ConvertCommand: AsyncParsableCommand {
   ) async throws(ArchiveError) -> (RunSummary, [String: Int]) {
     var sink: LineSink
     if let output { sink = try LineSink(replacing: output) } else { sink = LineSink(descriptor: 1) }
+    var progress = ProgressLine(quiet: quiet)
+    defer { progress.clear() }
+    func write(_ line: [UInt8]) throws(ArchiveError) {
+      try sink.write(line)
+      progress.advance()
+    }
     let summary: RunSummary
     var skipped: [String: Int] = [:]
     if isFilter {
       var filter = RowFilter(limits: limits)
       summary = try await runner.run(
-        next: { () throws(ArchiveError) in try filter.next() },
-        write: { (line) throws(ArchiveError) in try sink.write(line) })
+        next: { () throws(ArchiveError) in try filter.next() }, write: write)
     } else {
       var source = try PageSource(inputs, limits: limits)
       summary = try await runner.run(
-        next: { () throws(ArchiveError) in source.next() },
-        write: { (line) throws(ArchiveError) in try sink.write(line) })
+        next: { () throws(ArchiveError) in source.next() }, write: write)
       skipped = source.skipped
     }
     try sink.finish()

@@ -5,7 +5,8 @@ import Dictionaries
 struct DictionaryOptions: ParsableArguments {
   @Option(
     name: .customLong("dictionaries"),
-    help: ArgumentHelp("Directory of the reviewed files, instead of the ones shipped.", valueName: "dir"))
+    help: ArgumentHelp(
+      "Directory of the reviewed files, instead of the ones shipped.", valueName: "dir"))
   var directory: String?
 
   var store: DictionaryStore {

@@ -1,6 +1,5 @@
 import Archives
 import ArgumentParser
-import Foundation
 import Pipeline
 import Records
 

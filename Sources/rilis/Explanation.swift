@@ -117,13 +117,16 @@ struct Explanation {
     }
     for place in record.places {
       let code = place.code ?? place.candidates.map { "one of " + $0.joined(separator: ", ") }
-      lines.append("\(place.id)  place  \(place.name)  \(place.kind.rawValue)" + (code.map { "  \($0)" } ?? ""))
+      lines.append(
+        "\(place.id)  place  \(place.name)  \(place.kind.rawValue)" + (code.map { "  \($0)" } ?? "")
+      )
       lines += place.mentions.map(trace)
     }
     for date in record.dates {
       let weekday = date.weekday.map { ", weekday \($0.rawValue)" } ?? ""
       lines.append(
-        "\(date.id)  date  \(date.value)  \(date.role.rawValue), from \(date.from.rawValue)\(weekday)")
+        "\(date.id)  date  \(date.value)  \(date.role.rawValue), from \(date.from.rawValue)\(weekday)"
+      )
       lines += date.mentions.map(trace)
     }
     for quote in record.quotes {

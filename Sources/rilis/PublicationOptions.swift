@@ -2,7 +2,8 @@ import ArgumentParser
 
 /// What the user knows of releases that do not say it themselves.
 struct PublicationOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Day of publication of pages that name none.", valueName: "yyyy-MM-dd"))
+  @Option(
+    help: ArgumentHelp("Day of publication of pages that name none.", valueName: "yyyy-MM-dd"))
   var published: String?
 
   @Option(

@@ -9,7 +9,9 @@ import Pipeline
 struct Rilis: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rilis",
-    abstract: "Turns Indonesian press releases into records that can be searched, counted and cited.",
+    abstract: """
+      Turns Indonesian press releases into records that can be searched, counted and cited.
+      """,
     discussion: """
       Reads HTML pages, plain text and JSONL; writes one JSON record a release: who held which \
       jabatan, where, said what, when, each fact with the words it came from.

@@ -24,10 +24,21 @@ enum Terminal {
 
   /// Writes a message to standard error; where that cannot be, nobody is left to be told.
   static func say(_ text: String) {
-    let bytes = Array((withoutControls(text) + "\n").utf8)
+    write(withoutControls(text) + "\n")
+  }
+
+  /// Writes over the line of standard error that was written this way before.
+  static func overwrite(_ text: String) {
+    write("\r\(withoutControls(text))\u{1B}[K")
+  }
+
+  private static func write(_ text: String) {
+    let bytes = Array(text.utf8)
     var written = 0
     while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      let count = bytes[written...].withUnsafeBytes { rest in
+        Glibc.write(STDERR_FILENO, rest.baseAddress, rest.count)
+      }
       if count < 0 && errno == EINTR { continue }
       if count <= 0 { return }
       written += count

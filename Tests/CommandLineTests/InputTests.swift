@@ -97,8 +97,8 @@ import Testing
       "rilis convert a.jsonl > records; cat records; rilis explain a.jsonl",
       files: [
         "a.jsonl": #"""
-          {"id":"\u001b]0;x\u0007","text":"Bupati Arung Rusdi\u001b[31m Malano \u202ehadir di sini."}
-          """#
+        {"id":"\u001b]0;x\u0007","text":"Bupati Arung Rusdi\u001b[31m Malano \u202ehadir di sini."}
+        """#
       ])
     #expect(run.status == 0)
     let controls = (run.output + run.errors).unicodeScalars.filter {
