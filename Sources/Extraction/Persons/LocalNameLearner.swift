@@ -73,6 +73,7 @@ struct LocalNameLearner: Sendable {
 
   private func opensPerson(_ token: Int) -> Bool {
     cues.rank(at: token) != nil || cues.degree(at: token, before: true) != nil
+      || cues.namePhrase(at: token) != nil
       || cues.honorific(at: token).map { $0.honorific.position != "after" } ?? false
   }
 

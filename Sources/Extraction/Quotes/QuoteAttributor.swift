@@ -48,14 +48,16 @@ struct QuoteAttributor {
       let context = context(of: quotation, from: end)
       end = quotation.outer.upperBound
       let after =
-        quotation.lacksCloser
+        quotation.lacksCloser && quotation.attribution == nil
         ? nil : evidenceReader.after(quotation, limit: min(line.upperBound, next))
       let before = context.isEmpty ? nil : evidenceReader.before(quotation, context: context)
       let isLabelled = evidenceReader.isLabelled(context: context, evidence: before ?? after)
       let goesOn = goesOn(quotation)
       guard
         goesOn && quotation.lacksOpener
-          || judge.isSpeech(quotation, after: after, before: before, isLabelled: isLabelled)
+          || judge.isSpeech(
+            quotation, after: after, before: before, isLabelled: isLabelled,
+            isInSeries: isInSeries(quotation))
       else { continue }
       attribute(quotation, after: after, before: before, goesOn: goesOn)
     }
@@ -98,8 +100,16 @@ struct QuoteAttributor {
     }
   }
 
+  /// `Rusdi meminta dua hal, yaitu “A” dan “B”`
+  private func isInSeries(_ quotation: Quotation) -> Bool {
+    guard let previous else { return false }
+    return article.sentenceNumber(of: previous.quotation.outer.lowerBound)
+      == article.sentenceNumber(of: quotation.outer.lowerBound)
+  }
+
   /// `“A,” kata Rusdi. “B.”`, `“A,” lanjut Rusdi, “B.”`
   private func isSegment(_ quotation: Quotation, before: SpeechEvidence?) -> Bool {
+    if before == nil, isInSeries(quotation) { return true }
     guard let previous, let cue = previous.after?.cue,
       article.lineNumber(of: previous.quotation.outer.lowerBound)
         == article.lineNumber(of: quotation.outer.lowerBound)
@@ -128,7 +138,8 @@ struct QuoteAttributor {
     let span = article.span(of: quotation.content)
     mentions.append(
       QuoteMention(
-        start: span.start, end: span.end, speaker: found.phrase.map { speakers.phrases[$0].mention },
+        start: span.start, end: span.end,
+        speaker: found.phrase.map { speakers.phrases[$0].mention },
         cue: found.cue, attribution: found.attribution, rule: found.rule.rawValue,
         complete: !quotation.lacksOpener && !quotation.lacksCloser, group: group))
     if isContinued, found.attribution == .explicit { nameGroup(found) }
@@ -166,7 +177,8 @@ struct QuoteAttributor {
         phrase: phrase, cue: evidence.cue, attribution: evidence.cue == nil ? .inferred : .elided,
         rule: evidence.rule)
     }
-    let isRunning = previous?.phrase.map { speakers.phrases[$0].entity }
+    let isRunning =
+      previous?.phrase.map { speakers.phrases[$0].entity }
       == speakers.phrases[phrase].entity
     return Attribution(
       phrase: phrase, cue: nil, attribution: .inferred,

@@ -5,14 +5,18 @@ import UnicodeText
 struct QuoteJudge {
   let article: AnalyzedArticle
 
-  /// Words from which on a quotation can be speech without a verb beside it (guidelines, section 7).
+  /// Words from which on a quotation can be speech without a verb (guidelines, section 7).
   private static let leastWords = 4
   /// Words from which on a quotation behind a label, but with a verb, is speech.
   private static let longWords = 8
   private static let longestName = 15
+  /// Tokens of a list number or a bullet before an opening mark.
+  private static let longestBullet = 3
 
+  /// - Parameter isInSeries: speech stands before it in the same sentence.
   func isSpeech(
-    _ quotation: Quotation, after: SpeechEvidence?, before: SpeechEvidence?, isLabelled: Bool
+    _ quotation: Quotation, after: SpeechEvidence?, before: SpeechEvidence?, isLabelled: Bool,
+    isInSeries: Bool
   ) -> Bool {
     let words = wordCount(of: quotation)
     if quotation.lacksOpener { return after != nil }
@@ -22,11 +26,11 @@ struct QuoteJudge {
       return before?.isAdjacent == true && words >= Self.leastWords
     }
     if let before {
-      if before.isAdjacent, words >= Self.leastWords || endsClause(before: quotation) { return true }
+      if before.isAdjacent, endsClause(before: quotation) { return true }
       return words >= Self.leastWords && !isName(quotation)
     }
-    return words >= Self.leastWords && startsSentence(quotation) && endsSentence(quotation)
-      && !isName(quotation)
+    guard words >= Self.leastWords, !isName(quotation) else { return false }
+    return isInSeries || startsSentence(quotation) && endsSentence(quotation)
   }
 
   /// Words and numbers, counted no further than anything depends on.
@@ -43,7 +47,7 @@ struct QuoteJudge {
     article.tokens[token].isWord || article.tokens[token].kind == .number
   }
 
-  /// All longer words begin with capitals and no stop stands at the end: `“Arung Bersih dan Sehat”`.
+  /// All longer words begin with capitals and no stop ends them: `“Arung Bersih dan Sehat”`.
   private func isName(_ quotation: Quotation) -> Bool {
     guard wordCount(of: quotation) <= Self.longestName else { return false }
     switch article.mark(at: quotation.content.upperBound - 1) {
@@ -53,7 +57,7 @@ struct QuoteJudge {
     return quotation.content.allSatisfy { token in
       let word = article.tokens[token]
       return !word.isWord || word.isCapitalized || word.count <= 3
-        || article.matches(at: token).contains { $0.count == 1 && $0.stands(in: .nonNameWords) }
+        || article.matches(at: token, in: .nonNameWords).contains { $0.count == 1 && $0.stands(in: .nonNameWords) }
           && word.count <= 4
     }
   }
@@ -65,7 +69,10 @@ struct QuoteJudge {
 
   private func startsSentence(_ quotation: Quotation) -> Bool {
     let opener = quotation.outer.lowerBound
-    guard article.sentence(of: opener).lowerBound < opener else { return true }
+    let lead = article.sentence(of: opener).lowerBound..<opener
+    if lead.count <= Self.longestBullet, !lead.contains(where: { article.tokens[$0].isWord }) {
+      return true
+    }
     switch article.mark(at: opener - 1) {
     case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ":"): return true
     default: return false
@@ -81,6 +88,7 @@ struct QuoteJudge {
     }
     if article.tokens[next].kind == .lineBreak { return true }
     switch article.mark(at: quotation.content.upperBound - 1) {
+    case UInt8(ascii: ","): return true
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
       return !article.tokens[next].isWord || article.tokens[next].isCapitalized
     default: return false

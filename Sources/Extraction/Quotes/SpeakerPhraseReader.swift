@@ -47,8 +47,9 @@ struct SpeakerPhraseReader {
   }
 
   private func belongs(_ mention: SpeakerMention, to phrase: SpeakerPhrase) -> Bool {
-    guard article.lineNumber(of: mention.range.lowerBound)
-      == article.lineNumber(of: phrase.range.lowerBound)
+    guard
+      article.lineNumber(of: mention.range.lowerBound)
+        == article.lineNumber(of: phrase.range.lowerBound)
     else { return false }
     let gap = phrase.range.upperBound..<mention.range.lowerBound
     if gap.isEmpty {
@@ -60,28 +61,44 @@ struct SpeakerPhraseReader {
 
   // MARK: Roles
 
-  private func role(of phrase: SpeakerPhrase, after previous: SpeakerPhrase?) -> SpeakerPhrase.Role {
-    let isBeforeVerb = isVerb(at: phrase.range.upperBound)
+  private func role(of phrase: SpeakerPhrase, after previous: SpeakerPhrase?) -> SpeakerPhrase.Role
+  {
+    let end = phrase.range.upperBound
+    let isBeforeVerb = isVerb(at: article.isMark(",", at: end) ? end + 1 : end)
     let token = phrase.range.lowerBound - 1
-    guard token >= 0, article.tokens[token].kind != .lineBreak,
-      article.sentence(of: phrase.range.lowerBound).lowerBound <= token
-    else { return .subject }
-    if let previous, continues(phrase, list: previous, isBeforeVerb: isBeforeVerb) { return .oblique }
+    let sentence = article.sentence(of: phrase.range.lowerBound).lowerBound
+    guard token >= sentence else { return .subject }
+    if let previous, continues(phrase, list: previous, isBeforeVerb: isBeforeVerb) {
+      return .oblique
+    }
     if article.tokens[token].kind == .mark { return .subject }
     if let cue = cue(before: phrase) {
       switch cue.kind {
       case .representative, .verb, .according, .passive: return .subject
-      case .oblique:
-        let isAgent = cue.range.lowerBound > 0
-          && cues.cue(at: cue.range.lowerBound - 1, .passive) != nil
-        return isAgent ? .subject : .oblique
-      case .before: return .oblique
-      case .adverb, .opening, .label, .elided, .elidedBefore, .pronoun: break
+      case .oblique, .before: return .oblique
+      default: break
       }
+    } else if article.tokens[token].hash == GrammarWord.oleh {
+      return cues.cue(at: token - 1, .passive) == nil ? .plain : .subject
+    } else if isPassive(token) {
+      return .plain
     } else if hasVerbPrefix(token) {
       return .oblique
     }
-    return isBeforeVerb ? .subject : .plain
+    if isApposition(phrase, behind: token) { return .oblique }
+    // `Adapun Camat Wening, Tiar Wene, …`: one word leads in.
+    return isBeforeVerb || token == sentence ? .subject : .plain
+  }
+
+  /// `Rusdi selaku Ketua PMI`, `Rusdi yang juga Ketua PMI`: an office told of the phrase before.
+  private func isApposition(_ phrase: SpeakerPhrase, behind token: Int) -> Bool {
+    guard phrase.kind != .person else { return false }
+    switch article.tokens[token].hash {
+    case GrammarWord.selaku, GrammarWord.sebagai, GrammarWord.sekaligus, GrammarWord.merangkap:
+      return true
+    case GrammarWord.juga: return token > 0 && article.tokens[token - 1].hash == GrammarWord.yang
+    default: return false
+    }
   }
 
   /// `didampingi A dan B`, `kepada A, B`: the list goes on.
@@ -97,10 +114,10 @@ struct SpeakerPhraseReader {
     return article.isMark(",", at: token) && !isBeforeVerb
   }
 
-  /// The cue whose last token stands right before a phrase.
+  /// The longest cue whose last token stands right before a phrase.
   private func cue(before phrase: SpeakerPhrase) -> SpeechCue? {
     let end = phrase.range.lowerBound
-    for start in stride(from: end - 1, through: max(0, end - 3), by: -1) {
+    for start in max(0, end - 3)..<end {
       if let cue = cues.cue(at: start), cue.range.upperBound == end { return cue }
     }
     return nil
@@ -113,6 +130,11 @@ struct SpeakerPhraseReader {
     return hasVerbPrefix(token)
   }
 
+  /// `dibuka Rusdi`: the agent of a passive verb; the verbs of company (`didampingi`) are cues.
+  private func isPassive(_ token: Int) -> Bool {
+    article.text.utf8[Int(article.tokens[token].start)] == UInt8(ascii: "d") && hasVerbPrefix(token)
+  }
+
   /// `me…`, `ber…`, `di…` in lower case: the prefixes of verbs.
   private func hasVerbPrefix(_ token: Int) -> Bool {
     let word = article.tokens[token]
@@ -120,7 +142,8 @@ struct SpeakerPhraseReader {
     let bytes = article.text.utf8
     let start = Int(word.start)
     switch (bytes[start], bytes[start + 1]) {
-    case (UInt8(ascii: "m"), UInt8(ascii: "e")), (UInt8(ascii: "d"), UInt8(ascii: "i")): return true
+    case (UInt8(ascii: "m"), UInt8(ascii: "e")), (UInt8(ascii: "d"), UInt8(ascii: "i")):
+      return true
     case (UInt8(ascii: "b"), UInt8(ascii: "e")): return bytes[start + 2] == UInt8(ascii: "r")
     default: return false
     }

@@ -29,7 +29,7 @@ struct SpeakerReader {
       if let phrase = subject(before: cue.range.lowerBound, from: bounds.lowerBound) {
         return .phrase(phrase)
       }
-      return .elided
+      return hasSubject(before: cue.range.lowerBound, from: bounds.lowerBound) ? .unnamed : .elided
     default: return .elided
     }
   }
@@ -41,13 +41,31 @@ struct SpeakerReader {
     let end = min(bounds.upperBound, token + Self.longestDescription)
     var token = token
     var described = false
-    var allCapitals = true
+    var isOffice = false
+    var isIndefinite = false
     while token < end {
-      if let phrase = speakers.phrase(at: token) { return .phrase(representative(of: named(phrase))) }
+      if let phrase = speakers.phrase(at: token) {
+        let found = speakers.phrases[phrase]
+        if !described, isUnheld(found), cues.cue(at: found.range.upperBound, .demonstrative) != nil
+        {
+          return .elided
+        }
+        if !described || found.kind == .person || isOffice && found.kind == .title {
+          return .phrase(representative(of: named(phrase)))
+        }
+        // `kata politisi Partai Arung itu`: part of a description.
+        token = found.range.upperBound
+        continue
+      }
       let word = article.tokens[token]
+      if word.hash == GrammarWord.oleh {
+        token += 1
+        continue
+      }
       if word.kind == .mark {
-        // `ujar Head of Business, Fikri`: the name behind an office nobody knows.
-        if described, allCapitals, article.isMark(",", at: token),
+        // `ujar Head of Business, Fikri`, `kata seorang warga, Tiar`: the name behind an office nobody
+        // knows or a description.
+        if isOffice || isIndefinite, article.isMark(",", at: token),
           let phrase = speakers.phrase(at: token + 1), speakers.phrases[phrase].kind == .person
         {
           return .phrase(phrase)
@@ -59,22 +77,37 @@ struct SpeakerReader {
         continue
       }
       if let cue = cues.cue(at: token) {
-        if cue.kind == .pronoun, !described { return .elided }
-        if cue.kind == .adverb || isAgentWord(token) {
+        if cue.kind == .pronoun || cue.kind == .demonstrative {
+          return isIndefinite ? .unnamed : .elided
+        }
+        if cue.kind == .adverb {
           token = cue.range.upperBound
           continue
         }
         if cue.kind == .oblique || cue.kind == .representative { break }
       }
       if reader.wordClass(at: token) == .function, !word.isCapitalized { break }
+      if !described {
+        isOffice = word.isCapitalized
+        isIndefinite = cues.cue(at: token, .indefinite) != nil
+      }
       described = true
-      if !word.isCapitalized { allCapitals = false }
       token += 1
     }
-    return described ? .unnamed : .elided
+    guard described else { return .elided }
+    return !isIndefinite && pointsBack(from: token, to: end) ? .elided : .unnamed
   }
 
-  private func isAgentWord(_ token: Int) -> Bool { article.tokens[token].hash == GrammarWord.oleh }
+  /// `pria | yang lahir di Wening itu`: the description ends with a demonstrative.
+  private func pointsBack(from token: Int, to end: Int) -> Bool {
+    let words = (token..<max(token, end)).prefix { article.tokens[$0].isWord }
+    return words.last.map { cues.cue(at: $0, .demonstrative) != nil } ?? false
+  }
+
+  /// A title that no person of the text holds.
+  private func isUnheld(_ phrase: SpeakerPhrase) -> Bool {
+    phrase.kind == .title && !speakers.persons.contains(phrase.entity)
+  }
 
   /// `Kepala Sekolah, Tiar Wene`: a title nobody holds, then a name.
   private func named(_ phrase: Int) -> Int {
@@ -100,28 +133,74 @@ struct SpeakerReader {
 
   // MARK: Before a verb
 
-  /// The nearest phrase before a token, not before `start`, that is not oblique.
-  func subject(before token: Int, from start: Int) -> Int? {
-    guard var phrase = speakers.last(before: token) else { return nil }
-    for _ in 0..<Self.phrasesLookedThrough {
-      let candidate = speakers.phrases[phrase]
-      guard candidate.range.lowerBound >= start else { return nil }
-      if candidate.role != .oblique { return phrase }
-      guard phrase > 0 else { return nil }
-      phrase -= 1
+  /// Whether a verb has a subject without a name (`Seorang warga mengatakan`). A clause that begins
+  /// with a function word has none (`Dalam sambutannya mengatakan`), and a pronoun or a
+  /// demonstrative stands for somebody named before (`Pria itu mengatakan`).
+  private func hasSubject(before verb: Int, from start: Int) -> Bool {
+    let start = max(start, verb - Self.longestDescription)
+    var token = verb - 1
+    while token >= start, isBesideVerb(token) { token -= 1 }
+    guard token >= start, article.tokens[token].isWord else { return false }
+    if let cue = cues.cue(at: token), cue.kind == .pronoun || cue.kind == .demonstrative {
+      return false
     }
-    return nil
+    while token > start, article.tokens[token - 1].isWord { token -= 1 }
+    if let cue = cues.cue(at: token), cue.kind != .label { return cue.kind == .indefinite }
+    return reader.wordClass(at: token) != .function && !isVerbLike(token)
+  }
+
+  /// `juga`, `telah`: between subject and verb.
+  private func isBesideVerb(_ token: Int) -> Bool {
+    if let cue = cues.cue(at: token) { return cue.kind == .adverb }
+    return !article.tokens[token].isCapitalized && reader.wordClass(at: token) == .function
+  }
+
+  /// `Menanggapi hal itu`, `Diakhir acara`: a clause that begins like this has no subject.
+  private func isVerbLike(_ token: Int) -> Bool {
+    let bytes = article.text.utf8
+    let start = Int(article.tokens[token].start)
+    switch (bytes[start] | 0x20, bytes[min(start + 1, bytes.count - 1)]) {
+    case (UInt8(ascii: "m"), UInt8(ascii: "e")), (UInt8(ascii: "d"), UInt8(ascii: "i")): return true
+    default: return false
+    }
+  }
+
+  /// The nearest phrase before a token, not before `start`, that is not oblique: a person or a
+  /// title, else an organisation.
+  func subject(before token: Int, from start: Int) -> Int? {
+    guard let last = speakers.last(before: token) else { return nil }
+    var organization: Int?
+    for phrase in stride(from: last, through: max(0, last - Self.phrasesLookedThrough), by: -1) {
+      let candidate = speakers.phrases[phrase]
+      guard candidate.range.lowerBound >= start else { break }
+      guard candidate.role != .oblique else { continue }
+      if candidate.kind != .organization { return holder(of: phrase) }
+      organization = organization ?? phrase
+    }
+    return organization
+  }
+
+  /// `Tiar Wene, Camat Wening, mengatakan`: the name before a title nobody holds.
+  private func holder(of phrase: Int) -> Int {
+    guard phrase > 0, isUnheld(speakers.phrases[phrase]),
+      speakers.phrases[phrase - 1].kind == .person,
+      speakers.phrases[phrase - 1].range.upperBound + 1
+        == speakers.phrases[phrase].range.lowerBound,
+      article.isMark(",", at: speakers.phrases[phrase - 1].range.upperBound)
+    else { return phrase }
+    return phrase - 1
   }
 }
 
 extension SpeakerReader {
-  /// Who speaks without quotation marks (`Rusdi berharap …`): the tokens of the cues and the phrases.
+  /// Who speaks without quotation marks (`Rusdi berharap …`): tokens of cues, and phrases.
   func indirectSpeech(outside isQuoted: [Bool]) -> [(token: Int, phrase: Int)] {
     var events: [(token: Int, phrase: Int)] = []
     for cue in cues.cues where cue.kind.tellsSpeech && !isQuoted[cue.range.lowerBound] {
       let sentence = reader.article.sentence(of: cue.range.lowerBound)
       if case .phrase(let phrase) = naming(of: cue, in: sentence),
-        speakers.phrases[phrase].kind != .organization
+        speakers.phrases[phrase].kind != .organization,
+        cue.kind != .verb || speakers.phrases[phrase].range.lowerBound <= cue.range.upperBound + 1
       {
         events.append((cue.range.lowerBound, phrase))
       }

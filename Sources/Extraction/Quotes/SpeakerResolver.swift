@@ -55,7 +55,9 @@ struct SpeakerResolver {
       }
     }
     let line = article.lineNumber(of: token)
-    if let found = last(subject, or: plain, from: article.lines[line].lowerBound) { return found.phrase }
+    if let found = last(subject, or: plain, from: article.lines[line].lowerBound) {
+      return found.phrase
+    }
     if let before = paragraphs.before(line),
       let found = spoken(subject, or: plain, from: article.lines[before].lowerBound)
     {
@@ -81,7 +83,9 @@ struct SpeakerResolver {
   private func spoken(_ subject: Int?, or plain: Int?, from start: Int) -> Found? {
     if let running, running.token >= start { return Found(phrase: running.phrase) }
     for phrase in [subject, plain] {
-      if let phrase, speakers.phrases[phrase].range.lowerBound >= start { return Found(phrase: phrase) }
+      if let phrase, speakers.phrases[phrase].range.lowerBound >= start {
+        return Found(phrase: phrase)
+      }
     }
     return nil
   }

@@ -16,6 +16,10 @@ struct SpeechCue: Sendable, Hashable {
     case according
     /// `dia`
     case pronoun
+    /// `pria itu`: ends a description of somebody named before.
+    case demonstrative
+    /// `seorang warga`: begins a description of somebody nobody named.
+    case indefinite
     /// `diwakili Tiar`: who follows speaks for the one before.
     case representative
     /// `demikian`, `lagi`: stands beside a verb of speech.
@@ -37,6 +41,8 @@ struct SpeechCue: Sendable, Hashable {
       case ("elided-before", _): self = .elidedBefore
       case ("cue", "according"): self = .according
       case ("cue", "pronoun"): self = .pronoun
+      case ("cue", "demonstrative"): self = .demonstrative
+      case ("cue", "indefinite"): self = .indefinite
       case ("cue", "representative"): self = .representative
       case ("cue", "adverb"): self = .adverb
       case ("cue", "opening"): self = .opening
@@ -50,7 +56,7 @@ struct SpeechCue: Sendable, Hashable {
     var tellsSpeech: Bool {
       switch self {
       case .verb, .elided, .before, .passive, .elidedBefore, .according: true
-      case .pronoun, .representative, .adverb, .opening, .label, .oblique: false
+      default: false
       }
     }
 

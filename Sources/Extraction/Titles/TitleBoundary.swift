@@ -50,7 +50,9 @@ struct TitleBoundary: Sendable {
     case .word: break
     }
     if cut.startsPerson(at: token, until: end) { return nil }
-    if cues.isRomanNumeral(at: token) { return ordinal(at: token, until: end) }
+    if cues.isRomanNumeral(at: token), !isFusedInitial(token) {
+      return ordinal(at: token, until: end)
+    }
     if let (range, status) = cues.titleStatus(at: token), status.standsAfter {
       title.status = PositionStatus(rawValue: status.status) ?? title.status
       return range.upperBound
@@ -173,6 +175,12 @@ struct TitleBoundary: Sendable {
     return isFraction || cues.tokens[token].count > 2 ? nil : next
   }
 
+  /// An initial whose dot touches the next one: `I.G.N`.
+  private func isFusedInitial(_ token: Int) -> Bool {
+    cues.isInitial(at: token) && cues.isMark(".", at: token + 1)
+      && cut.joins(token + 1, until: cues.tokens.count)
+  }
+
   /// `dan Pembangunan`: the second half of a field, never a second office or a person.
   private func conjunct(at conjunction: Int, until end: Int) -> Int? {
     let next = conjunction + 1
@@ -186,7 +194,7 @@ struct TitleBoundary: Sendable {
   private func isShortOrganization(at token: Int) -> Bool {
     cues.tokens[token].isCapitalized && cues.organizationHead(at: token) == nil
       && cues.titleHead(at: token) == nil && cues.givenName(at: token) == nil
-      && cues.article.matches(at: token).contains { $0.count == 1 && $0.stands(in: .organizations) }
+      && cues.article.matches(at: token, in: .organizations).contains { $0.count == 1 && $0.stands(in: .organizations) }
   }
 
   /// A level word with the name behind it: `Kabupaten Sinar Tenggara`.

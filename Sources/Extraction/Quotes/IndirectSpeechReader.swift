@@ -1,0 +1,93 @@
+import Records
+import UnicodeText
+
+/// Finds speech told without quotation marks, where speaker and clause are plain to see:
+/// `Rusdi mengatakan bahwa …`, `Rusdi mengatakan, …`, `Menurut Rusdi, …`, `…, kata Rusdi.`
+struct IndirectSpeechReader {
+  let article: AnalyzedArticle
+  let cues: SpeechCueIndex
+  let speakers: SpeakerIndex
+  let speakerReader: SpeakerReader
+  /// Per token whether it stands between quotation marks.
+  let isQuoted: [Bool]
+
+  private static let leastWords = 4
+  private static let longestSentence = 120
+  private static let longestTail = 12
+
+  /// - Parameter group: the number of the last group of direct speech.
+  func mentions(after group: Int) -> [QuoteMention] {
+    var mentions: [QuoteMention] = []
+    var end = 0
+    for cue in cues.cues where cue.kind.tellsSpeech && cue.range.lowerBound >= end {
+      let sentence = article.sentence(of: cue.range.lowerBound)
+      guard sentence.count <= Self.longestSentence, !article.isHeadline(cue.range.lowerBound),
+        case .phrase(let phrase) = speakerReader.naming(of: cue, in: sentence),
+        let clause = clause(of: cue, by: speakers.phrases[phrase], in: sentence),
+        isWhole(clause)
+      else { continue }
+      end = sentence.upperBound
+      let span = article.span(of: clause)
+      mentions.append(
+        QuoteMention(
+          start: span.start, end: span.end, speaker: speakers.phrases[phrase].mention,
+          cue: cue.range, attribution: .explicit, rule: rule(of: cue), direct: false,
+          group: group + mentions.count + 1))
+    }
+    return mentions
+  }
+
+  private func rule(of cue: SpeechCue) -> String {
+    let rule: SpeechEvidence.Rule =
+      switch cue.kind {
+      case .verb: .verbAfter
+      case .according: .accordingTo
+      case .passive: .passive
+      default: .verbBefore
+      }
+    return "indirect-" + rule.rawValue
+  }
+
+  private func clause(
+    of cue: SpeechCue, by phrase: SpeakerPhrase, in sentence: Range<Int>
+  ) -> Range<Int>? {
+    switch cue.kind {
+    case .before:
+      return following(cue.range.upperBound, in: sentence)
+    case .according where cue.range.lowerBound == sentence.lowerBound:
+      return following(phrase.range.upperBound, in: sentence)
+    case .passive where cue.range.lowerBound == sentence.lowerBound:
+      return following(phrase.range.upperBound, in: sentence)
+    case .verb:
+      // The speaker ends the sentence, or nearly so.
+      guard article.isMark(",", at: cue.range.lowerBound - 1),
+        phrase.range.lowerBound <= cue.range.upperBound + 1,
+        sentence.upperBound - phrase.range.upperBound <= Self.longestTail
+      else { return nil }
+      return sentence.lowerBound..<max(sentence.lowerBound, cue.range.lowerBound - 1)
+    default: return nil
+    }
+  }
+
+  /// The rest of a sentence behind `bahwa` or a comma at a token, without its stop.
+  private func following(_ token: Int, in sentence: Range<Int>) -> Range<Int>? {
+    guard token < sentence.upperBound else { return nil }
+    var start = token
+    if article.isMark(",", at: start) { start += 1 }
+    if let opening = cues.cue(at: start, .opening) { start = opening.range.upperBound }
+    var end = sentence.upperBound
+    while end > start, article.isMark(".", at: end - 1) { end -= 1 }
+    return start > token && start < end ? start..<end : nil
+  }
+
+  /// Long enough, without quotation marks, and not the head of a list.
+  private func isWhole(_ clause: Range<Int>) -> Bool {
+    if article.isMark(":", at: clause.upperBound - 1) { return false }
+    var words = 0
+    for token in clause {
+      if isQuoted[token] { return false }
+      if article.tokens[token].isWord { words += 1 }
+    }
+    return words >= Self.leastWords
+  }
+}

@@ -1,0 +1,56 @@
+import Records
+import Testing
+import UnicodeText
+
+@testable import Extraction
+
+@Suite struct QuoteExtractorTests {
+  /// A small generator of our own, so that a failing text can be had again.
+  private struct Dice {
+    var state: UInt64
+    mutating func roll(_ sides: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % sides
+    }
+  }
+
+  private static let pieces = [
+    "“", "”", "\"", "'", "‘", "’", "''", "„", " ", " ", ", ", ". ", ": ", "\n", "kata ", "ujarnya",
+    "mengatakan ", "Rusdi ", "Tiar ", "Kita jaga sungai ini", "bertema ", "12", "°", "melalui ",
+    "didampingi ", "dan ", "bahwa jalan ini sudah selesai ", "Menurut ", "dia ", "",
+  ]
+
+  @Test func anyTextGivesSpansInOrderWithinOneParagraph() throws {
+    let extractor = QuoteExtractor(lexicon: try Ground.lexicon.get())
+    let names = ["Rusdi", "Tiar"].compactMap { Tokenizer.hashes(of: $0).first }
+    for seed in 0..<600 {
+      var dice = Dice(state: UInt64(seed))
+      let text = (0..<dice.roll(60)).map { _ in Self.pieces[dice.roll(Self.pieces.count)] }.joined()
+      let article = try Ground.analyzed("x " + text)
+      let speakers = article.tokens.indices.compactMap { token in
+        names.firstIndex(of: article.tokens[token].hash).map {
+          SpeakerMention(range: token..<token + 1, kind: .person, entity: $0)
+        }
+      }
+      var end = 0
+      var group = 1
+      for quote in extractor.mentions(in: article, speakers: speakers) {
+        #expect(quote.start >= end && quote.start < quote.end && quote.end <= article.text.count)
+        #expect(!article.text[TextSpan(quote.start, quote.end)].contains("\n"))
+        #expect((quote.speaker == nil) == (quote.attribution == .none))
+        end = quote.end
+        guard quote.direct else { continue }
+        #expect(quote.group == group || quote.group == group + 1)
+        group = quote.group
+      }
+    }
+  }
+
+  @Test(arguments: ["\"", "“", "”", "'", "“a”", "“a b c d,” kata X. ", "x\" ", "\"\n", " ”kata "])
+  func aThousandMarksAreRead(mark: String) throws {
+    let article = try Ground.analyzed("x " + String(repeating: mark, count: 1000))
+    let quotes = QuoteExtractor(lexicon: try Ground.lexicon.get())
+      .mentions(in: article, speakers: [])
+    #expect(quotes.count <= 1000)
+  }
+}

@@ -1,0 +1,70 @@
+import Records
+import Testing
+
+@testable import Extraction
+
+@Suite struct QuoteGroupTests {
+  private static let rusdi = "[[person:1|Rusdi Malano]]"
+  private static let tiar = "[[person:2|Tiar Wene]]"
+
+  private func groups(_ text: String) throws -> [Int] {
+    try SpeakerText.quotes(in: text).quotes.filter(\.direct).map(\.group)
+  }
+
+  @Test func splitQuotesAreOneGroup() throws {
+    for text in [
+      "“Air ini milik kita,” kata \(Self.rusdi). “Jangan dikotori lagi ya.”",
+      "“Air ini milik kita,” lanjut \(Self.rusdi), “jangan dikotori.”",
+    ] {
+      #expect(try groups(text) == [1, 1])
+      #expect(try SpeakerText.speakers(in: text) == [1, 1])
+    }
+  }
+
+  @Test func aSeriesInOneSentenceIsOneGroup() throws {
+    let text =
+      "\(Self.rusdi) meminta dua hal, yaitu “jaga sungai di kampung kita” dan “rawat jalan di kota kita”."
+    #expect(try groups(text) == [1, 1])
+    #expect(try SpeakerText.speakers(in: text) == [1, 1])
+    #expect(
+      try groups("\(Self.rusdi) membaca “Sungai di Kota Kami” dan “Jalan di Kota Kami”.") == [])
+  }
+
+  @Test func aVerbOfItsOwnBeginsAGroup() throws {
+    #expect(
+      try groups("“Air ini milik kita,” kata \(Self.rusdi). “Jangan dikotori,” imbuhnya.") == [
+        1, 2,
+      ])
+    #expect(
+      try groups(
+        "“Air ini milik kita,” kata \(Self.rusdi). Ia pergi. Hujan turun. “Kita rawat sungai itu.”"
+      )
+        == [1, 2])
+  }
+
+  @Test func paragraphsThatOpenAgainAreOneGroup() throws {
+    let text = """
+      \(Self.tiar) membuka acara.
+      “Air ini milik kita semua.
+      “Karena itu jangan dikotori lagi.
+      “Mari kita jaga,” kata \(Self.rusdi).
+      “Besok kita mulai lagi,” ujarnya.
+      """
+    let quotes = try SpeakerText.quotes(in: text).quotes
+    #expect(quotes.map(\.group) == [1, 1, 1, 2])
+    #expect(quotes.map(\.complete) == [false, false, true, true])
+    #expect(quotes.map(\.attribution) == [.inferred, .inferred, .explicit, .elided])
+    #expect(try SpeakerText.speakers(in: text) == [1, 1, 1, 1])
+  }
+
+  @Test func aQuoteCanRunOverParagraphs() throws {
+    let text = """
+      \(Self.rusdi) mengatakan, “Air ini milik kita semua.
+      Karena itu jangan dikotori lagi.”
+      """
+    #expect(
+      try SpeakerText.words(in: text)
+        == ["Air ini milik kita semua.", "Karena itu jangan dikotori lagi."])
+    #expect(try groups(text) == [1, 1])
+  }
+}
