@@ -9,7 +9,8 @@ import Testing
   private static func record(of name: String) throws -> Record {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     var source = try PageSource(["/\(root)/corpus/releases/\(name)"])
-    return try Ground.record(of: #require(source.next()).get())
+    let page = source.next()
+    return try Ground.record(of: try #require(page).get())
   }
 
   @Test func aPageOfARegency() throws {
