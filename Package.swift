@@ -69,6 +69,7 @@ let package = Package(
       name: "PipelineTests",
       dependencies: ["Pipeline", "Archives", "Articles", "Dictionaries", "Records"],
       swiftSettings: strict),
+    .testTarget(name: "CommandLineTests", dependencies: ["rilis"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -52,7 +52,7 @@ package struct ArticleMetadata: Sendable, Equatable {
   /// Publication day as the page's metadata gives it, `yyyy-MM-dd`, and where it stood.
   package struct Published: Sendable, Equatable {
     package let day: String
-    /// For instance `json-ld`, `og`, `time`, `row`.
+    /// `row`, `json-ld`, `og`, `meta`, `time`, `url`, or `stamp`: a line next to the headline.
     package let from: String
 
     package init(day: String, from: String) {

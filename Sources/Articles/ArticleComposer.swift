@@ -19,14 +19,16 @@ struct ArticleComposer {
     var kept: [TextBlock] = []
     var hasProse = false
     for (index, block) in blocks.enumerated() {
-      let verdict = noise.verdict(on: block.text)
+      let shape = LineShape(block.text)
+      // `0 Komentar` may count above the text or head the comments below it.
+      let verdict = shape.isCounter ? nil : noise.verdict(on: block.text)
       switch verdict?.action {
       case .keep: kept.append(block)
       case .dropRest where hasProse && (verdict?.kind != "section" || lastProse < index):
         return kept
       case .dropRest, .dropLine: continue
       case nil:
-        if block.role != .tableRow, LineShape(block.text).isNoise { continue }
+        if block.role != .tableRow, shape.isNoise { continue }
         kept.append(block)
         hasProse = hasProse || isProse[index]
       }

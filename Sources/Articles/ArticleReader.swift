@@ -13,7 +13,8 @@ package struct ArticleReader: Sendable {
   package func article(from source: ArticleSource) throws(ArticleError) -> Article {
     let decoded = try decode(source)
     var warnings = decoded.findings.map(ArticleWarning.init)
-    let isMarkup = source.format == .html || source.format == .unknown && isMarkup(decoded.utf8)
+    let isMarkup =
+      source.format == .html || source.format == .unknown && Markup.isPresent(in: decoded.utf8)
     let page =
       isMarkup
       ? readMarkup(decoded.utf8, source, &warnings)
@@ -69,7 +70,7 @@ package struct ArticleReader: Sendable {
     let guarded = MarkupGuard(utf8, limits: limits)
     warnings += guarded.warnings
     let tree = HTMLParser.tree(of: guarded.bytes)
-    guard isWholePage(utf8) else {
+    guard Markup.isWholePage(utf8) else {
       var cutter = BlockCutter(tree, furniture: nil)
       return Page(blocks: cutter.cut())
     }
@@ -77,7 +78,7 @@ package struct ArticleReader: Sendable {
     var cutter = BlockCutter(tree, furniture: Furniture())
     let blocks = cutter.cut()
     let finder = ContentFinder(tree, blocks: blocks)
-    var page = Page(blocks: finder.content())
+    var page = Page(blocks: Self.fuller(finder.content(), said.articleBody))
     page.headline = HeadlineFinder.headline(
       titles: said.titles, headings: blocks.filter { $0.role == .heading(level: 1) }.map(\.text),
       siteName: said.siteName)
@@ -90,53 +91,12 @@ package struct ArticleReader: Sendable {
     return page
   }
 
-  /// A page has a head and a body of its own; what a content system stores has not.
-  private func isWholePage(_ utf8: [UInt8]) -> Bool {
-    Markup.holds(["<html", "<body", "<head", "<!doctype", "<title"], in: utf8.prefix(1 << 16))
-  }
-
-  private func isMarkup(_ utf8: [UInt8]) -> Bool {
-    Markup.holds(
-      [
-        "<html", "<body", "<!doctype", "<p>", "<p ", "</p>", "<br", "<div", "</div>", "<span",
-        "<table", "<ul", "<ol", "<h1", "<h2", "<h3", "</a>", "</li>",
-      ],
-      in: utf8.prefix(1 << 16))
-  }
-}
-
-/// Looks for tags in a text that was not parsed yet.
-private enum Markup {
-  static func holds(_ tags: [String], in text: ArraySlice<UInt8>) -> Bool {
-    let patterns = tags.map { Array($0.utf8) }
-    for index in text.indices where text[index] == 0x3C {
-      for pattern in patterns where index + pattern.count <= text.endIndex {
-        let part = text[index..<(index + pattern.count)]
-        if zip(part, pattern).allSatisfy({
-          $0 == $1 || (0x41...0x5A).contains($0) && $0 | 0x20 == $1
-        }) {
-          return true
-        }
-      }
-    }
-    return false
-  }
-}
-
-extension ArticleWarning {
-  init(_ finding: CharsetDetector.Finding) {
-    switch finding {
-    case .guessed(let name):
-      self.init(code: "charset-guessed", message: "no charset was declared; read as \(name)")
-    case .conflict(let label, let used):
-      self.init(
-        code: "charset-conflict", message: "declared as \(label), but the bytes are \(used)")
-    case .invalidUTF8(let count):
-      self.init(
-        code: "invalid-utf8", message: "\(count) ill-formed sequences were replaced by U+FFFD")
-    case .mojibakeRepaired(let count):
-      self.init(
-        code: "mojibake-repaired", message: "\(count) characters had been encoded twice")
-    }
+  /// Pages that draw their text by script carry it in JSON-LD only: that text is taken where it
+  /// is at least twice as long as what stands in the markup.
+  private static func fuller(_ blocks: [TextBlock], _ articleBody: String?) -> [TextBlock] {
+    guard let articleBody else { return blocks }
+    let held = blocks.reduce(0) { $0 + $1.text.count }
+    guard articleBody.utf8.count > 2 * held else { return blocks }
+    return PlainText.blocks(of: Array(articleBody.utf8))
   }
 }

@@ -127,7 +127,7 @@ struct BlockCutter {
       let lines = paragraph[group]
       blocks.append(
         TextBlock(
-          text: Array(lines.map(\.bytes).joined(separator: [0x20])), role: role,
+          text: SoftLines.joined(lines.map(\.bytes)), role: role,
           linkBytes: lines.reduce(0) { $0 + $1.linkBytes },
           node: lines.first?.node ?? 0, asides: currentAsides))
     }

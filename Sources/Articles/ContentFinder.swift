@@ -79,10 +79,12 @@ struct ContentFinder {
       total += block.text.count
       for aside in block.asides { held[aside.node, default: 0] += block.text.count }
     }
-    let forgiven = Set(held.filter { Double($0.value) > forgivenShare * Double(total) }.keys)
-    let isAside = blocks.map { block in
-      block.asides.contains { $0.evidence == .strong || !forgiven.contains($0.node) }
+    var forgiven = Set(held.filter { Double($0.value) > forgivenShare * Double(total) }.keys)
+    // `<div class="post comments-open">` is no comment: the headline stands in it.
+    for block in blocks where block.role == .heading(level: 1) {
+      if LineText.wordCount(block.text) >= 3 { forgiven.formUnion(block.asides.map(\.node)) }
     }
+    let isAside = blocks.map { block in block.asides.contains { !forgiven.contains($0.node) } }
     // Pages exist whose text stands in what calls itself comments or teasers throughout.
     let rest = zip(blocks, isAside).reduce(0) { sum, pair in
       !pair.1 && isProse(pair.0) ? sum + pair.0.text.count : sum

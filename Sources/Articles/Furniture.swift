@@ -18,19 +18,28 @@ struct Furniture: Sendable {
     case .html, .body, .article, .main, .h1, .h2, .h3, .h4, .h5, .h6: return nil
     default: break
     }
-    guard tree.hasAttributes(at: index) else { return nil }
-    if tree.value(of: .hidden, at: index) != nil { return .strong }
-    if let role = tree.value(of: .role, at: index), Self.roles.contains(role.lowercased()) {
-      return .strong
+    var found: Evidence?
+    for attribute in tree.attributes(at: index) where found != .strong {
+      let value = tree.bytes(of: attribute)
+      switch attribute.name {
+      case .hidden: found = .strong
+      case .role: if Self.roles.contains(value) { found = .strong }
+      case .style: if Self.hides(value) { found = .weak }
+      case .class, .id: found = Self.evidence(in: value) ?? found
+      default: continue
+      }
     }
-    if let style = tree.value(of: .style, at: index),
-      style.lowercased().filter({ $0 != " " }).contains("display:none")
-    {
-      return .weak
-    }
-    let names = [HTMLAttribute.class, .id].compactMap { tree.bytes(of: $0, at: index) }
-    return names.compactMap(Self.evidence).max { $0.rawValue < $1.rawValue }
+    return found
   }
+
+  /// `display: none`, with or without blanks.
+  private static func hides(_ style: ArraySlice<UInt8>) -> Bool {
+    guard style.count >= displayNone.count else { return false }
+    let letters = style.filter { $0 > 0x20 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return letters.indices.contains { letters[$0...].starts(with: displayNone) }
+  }
+
+  private static let displayNone = Array("display:none".utf8)
 
   /// What the words of a `class` or `id` say: `relatedPosts`, `post-share_bar` hold the words
   /// related, posts, post, share, bar.
@@ -63,20 +72,25 @@ struct Furniture: Sendable {
   }
 
   private static func evidence(ofWord word: [UInt8]) -> Evidence? {
-    if strongPrefixes.contains(where: { word.starts(with: $0) }) { return .strong }
-    return words.contains(word) || prefixes.contains { word.starts(with: $0) } ? .weak : nil
+    guard word.count > 1, let first = word.first else { return nil }
+    if strongPrefixes.contains(where: { $0[0] == first && word.starts(with: $0) }) {
+      return .strong
+    }
+    if prefixes.contains(where: { $0[0] == first && word.starts(with: $0) }) { return .weak }
+    return words.contains(word) ? .weak : nil
   }
 
-  private static let roles: Set<String> = [
-    "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog",
-    "menu", "menubar",
-  ]
+  private static let roles: Set<ArraySlice<UInt8>> = Set(
+    bytes([
+      "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog",
+      "menu", "menubar",
+    ]).map { $0[...] })
 
   private static let words: Set<[UInt8]> = bytes([
     "nav", "menu", "submenu", "footer", "foot", "sidebar", "widget", "widgets", "breadcrumb",
     "share", "sharing", "sharer", "social", "socials", "sosmed", "bagikan", "related", "terkait",
     "recommended", "recommendation", "recommendations", "rekomendasi", "popular", "populer",
-    "trending", "terpopuler", "terkini", "latest", "tags", "tag", "tagcloud", "topik", "respond",
+    "trending", "terpopuler", "terkini", "latest", "tags", "tagcloud", "topik", "respond",
     "reply", "replies", "newsletter", "subscribe",
     "cookie", "cookies", "consent", "gdpr", "ads", "ad", "advert", "advertisement", "iklan",
     "sponsor", "sponsored", "promo", "popup", "modal", "login", "register", "signup", "search",
@@ -86,12 +100,13 @@ struct Furniture: Sendable {
     "authorbox", "bio", "jp", "addtoany", "postmeta", "navbar", "crumbs",
   ])
 
-  private static let strongPrefixes = bytes(["comment", "komentar", "disqus"])
+  private static let strongPrefixes = Array(bytes(["comment", "komentar", "disqus"]))
 
-  private static let prefixes = bytes([
-    "sharedaddy", "sharebar", "sidebar", "breadcrumb", "relatedpost", "relatednews",
-    "newsletter", "cookie", "socialmedia", "footer", "navigation", "advert", "popular",
-  ])
+  private static let prefixes = Array(
+    bytes([
+      "sharedaddy", "sharebar", "sidebar", "breadcrumb", "relatedpost", "relatednews",
+      "newsletter", "cookie", "socialmedia", "footer", "navigation", "advert", "popular",
+    ]))
 
   private static func bytes(_ words: [String]) -> Set<[UInt8]> { Set(words.map { Array($0.utf8) }) }
 }

@@ -25,15 +25,15 @@ struct HTMLTree: Sendable {
   var bytes: [UInt8] = []
 
   func value(of name: HTMLAttribute, at index: Int) -> String? {
-    bytes(of: name, at: index).map { String(decoding: $0, as: UTF8.self) }
+    attributes(at: index).first { $0.name == name }
+      .map { String(decoding: bytes(of: $0), as: UTF8.self) }
   }
 
-  func bytes(of name: HTMLAttribute, at index: Int) -> ArraySlice<UInt8>? {
-    for attribute in attributes[range(nodes[index].attributes)] where attribute.name == name {
-      return bytes[range(attribute.value)]
-    }
-    return nil
+  func attributes(at index: Int) -> ArraySlice<Attribute> {
+    attributes[range(nodes[index].attributes)]
   }
+
+  func bytes(of attribute: Attribute) -> ArraySlice<UInt8> { bytes[range(attribute.value)] }
 
   /// All text below a node, as written.
   func text(below index: Int) -> [UInt8] {

@@ -18,9 +18,25 @@ struct LineShape {
     self.marks = marks
   }
 
-  /// Counters, file names of pictures, opening hours, bare marks, markup shown as text.
+  /// Counters, file names of pictures, opening hours, breadcrumbs, bare marks, markup as text.
   var isNoise: Bool {
     words.isEmpty && !isBracketed || isCounter || isPictureName || isOpeningHours || isMarkup
+      || isBreadcrumb || isLetterButtons
+  }
+
+  /// `Beranda » Berita » Daerah`, `Home / Berita`.
+  var isBreadcrumb: Bool {
+    guard let first = words.first, words.count <= 20, Self.home.contains(first) else {
+      return false
+    }
+    return words.count >= 2 && marks > 0
+      && Self.breadcrumbMarks.contains { line[Int(first.end)...].prefix(4).contains($0) }
+  }
+
+  /// `A+ A-`: buttons for the size of letters.
+  var isLetterButtons: Bool {
+    (1...4).contains(words.count) && marks > 0 && !isBracketed
+      && words.allSatisfy { $0.isWord && $0.count == 1 }
   }
 
   /// `<object></object>`: tags that were escaped twice.
@@ -121,9 +137,12 @@ struct LineShape {
   }
 
   private static let counterWords = WordTable(
-    "kali x dilihat dibaca views view viewed hits hit komentar komentars comment comments share "
+    "kali x post dilihat dibaca views view viewed hits hit komentar komentars comment comments share "
       + "shares shared suka like likes menit min minute minutes detik baca read reads pembaca total "
       + "waktu by oleh")
+  private static let home = WordTable("home beranda depan")
+  /// `/`, `>`, and the second bytes of `»` and `›`.
+  private static let breadcrumbMarks: [UInt8] = [0x2F, 0x3E, 0xBB, 0xBA]
   private static let pictureStems: Set<String> = [
     "img", "dsc", "dscn", "dscf", "pic", "pict", "picture", "foto", "photo", "gambar", "image",
     "vid", "screenshot", "p", "wa",

@@ -123,7 +123,8 @@ private struct Reader {
     let byte = bytes[position]
     position += 1
     switch byte {
-    case 0x6E, 0x72, 0x74: text.append(0x20)
+    case 0x6E, 0x72: text.append(0x0A)
+    case 0x74: text.append(0x20)
     case 0x62, 0x66: break
     case 0x75:
       guard var scalar = hexadecimal() else { return }

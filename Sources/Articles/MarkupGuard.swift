@@ -92,9 +92,10 @@ struct MarkupGuard {
     return start + 4
   }
 
-  /// `<!doctype …>`, `<![if …]>`, `<?xml …?>`: up to the next `>` (HTML, § 13.2.5.41); libxml2
-  /// would show some of them as text.
+  /// `<![if …]>`, `<?xml …?>`: up to the next `>` (HTML, § 13.2.5.41); libxml2 would show some of
+  /// them as text. `<!doctype …>` it knows.
   private mutating func readDeclaration(at start: Int) -> Int {
+    if start + 2 < bytes.count, bytes[start + 2] | 0x20 == 0x64 { return start + 2 }
     var end = start + 2
     while end < bytes.count, bytes[end] != 0x3E, bytes[end] != 0x3C { end += 1 }
     guard end < bytes.count, bytes[end] == 0x3E else { return end }

@@ -6,6 +6,8 @@ struct PageMetadata {
   private(set) var author: String?
   private(set) var siteName: String?
   private(set) var canonicalURL: String?
+  /// The whole text, where JSON-LD repeats it.
+  private(set) var articleBody: String?
 
   init(_ tree: HTMLTree, uri: String?) {
     var meta: [String: String] = [:]
@@ -37,6 +39,7 @@ struct PageMetadata {
     }
     let article = linked.first(where: Self.isArticle)
     readNames(meta: meta, article: article, linked: linked)
+    articleBody = article?["articleBody"]?.text
     let linkedTitle = article?["headline"]?.text ?? article?["name"]?.text
     titles = [linkedTitle, meta["og:title"], meta["twitter:title"], pageTitle]
       .compactMap(\.self).map(Self.oneLine).filter { !$0.isEmpty }

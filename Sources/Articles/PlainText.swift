@@ -6,7 +6,7 @@ enum PlainText {
     var paragraph: [[UInt8]] = []
     func end() {
       for group in SoftLines.groups(paragraph) {
-        blocks.append(TextBlock(text: Array(paragraph[group].joined(separator: [0x20]))))
+        blocks.append(TextBlock(text: SoftLines.joined(paragraph[group])))
       }
       paragraph = []
     }

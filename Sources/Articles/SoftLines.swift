@@ -18,30 +18,47 @@ enum SoftLines {
     return groups
   }
 
+  /// The lines of a group as one; a word parted at its hyphen closes up again.
+  static func joined(_ lines: some Sequence<[UInt8]>) -> [UInt8] {
+    var text: [UInt8] = []
+    for line in lines {
+      let closesUp =
+        text.last == 0x2D && isSmallLetter(text.dropLast().last) && isSmallLetter(line.first)
+      if !text.isEmpty, !closesUp { text.append(0x20) }
+      text += line
+    }
+    return text
+  }
+
+  private static func isSmallLetter(_ byte: UInt8?) -> Bool {
+    byte.map { (0x61...0x7A).contains($0) } ?? false
+  }
+
   /// The column at which a program wrapped the lines, nil when they were not wrapped:
-  /// most lines are then nearly equally long, and short enough for a printed page.
+  /// most lines are then nearly equally long, short enough for a printed page, and end anywhere
+  /// in a sentence.
   static func wrapWidth(of lines: [[UInt8]]) -> Int? {
     guard lines.count >= 3 else { return nil }
-    let counts = lines.dropLast().map { line in line.reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
-    }
+    let counts = lines.dropLast().map { line in line.count { $0 & 0xC0 != 0x80 } }
     let widest = counts.max() ?? 0
     guard (40...130).contains(widest) else { return nil }
     let full = counts.count { $0 * 100 >= widest * 78 }
-    return full * 100 >= counts.count * 60 ? widest : nil
+    let inside = lines.dropLast().count { !LineText.endsSentence($0) }
+    return full * 100 >= counts.count * 60 && inside * 2 > counts.count ? widest : nil
   }
 
   private static func continues(_ line: [UInt8], into next: [UInt8], width: Int?) -> Bool {
-    guard let first = next.first, !ListMarker.opens(next), !Dateline.opens(next) else {
-      return false
-    }
-    if let width {
-      return line.count * 100 >= width * 70 && !(first == 0x28 && LineText.endsSentence(line))
-    }
-    guard !LineText.endsSentence(line), let last = lastWord(of: line) else { return false }
-    let endsSmall = last.isWord && !last.isCapitalized
-    let endsWithComma = line.last == 0x2C
-    let nextIsSmall = (0x61...0x7A).contains(first)
-    if nextIsSmall { return endsSmall || endsWithComma }
+    guard let first = next.first, !ListMarker.opens(next) else { return false }
+    let last = lastWord(of: line)
+    let endsSentence = LineText.endsSentence(line)
+    let endsSmall = !endsSentence && last.map { $0.isWord && !$0.isCapitalized } ?? false
+    if !endsSmall, Dateline.opens(next) { return false }
+    // A headline in capitals above its text.
+    if LineShape(line).isAllCaps, !LineShape(next).isAllCaps { return false }
+    if let width { return line.count * 100 >= width * 70 && !(first == 0x28 && endsSentence) }
+    guard !endsSentence, last != nil else { return false }
+    let nextIsSmall = isSmallLetter(first)
+    if nextIsSmall { return endsSmall || line.last == 0x2C }
     // A long line that stops at a small word stops in the middle of a sentence; headlines, names
     // and labels end in a capitalised word, a number or a colon.
     return endsSmall && line.count >= 50 && line.last != 0x3A
@@ -51,26 +68,5 @@ enum SoftLines {
     var last: Token?
     Tokenizer.visit(line) { if $0.kind == .word || $0.kind == .number { last = $0 } }
     return last
-  }
-}
-
-/// Bullets, numbers and letters in front of list items.
-enum ListMarker {
-  static func opens(_ line: [UInt8]) -> Bool {
-    let head = String(decoding: line.prefix(8), as: UTF8.self).unicodeScalars
-    guard let first = head.first else { return false }
-    switch first {
-    case "•", "·", "▪", "●", "○", "■", "►", "➢", "✓", "\u{F0B7}", "\u{F0A7}", "\u{F0D8}":
-      return true
-    case "-", "–", "*", "+": return head.dropFirst().first == " "
-    default: break
-    }
-    // `1.`, `12)`, `a.` and then a blank.
-    let marker = line.prefix(3).prefix { $0 != 0x2E && $0 != 0x29 }
-    guard (1...2).contains(marker.count), marker.count + 1 < line.count,
-      line[marker.count + 1] == 0x20
-    else { return false }
-    return marker.allSatisfy { (0x30...0x39).contains($0) }
-      || marker.count == 1 && marker.allSatisfy { (0x61...0x7A).contains($0) }
   }
 }

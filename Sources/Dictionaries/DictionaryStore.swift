@@ -109,7 +109,6 @@ package struct DictionaryStore: Sendable {
   }
 
   /// Writes under a name of its own and renames: a reader never sees half a file.
-  /// Earlier preparations in the same place go.
   private func write(_ bytes: [UInt8], to place: String, name: String) -> Bool {
     mkdir(place, 0o700)
     var status = stat()

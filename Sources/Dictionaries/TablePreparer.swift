@@ -20,7 +20,7 @@ struct TablePreparer {
   }
 
   private mutating func add(_ file: TableFile) {
-    let index = UInt32(DictionaryTable.allCases.firstIndex(of: file.table) ?? 0)
+    let index = file.table.number
     let tables = TableSet(file.table)
     let levelColumn = file.table == .regions ? file.table.column("level") : nil
     for row in 0..<file.rowCount {

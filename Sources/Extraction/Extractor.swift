@@ -19,7 +19,8 @@ package struct Extractor {
     var findings = Findings(article: analyzed)
     findings.issuer = issuer
     findings.signature = SignatureFinder(article: analyzed).signature()
-    let local = nameOfficials(cues, &findings)
+    let place = tools.datelines.dateline(in: analyzed)?.place
+    let local = nameOfficials(cues, dateline: place, &findings)
     findings.dateline = tools.datelines.dateline(in: analyzed, people: findings.people)
     nameOrganizations(cues, local, &findings)
     let dates = tools.dates.findings(
@@ -42,7 +43,7 @@ package struct Extractor {
     let evidence = NameEvidence(cues: cues, local: local)
     findings.organizations = OrganizationExtractor(cues: cues, evidence: evidence)
       .mentions(people: findings.people)
-      .filter { !findings.isCredit($0.range) }
+      .filter { !findings.isCredit($0.range) && !findings.isFieldOfOffice($0, cues) }
     findings.organizationEntities =
       OrganizationResolver(cues: cues).entities(of: findings.organizations)
   }
@@ -50,9 +51,11 @@ package struct Extractor {
   /// Titles, people and who holds what. The release is read twice: what the first reading is sure
   /// of (`H. Rusdi Malano, S.E.`, `Kabupaten Arung`) decides open cases of the second.
   /// - Returns: what the release taught about its names.
-  private func nameOfficials(_ cues: CueReader, _ findings: inout Findings) -> LocalNames {
+  private func nameOfficials(
+    _ cues: CueReader, dateline: Range<Int>?, _ findings: inout Findings
+  ) -> LocalNames {
     let learner = LocalNameLearner(cues: cues)
-    var local = learner.places()
+    var local = learner.places(dateline: dateline)
     let first = NameEvidence(cues: cues, local: local)
     let firstTitles = TitleExtractor(cues: cues, evidence: first).mentions()
     let sure = PersonExtractor(cues: cues, evidence: first).mentions(titles: firstTitles)

@@ -30,4 +30,29 @@ package struct Findings: Sendable {
   func isCredit(_ range: Range<Int>) -> Bool {
     signature?.overlaps(range) ?? false || dateline?.source?.overlaps(range) ?? false
   }
+
+  /// `Kadis Kominfo`, `Kabid Aptika`: an abbreviation that only says which office is meant.
+  func isFieldOfOffice(_ organization: OrganizationMention, _ cues: CueReader) -> Bool {
+    guard organization.range.count == 1, let title = title(at: organization.range.lowerBound) else {
+      return false
+    }
+    let isInHead = title.head.contains(organization.range.lowerBound)
+    if isInHead { return title.canonical.hasPrefix("Kepala ") && !isSpelledOut(title) }
+    return organization.kind == "unit" && organization.range.lowerBound == title.head.upperBound
+  }
+
+  private func isSpelledOut(_ title: TitleMention) -> Bool {
+    article.tokens[title.head.lowerBound].hash == Tokenizer.hashes(of: "Kepala").first
+  }
+
+  private func title(at token: Int) -> TitleMention? {
+    // Titles stand in text order and do not overlap.
+    var low = 0
+    var high = titles.count
+    while low < high {
+      let middle = (low + high) / 2
+      if titles[middle].range.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < titles.count && titles[low].range.contains(token) ? titles[low] : nil
+  }
 }

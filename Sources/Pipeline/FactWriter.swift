@@ -49,6 +49,10 @@ struct FactWriter {
       let ranges = entity.mentions.map { findings.titles[$0].range }
       position.place = ranges.lazy.compactMap(places.id(within:)).first
       position.organization = ranges.lazy.compactMap(organizations.id(within:)).first
+      if position.organization == nil, let led = organizations.id(ledBy: title) {
+        position.organization = led
+        position.inherited = true
+      }
       if position.organization == nil, let place = position.place,
         let government = places.government(of: place, ledBy: title)
       {

@@ -17,7 +17,8 @@ struct LineConverter {
     switch output {
     case .records:
       let line = converter.line(from: result)
-      return ConvertedLine(bytes: RecordWriter.line(line).withoutLineEnd, tally: RunSummary(of: line))
+      return ConvertedLine(
+        bytes: RecordWriter.line(line).withoutLineEnd, tally: RunSummary(of: line))
     case .articles: return articleLine(from: result)
     }
   }

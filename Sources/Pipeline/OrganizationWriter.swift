@@ -54,6 +54,14 @@ struct OrganizationWriter {
   }
 }
 
+extension OrganizationWriter {
+  /// The organisation whose name the office holds: `Kadis Kominfo` leads the `Diskominfo` of the text.
+  func id(ledBy title: TitleMention) -> String? {
+    findings.organizationEntities.firstIndex { title.canonical == "Kepala " + $0.canonical }
+      .map(Self.id)
+  }
+}
+
 /// Organisations that follow from the text without being named in it, after the named ones.
 struct InferredOrganizations {
   private(set) var organizations: [Organization]

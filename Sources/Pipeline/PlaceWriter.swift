@@ -14,7 +14,9 @@ struct PlaceWriter {
     var indexOfKey: [String: Int] = [:]
     for mention in findings.places {
       let name = Self.name(of: mention, spans, regions)
-      let key = mention.codes.count == 1 ? mention.codes[0] : "\(mention.kind.rawValue) \(name.lowercased())"
+      let key =
+        mention.codes.count == 1
+        ? mention.codes[0] : "\(mention.kind.rawValue) \(name.lowercased())"
       let written = spans.mention(of: mention.range, rule: mention.rule)
       if let index = indexOfKey[key] {
         places[index].mentions.append(written)
@@ -101,7 +103,8 @@ struct PlaceWriter {
     case "kota": level = "Kota"
     default: return nil
     }
-    let bare = place.name.hasPrefix(level + " ") ? place.name.dropFirst(level.count + 1) : place.name[...]
+    let bare =
+      place.name.hasPrefix(level + " ") ? place.name.dropFirst(level.count + 1) : place.name[...]
     return ("Pemerintah \(level) \(bare)", "pemerintah-\(title.placeLevel)")
   }
 }

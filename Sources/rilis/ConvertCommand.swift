@@ -1,7 +1,7 @@
 import Archives
 import ArgumentParser
 import Dictionaries
-import Foundation
+import Glibc
 import Pipeline
 
 struct ConvertCommand: AsyncParsableCommand {
@@ -29,19 +29,21 @@ struct ConvertCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
   var output: String?
 
-  @Flag(name: .customLong("stdin"), help: "Filter mode: one line out for each line of standard input.")
+  @Flag(
+    name: .customLong("stdin"),
+    help: "Filter mode: one line out for each line of standard input.")
   var isFilter = false
 
   @Flag(help: "Write the article text and metadata only, no extraction.")
   var articleOnly = false
 
-  @Option(help: ArgumentHelp("Day of publication of pages that name none.", valueName: "yyyy-MM-dd"))
-  var published: String?
+  @OptionGroup var publication: PublicationOptions
 
-  @Option(help: ArgumentHelp("The issuing office, by name or by Kemendagri code of its region.", valueName: "office"))
-  var publisher: String?
-
-  @Option(name: [.short, .long], help: "Pages converted at the same time; as many as there are cores by default.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "How much to convert at the same time; by default as much as there are cores.",
+      valueName: "n"))
   var jobs: Int?
 
   @Option(help: ArgumentHelp("Greatest size of a page in MiB.", valueName: "MiB"))
@@ -60,13 +62,13 @@ struct ConvertCommand: AsyncParsableCommand {
       throw ValidationError("Name a file, a folder or - to convert, or use --stdin.")
     }
     if !inputs.isEmpty && isFilter {
-      throw ValidationError("--stdin reads standard input alone; leave out \(inputs.joined(separator: " ")).")
+      throw ValidationError(
+        "--stdin reads standard input alone; leave out \(inputs.joined(separator: " ")).")
     }
-    if let published, !CalendarText.isDay(published) {
-      throw ValidationError("--published takes a day as yyyy-MM-dd, not '\(published)'.")
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs takes 1 to 256, not \(jobs).")
     }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1, not \(jobs).") }
-    if maxPage < 1 || maxPage > 1024 {
+    if !(1...1024).contains(maxPage) {
       throw ValidationError("--max-page takes 1 to 1024 MiB, not \(maxPage).")
     }
   }
@@ -74,40 +76,37 @@ struct ConvertCommand: AsyncParsableCommand {
   func run() async throws {
     let limits = ReadingLimits(page: maxPage << 20, line: maxPage << 20)
     let options = ConversionOptions(
-      published: published, publisher: publisher, pageLimit: limits.page)
+      published: publication.published, publisher: publication.publisher, pageLimit: limits.page)
     let workshop = Workshop(dictionaries: try dictionaryOptions.open(), options: options)
     let runner = BatchRunner(
-      workshop: workshop, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      workshop: workshop, jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
       output: articleOnly ? .articles : .records)
-    do {
-      let (summary, skipped) = try await convert(with: runner, limits: limits)
-      if !quiet { report(summary, skipped: skipped) }
-      if strict && summary.failed > 0 { throw ExitStatus.recordFailed }
-    } catch ArchiveError.closedPipe {
-      return
-    } catch let error as ArchiveError {
-      Terminal.say("rilis: \(error)")
-      throw ExitStatus.inputOutput
-    }
+    let (summary, skipped) = try await convert(with: runner, limits: limits)
+    if !quiet { report(summary, skipped: skipped) }
+    if strict && summary.failed > 0 { throw ExitStatus.recordFailed }
   }
 
   private func convert(
     with runner: BatchRunner, limits: ReadingLimits
-  ) async throws -> (RunSummary, [String: Int]) {
+  ) async throws(ArchiveError) -> (RunSummary, [String: Int]) {
     var sink: LineSink
     if let output { sink = try LineSink(replacing: output) } else { sink = LineSink(descriptor: 1) }
+    var progress = ProgressLine(quiet: quiet)
+    defer { progress.clear() }
+    func write(_ line: [UInt8]) throws(ArchiveError) {
+      try sink.write(line)
+      progress.advance()
+    }
     let summary: RunSummary
     var skipped: [String: Int] = [:]
     if isFilter {
       var filter = RowFilter(limits: limits)
       summary = try await runner.run(
-        next: { () throws(ArchiveError) in try filter.next() },
-        write: { (line) throws(ArchiveError) in try sink.write(line) })
+        next: { () throws(ArchiveError) in try filter.next() }, write: write)
     } else {
       var source = try PageSource(inputs, limits: limits)
       summary = try await runner.run(
-        next: { () throws(ArchiveError) in source.next() },
-        write: { (line) throws(ArchiveError) in try sink.write(line) })
+        next: { () throws(ArchiveError) in source.next() }, write: write)
       skipped = source.skipped
     }
     try sink.finish()

@@ -46,7 +46,7 @@ struct Explanation {
     for (offset, scalar) in record.text.unicodeScalars.enumerated() {
       for mark in closing[offset] ?? [] { output += close(mark) }
       for mark in opening[offset] ?? [] { output += open(mark) }
-      output.unicodeScalars.append(scalar)
+      output.unicodeScalars.append(Terminal.withoutControl(scalar))
     }
     for mark in closing[record.text.unicodeScalars.count] ?? [] { output += close(mark) }
     return output
@@ -117,13 +117,16 @@ struct Explanation {
     }
     for place in record.places {
       let code = place.code ?? place.candidates.map { "one of " + $0.joined(separator: ", ") }
-      lines.append("\(place.id)  place  \(place.name)  \(place.kind.rawValue)" + (code.map { "  \($0)" } ?? ""))
+      lines.append(
+        "\(place.id)  place  \(place.name)  \(place.kind.rawValue)" + (code.map { "  \($0)" } ?? "")
+      )
       lines += place.mentions.map(trace)
     }
     for date in record.dates {
       let weekday = date.weekday.map { ", weekday \($0.rawValue)" } ?? ""
       lines.append(
-        "\(date.id)  date  \(date.value)  \(date.role.rawValue), from \(date.from.rawValue)\(weekday)")
+        "\(date.id)  date  \(date.value)  \(date.role.rawValue), from \(date.from.rawValue)\(weekday)"
+      )
       lines += date.mentions.map(trace)
     }
     for quote in record.quotes {

@@ -43,6 +43,17 @@ import UnicodeText
       ])
   }
 
+  @Test func aLabelledRowIsWhatItsLabelSays() throws {
+    let html = """
+      <p>\(prose)</p><table><tr><td>Penulis</td><td>: Tiar Wene</td></tr>
+      <tr><td>Peserta</td><td>: 12 orang</td></tr></table>
+      """
+    #expect(
+      try blocks(html) == [
+        prose, "byline: Penulis | : Tiar Wene", "tableRow: Peserta | : 12 orang",
+      ])
+  }
+
   @Test func aLayoutTableIsNoTable() throws {
     let html = "<table><tr><td><p>\(prose)</p><p>\(otherProse)</p></td></tr></table>"
     #expect(try blocks(html) == [prose, otherProse])
@@ -59,6 +70,7 @@ import UnicodeText
     // Links and class words are no reason to leave out part of a body.
     let html = "<div class=\"share-body\"><p><a href=x>Tautan saja dalam rilis.</a></p></div>"
     #expect(try blocks(html) == ["Tautan saja dalam rilis."])
+    #expect(try blocks("<header><p>Satu.</p></header><p>Dua.</p>") == ["Satu.", "Dua."])
   }
 
   @Test func theFormatIsFoundByTheContent() throws {

@@ -39,7 +39,7 @@ import UnicodeText
     "IMG_0657",
     "pic2", "foto-kegiatan.jpg", "WhatsApp Image 2023-02-28 at 10.20.30",
     "Monday - Saturday, 8AM to 10PM", "Senin - Jumat 08.00 - 16.00 WIB", "***",
-    "<object></object>",
+    "<object></object>", "Beranda » Berita » Daerah", "Home / Berita", "A+ A-", "Post Views: 1.024",
   ])
   func linesAreNoiseByTheirShape(line: String) throws {
     let article = try read("\(prose)\n\n\(line)\n\n\(otherProse)", as: .plain)
@@ -49,7 +49,7 @@ import UnicodeText
   @Test(arguments: [
     "Sebanyak 370 warga melihat kegiatan itu.", "Video itu dibaca 370 kali oleh warga desa.",
     "Foto bersama 12 peserta", "Senin dan Selasa pelatihan libur.", "12 peserta hadir.",
-    "Rusdi Malano, S.E.",
+    "Rusdi Malano, S.E.", "Home industry / rumahan", "Beranda rumah warga diperbaiki", "(zal)",
   ])
   func otherLinesStay(line: String) throws {
     let article = try read("\(prose)\n\n\(line)\n\n\(otherProse)", as: .plain)

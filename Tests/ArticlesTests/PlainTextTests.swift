@@ -81,6 +81,26 @@ import UnicodeText
     #expect(lines(article)[0].hasSuffix("selama tiga hari di ibu kota kabupaten."))
   }
 
+  @Test func aHeadlineInCapitalsIsNotPartOfTheWrappedText() throws {
+    let wrapped = """
+      BUPATI ARUNG BUKA PELATIHAN USAHA KECIL DI BALAI LATIHAN KERJA
+      Pemerintah Kabupaten Arung membuka pelatihan bagi pelaku usaha ke-
+      cil di balai latihan kerja milik daerah. Kegiatan itu diikuti anak-
+      anak muda dari berbagai kecamatan.
+      """
+    #expect(
+      try lines(read(wrapped, as: .plain)) == [
+        "# BUPATI ARUNG BUKA PELATIHAN USAHA KECIL DI BALAI LATIHAN KERJA",
+        "Pemerintah Kabupaten Arung membuka pelatihan bagi pelaku usaha ke-cil di balai latihan kerja "
+          + "milik daerah. Kegiatan itu diikuti anak-anak muda dari berbagai kecamatan.",
+      ])
+  }
+
+  @Test func paragraphsOfOneLineEachStayApart() throws {
+    let text = [prose, otherProse, prose, otherProse]
+    #expect(try lines(read(text.joined(separator: "\n"), as: .plain)) == text)
+  }
+
   @Test func unwrappedLinesStayApart() throws {
     let text = """
       Susunan acara:

@@ -50,6 +50,12 @@ import UnicodeText
     #expect(try lines(read(page, as: .html)) == Self.expected)
   }
 
+  @Test func anElementWithTheHeadlineIsNoComment() throws {
+    let body = "<div class=\"post comments-open\">\(Self.body)</div>"
+    let page = Self.page(body: body, after: "<div class=latar><p>\(prose)</p></div>")
+    #expect(try lines(read(page, as: .html)).prefix(3) == Self.expected.prefix(3))
+  }
+
   @Test func aClassNameDoesNotHideThePagesOnlyText() throws {
     let page = Self.page(body: "<div class=\"widget teaser\">\(Self.body)</div>")
     #expect(try lines(read(page, as: .html)) == Self.expected)
@@ -114,11 +120,35 @@ import UnicodeText
     #expect(try read(page, as: .html).metadata.published == .init(day: day, from: from))
   }
 
+  @Test func aTextDrawnByScriptIsReadFromTheLinkedData() throws {
+    let linked = """
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Pelatihan Usaha Dibuka",
+      "articleBody":"Muara Jernih - \(prose)\\n\\n\(otherProse)"}</script>
+      """
+    let page = "<html><head>\(linked)</head><body><div id=app>Memuat</div></body></html>"
+    #expect(try lines(read(page, as: .html)) == Self.expected)
+    // What stands in the markup is not replaced by the same text once more.
+    let full = try read(Self.page(head: linked, body: Self.body + "<p>\(prose)</p>"), as: .html)
+    #expect(lines(full) == Self.expected + [prose])
+  }
+
   @Test func aRowsDateWinsOverThePages() throws {
     let head = "<meta property=article:published_time content=2021-03-05>"
     let article = try read(
       Self.page(head: head, body: Self.body), as: .html, published: "2022-01-01")
     #expect(article.metadata.published == .init(day: "2022-01-01", from: "row"))
+  }
+
+  @Test(
+    arguments: [
+      (Array("Andr".utf8) + [0xE9] + Array(" hadir.".utf8), nil, "charset-guessed"),
+      (Array("André hadir.".utf8), "iso-8859-1", "charset-conflict"),
+      (Array("André hadi".utf8) + [0xC3], "utf-8", "invalid-utf8"),
+      (Array("â€œAndréâ€\u{9D} hadir.".utf8), "utf-8", "mojibake-repaired"),
+    ] as [([UInt8], String?, String)])
+  func doubtsAboutTheCharsetAreWarnings(bytes: [UInt8], declared: String?, code: String) throws {
+    let source = ArticleSource(bytes: bytes, format: .plain, declaredCharset: declared)
+    #expect(try reader.article(from: source).warnings.map(\.code) == [code])
   }
 
   @Test func theCharsetIsFoundInThePage() throws {

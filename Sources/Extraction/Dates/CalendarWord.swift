@@ -59,19 +59,30 @@ enum CalendarWord: Sendable, Hashable {
 
 /// The rows of `months-days.tsv` and `hijri-months.tsv` as the date rules ask them.
 struct CalendarWords: Sendable {
-  private let dictionaries: Dictionaries
-  /// The meaning of each row of `months-days.tsv`.
-  private let words: [CalendarWord?]
+  /// The meanings of each phrase of `months-days.tsv`, by its number.
+  private let meanings: [UInt32: [CalendarWord]]
   /// Short forms of months (`Mar`, `Agt`): too short to be a month without a year.
   private let shortMonths: Set<UInt64>
   private let zones: [UInt64: String]
   private let hijriMonthStarts: [Int: CalendarDay]
 
   init(lexicon: Lexicon) {
-    dictionaries = lexicon.dictionaries
+    let dictionaries = lexicon.dictionaries
     let kinds = dictionaries.column("kind", of: .monthsDays)
     let values = dictionaries.column("value", of: .monthsDays)
-    words = zip(kinds, values).map { CalendarWord(kind: $0, value: $1) }
+    var meanings: [UInt32: [CalendarWord]] = [:]
+    for row in kinds.indices {
+      guard let word = CalendarWord(kind: kinds[row], value: values[row]) else { continue }
+      for phrase in Self.phrases(row: row, of: dictionaries) {
+        let tokens = Tokenizer.tokens(of: SourceText(phrase))
+        let matches = dictionaries.matcher.matches(in: tokens)
+        for match in matches where match.count == tokens.count {
+          if meanings[match.phrase.index]?.contains(word) == true { continue }
+          meanings[match.phrase.index, default: []].append(word)
+        }
+      }
+    }
+    self.meanings = meanings
     var shortMonths: Set<UInt64> = []
     for row in kinds.indices where kinds[row] == "month" {
       let form = dictionaries.cell(.monthsDays, row: row, column: "form")
@@ -101,9 +112,15 @@ struct CalendarWords: Sendable {
     hijriMonthStarts = starts
   }
 
+  private static func phrases(row: Int, of dictionaries: Dictionaries) -> [String] {
+    let variants = dictionaries.cell(.monthsDays, row: row, column: "variants")
+    return [dictionaries.cell(.monthsDays, row: row, column: "form")]
+      + variants.split(separator: "|").map(String.init)
+  }
+
   /// What a phrase of `months-days.tsv` can mean.
   func meanings(of phrase: PhraseID) -> [CalendarWord] {
-    dictionaries.rows(of: phrase, in: .monthsDays).compactMap { words[$0] }
+    meanings[phrase.index] ?? []
   }
 
   /// The offset of a time zone written into a number, as in `19:00Wib`.

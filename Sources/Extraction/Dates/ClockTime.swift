@@ -1,4 +1,5 @@
 import Dictionaries
+import Records
 import UnicodeText
 
 /// A time of day in the text: `pukul 09.00-12.00 WIB`, `17.18 WIB`.
@@ -14,7 +15,7 @@ struct ClockTimeFinder {
   let matcher: DateMatcher
 
   /// - Parameter dates: token ranges of the dates; a stamp's time stands right behind one.
-  func times(behind dates: [Range<Int>]) -> [ClockTime] {
+  private func times(behind dates: [Range<Int>]) -> [ClockTime] {
     let ends = Set(dates.map(\.upperBound))
     var times: [ClockTime] = []
     var index = 0
@@ -45,10 +46,7 @@ struct ClockTimeFinder {
     guard let first = clock(at: index) else { return nil }
     index = first.end
     var last: Clock?
-    let dash = index
-    if DateMatcher.separator(at: dash, in: article) == UInt8(ascii: "-") || isRangeWord(dash),
-      let found = clock(at: dash + 1)
-    {
+    if let end = matcher.rangeWordEnd(at: index, in: article), let found = clock(at: end) {
       last = found
       index = found.end
     }
@@ -104,11 +102,6 @@ struct ClockTimeFinder {
       || DateMatcher.separator(at: index, in: article) == UInt8(ascii: "-")
   }
 
-  private func isRangeWord(_ index: Int) -> Bool {
-    article.tokens.indices.contains(index)
-      && matcher.glossary.stands(article.tokens[index], in: .range)
-  }
-
   private func zone(at index: Int) -> String? {
     guard article.tokens.indices.contains(index) else { return nil }
     for match in article.matches(at: index) where match.count == 1 {
@@ -120,4 +113,28 @@ struct ClockTimeFinder {
   }
 
   private func zone(named word: String) -> String? { matcher.words.zone(named: word) }
+}
+
+extension ClockTimeFinder {
+  /// A time belongs to the nearest day of its sentence.
+  func attachTimes(to mentions: inout [DateMention]) {
+    let times = times(behind: mentions.map(\.range))
+    var next = 0
+    for time in times {
+      let start = time.range.lowerBound
+      while next < mentions.count, mentions[next].range.lowerBound < start { next += 1 }
+      let sentence = article.sentenceNumber(of: start)
+      let nearest = [next - 1, next].filter { index in
+        mentions.indices.contains(index) && mentions[index].precision == .day
+          && mentions[index].time == nil
+          && article.sentenceNumber(of: mentions[index].range.lowerBound) == sentence
+      }
+      .min { distance(mentions[$0].range, time.range) < distance(mentions[$1].range, time.range) }
+      if let nearest { mentions[nearest].time = time.value }
+    }
+  }
+
+  private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+    max(one.lowerBound - other.upperBound, other.lowerBound - one.upperBound)
+  }
 }

@@ -21,10 +21,13 @@ struct DateAnchorFinder {
         return DateAnchor(day: day, source: source)
       }
     }
-    return expressions.lazy.compactMap(\.fullDay).first.map {
-      DateAnchor(day: $0.day, source: .text)
-    }
+    let days = expressions.compactMap(\.fullDay).filter { $0.day.year >= Self.firstYear }
+    let best = days.first { $0.weekday == $0.day.weekday } ?? days.first
+    return best.map { DateAnchor(day: $0.day, source: .text) }
   }
+
+  /// Government offices have put releases on the web since about then; older days are history.
+  private static let firstYear = 1998
 
   /// A content system can lose the day of an old release. Where every full date of the text with
   /// a fitting weekday lies far from it and the lead has one, that one is right.
@@ -33,7 +36,7 @@ struct DateAnchorFinder {
     for expression in expressions {
       guard let (found, weekday) = expression.fullDay, weekday == found.weekday else { continue }
       if abs(found.distance(to: day)) <= Self.tolerance { return nil }
-      if first == nil, isLead(expression), found.year >= 1998 { first = found }
+      if first == nil, isLead(expression), found.year >= Self.firstYear { first = found }
     }
     return first.map { DateAnchor(day: $0, source: .text) }
   }
@@ -52,14 +55,16 @@ struct DateAnchorFinder {
     let isWhole = (expression.range.upperBound..<line.upperBound).allSatisfy(isTimeOrMark)
     if isLead(expression) {
       if isWhole { return before.isEmpty ? .stamp : .dateline }
-      return closesDateline(expression.range.upperBound) ? .dateline : nil
+      let opensBody = !before.isEmpty && before.count <= 4 && isFirstLine(line)
+      return closesDateline(expression.range.upperBound, orComma: opensBody) ? .dateline : nil
     }
     return isWhole && !before.isEmpty && isTail(expression) ? .signoff : nil
   }
 
+  /// `Muara Jernih, `; a colon makes a label of what stands before it (`Hari/Tanggal : `).
   private func isFrameWord(_ index: Int) -> Bool {
     let token = article.tokens[index]
-    return token.kind == .mark || token.isCapitalized
+    return token.kind == .mark ? !article.isMark(":", at: index) : token.isCapitalized
   }
 
   private func isTimeOrMark(_ index: Int) -> Bool {
@@ -68,9 +73,15 @@ struct DateAnchorFinder {
       || (token.isCapitalized && token.count <= 5)
   }
 
-  /// A dash, a bar, a colon or a line end behind the date.
-  private func closesDateline(_ index: Int) -> Bool {
+  private func isFirstLine(_ line: Range<Int>) -> Bool {
+    guard let first = article.article.blocks.first, let token = line.first else { return false }
+    return Int(article.tokens[token].start) == first.span.start
+  }
+
+  /// A dash, a bar, a colon or a line end behind the date; a comma where it opens the body.
+  private func closesDateline(_ index: Int, orComma: Bool) -> Bool {
     guard index < article.tokens.count else { return true }
+    if orComma, article.isMark(",", at: index) { return true }
     return article.tokens[index].kind == .lineBreak || article.isMark("|", at: index)
       || article.isMark(":", at: index)
       || DateMatcher.separator(at: index, in: article) == UInt8(ascii: "-")

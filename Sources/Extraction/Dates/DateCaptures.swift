@@ -44,6 +44,9 @@ extension DateCaptures {
     case .portion(let portion):
       return .portion(portion, year: years.first, month: months.first)
     case .weekday: return weekdays.first.map { .weekday($0, direction) }
+    case .weekdayOfWeek:
+      guard let weekday = weekdays.first, let relative, relative.unit == .week else { return nil }
+      return .weekdayOfWeek(weekday, relative.count)
     case .relative: return relative.map { .relative($0.unit, $0.count) }
     case .counted:
       guard let count, let unit else { return nil }

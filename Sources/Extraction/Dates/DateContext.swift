@@ -13,7 +13,10 @@ struct DateContext {
     guard standsFree(match.range) else { return false }
     switch match.rule.context {
     case .anything: return true
-    case .unnamed: return !isName(before: match.range.lowerBound)
+    case .unopened: return !article.isMark("(", at: match.range.lowerBound - 1)
+    case .unnamed:
+      return !isName(before: match.range.lowerBound) && !isYear(match.range.upperBound)
+        && !recurs(match.range.lowerBound)
     case .bracketed: return isDayInBrackets(match)
     case .numeric: return isNumericDate(match) && !isLaw(before: match.range.lowerBound)
     case .weekdayAlone: return isWeekdayDate(match)
@@ -28,13 +31,18 @@ struct DateContext {
     article.tokens.indices.contains(index) && glossary.stands(article.tokens[index], in: kind)
   }
 
-  /// True when no number is joined to either end: `800/3/12/2021`, `2.023`.
+  /// True when no number is joined to either end: `800/3/12/2021`, `2.023`, `ke-2`.
   private func standsFree(_ range: Range<Int>) -> Bool {
     let tokens = article.tokens
     let first = range.lowerBound
     if tokens[first].kind == .number, !tokens[first].followsSpace, first >= 2,
       isJoint(first - 1), !tokens[first - 1].followsSpace,
       tokens[first - 2].kind == .number || tokens[first - 2].shape.contains(.hasDigit)
+    {
+      return false
+    }
+    if tokens[first].kind == .number, article.isMark("-", at: first - 1),
+      stands(.ordinal, at: first - 2)
     {
       return false
     }
@@ -54,6 +62,12 @@ struct DateContext {
   private func isJoint(_ index: Int) -> Bool {
     DateMatcher.separator(at: index, in: article) != nil || article.isMark(",", at: index)
       || article.isMark(":", at: index)
+  }
+
+  /// `29 Februari 2023`: a day that is none is not read without its year.
+  private func isYear(_ index: Int) -> Bool {
+    article.tokens.indices.contains(index) && article.tokens[index].kind == .number
+      && article.tokens[index].count == 4
   }
 
   /// `Stadion 17 Mei`, `Jalan 17 Agustus`: what stands before makes a name of the day.
@@ -102,7 +116,7 @@ struct DateContext {
     if let day = match.captures.days.first, day > 12 { return true }
     return article.isMark(",", at: before) || article.isMark(".", at: before)
       || article.longestMatch(at: before, in: .monthsDays) != nil
-      || article.matches(at: before - 1).contains {
+      || article.matches(at: before - 1, in: .monthsDays).contains {
         $0.end == match.range.lowerBound && $0.stands(in: .monthsDays)
       }
   }
@@ -122,7 +136,10 @@ struct DateContext {
     if stands(.counted, at: next) { return false }
     let before = range.lowerBound - 1
     guard before >= 0, !stands(.numbered, at: before) else { return false }
-    guard tokens[before].isWord else { return range.count > 1 && article.isMark("(", at: before) }
+    guard tokens[before].isWord else {
+      return range.count > 1
+        ? article.isMark("(", at: before) : closesAbbreviation(before) && !isRound(range.lowerBound)
+    }
     guard range.count == 1 else { return true }
     if stands(.during, at: before) || stands(.since, at: before) || stands(.at, at: before) {
       return endsPhrase(next) || !isRound(range.lowerBound)
@@ -130,7 +147,20 @@ struct DateContext {
     guard !isRound(range.lowerBound), !isMonthWord(before), !stands(.year, at: before) else {
       return false
     }
-    return tokens[before].isCapitalized || endsPhrase(next)
+    return isName(before) || endsPhrase(next)
+  }
+
+  /// A capital says so, but not at the start of a sentence with a common word (`Ada 2023 kartu`).
+  private func isName(_ index: Int) -> Bool {
+    guard article.tokens[index].isCapitalized else { return false }
+    return index != article.sentence(of: index).lowerBound || article.tokens[index].isAllCaps
+      || article.longestMatch(at: index, in: .nonNameWords) == nil
+  }
+
+  /// `(POPDA) 2022`.
+  private func closesAbbreviation(_ index: Int) -> Bool {
+    article.isMark(")", at: index) && index >= 2 && article.tokens[index - 1].isAllCaps
+      && article.isMark("(", at: index - 2)
   }
 
   /// A year before 1945 or at the turn of a century reads like a count.
@@ -157,7 +187,7 @@ struct DateContext {
   }
 
   private func isMonthWord(_ index: Int) -> Bool {
-    article.matches(at: index).contains { $0.count == 1 && $0.stands(in: .monthsDays) }
+    article.matches(at: index, in: .monthsDays).contains { $0.count == 1 && $0.stands(in: .monthsDays) }
   }
 
   /// `pada Maret` is a month, `pada Maret Lestari` is not, nor is `Januari, Februari, Maret`.
@@ -177,9 +207,7 @@ struct DateContext {
     let tokens = article.tokens
     let before = match.range.lowerBound - 1
     var next = match.range.upperBound
-    if stands(.every, at: before) || (stands(.day, at: before) && stands(.every, at: before - 1)) {
-      return false
-    }
+    if recurs(match.range.lowerBound) || stands(.eve, at: before) { return false }
     if match.captures.direction != .unknown { return true }
     for step in [-2, 2] {
       let other = match.range.lowerBound + step
@@ -207,6 +235,12 @@ struct DateContext {
         && !stands(.and, at: before))
   }
 
+  /// `setiap Senin`, `setiap hari Senin`, `tiap tanggal 17 Agustus`.
+  private func recurs(_ start: Int) -> Bool {
+    let isCalled = stands(.day, at: start - 1) || stands(.date, at: start - 1)
+    return stands(.every, at: isCalled ? start - 2 : start - 1)
+  }
+
   private func isLink(_ index: Int) -> Bool {
     stands(.and, at: index) || stands(.range, at: index) || article.isMark(",", at: index)
       || DateMatcher.separator(at: index, in: article) != nil
@@ -219,7 +253,7 @@ struct DateContext {
   private func isDayPart(_ index: Int) -> Bool { means(index) { $0 == .dayPart } }
 
   private func means(_ index: Int, _ fits: (CalendarWord) -> Bool) -> Bool {
-    article.matches(at: index).contains { match in
+    article.matches(at: index, in: .monthsDays).contains { match in
       match.count == 1 && match.stands(in: .monthsDays)
         && matcher.words.meanings(of: match.phrase).contains(where: fits)
     }

@@ -69,8 +69,8 @@ extension DateExpressionFinder {
       last?.range.upperBound ?? 0, article.line(of: found.range.lowerBound).lowerBound)
     var listed: [DateExpression] = []
     var end = found.range.lowerBound
-    while end - 2 >= floor, isListMark(end - 1), let day = day(at: end - 2) {
-      var start = end - 2
+    while let mark = listMark(before: end), mark - 1 >= floor, let day = day(at: mark - 1) {
+      var start = mark - 1
       var reading = DateReading.day(DayParts(year: month.year, month: month.month, day: day))
       if start - 2 >= floor,
         DateMatcher.separator(at: start - 1, in: article) == UInt8(ascii: "-"),
@@ -83,7 +83,7 @@ extension DateExpressionFinder {
       }
       listed.append(
         DateExpression(
-          range: start..<(end - 1), reading: reading, direction: found.direction,
+          range: start..<mark, reading: reading, direction: found.direction,
           isRepaired: false, rule: "list-day-month"))
       end = start
     }
@@ -94,6 +94,21 @@ extension DateExpressionFinder {
   private func day(at index: Int) -> Int? {
     let (number, digits, suffix) = DateMatcher.leadingNumber(at: index, in: article)
     return suffix.isEmpty && (1...2).contains(digits) && (1...31).contains(number) ? number : nil
+  }
+
+  /// The first token of what joins a list before a token: `,`, `dan` or `, dan`.
+  private func listMark(before end: Int) -> Int? {
+    guard end >= 1, isListMark(end - 1) else { return nil }
+    return end >= 2 && !article.isMark(",", at: end - 1) && article.isMark(",", at: end - 2)
+      ? end - 2 : end - 1
+  }
+
+  /// The token behind what joins a list.
+  private func listMark(behind start: Int) -> Int? {
+    guard start < article.tokens.count, isListMark(start) else { return nil }
+    let next = start + 1
+    return article.isMark(",", at: start) && next < article.tokens.count
+      && matcher.glossary.stands(article.tokens[next], in: .and) ? next + 1 : next
   }
 
   private func isListMark(_ index: Int) -> Bool {
@@ -115,19 +130,19 @@ extension DateExpressionFinder {
 
   /// `tahun 2021, 2022 dan 2023`: the years behind the first.
   private func listedYears(after found: DateExpression) -> [DateExpression] {
-    guard case .year = found.reading, found.range.count > 1 else { return [] }
+    guard case .year = found.reading else { return [] }
     var listed: [DateExpression] = []
     var index = found.range.upperBound
-    while index + 1 < article.tokens.count, isListMark(index) {
-      let (year, digits, suffix) = DateMatcher.leadingNumber(at: index + 1, in: article)
-      let next = index + 2
+    while let start = listMark(behind: index) {
+      let (year, digits, suffix) = DateMatcher.leadingNumber(at: start, in: article)
+      let next = start + 1
       let isFree =
         next >= article.tokens.count || article.tokens[next].followsSpace
         || DateMatcher.separator(at: next, in: article) != UInt8(ascii: "-")
       guard digits == 4, suffix.isEmpty, (1900...2100).contains(year), isFree else { break }
       listed.append(
         DateExpression(
-          range: (index + 1)..<next, reading: .year(year), direction: .unknown, isRepaired: false,
+          range: start..<next, reading: .year(year), direction: .unknown, isRepaired: false,
           rule: "list-year"))
       index = next
     }

@@ -42,12 +42,18 @@ package struct DateExtractor: Sendable {
     let resolver = DateResolver(anchor: anchor?.day, words: matcher.words)
     let finder = DateAnchorFinder(article: article, expressions: expressions)
     var mentions: [DateMention] = []
+    var daysByWeekday: [Int: String] = [:]
     var relatives: [(mention: Int, reading: DateReading)] = []
     var frames: [DateAnchor.Source?] = []
     for (index, expression) in expressions.enumerated() {
       let named = apposition(of: index, among: expressions, in: article) ?? expression
-      guard let resolved = resolver.resolve(named.reading, direction: named.direction)
+      guard
+        let resolved = resumed(named, from: daysByWeekday)
+          ?? resolver.resolve(named.reading, direction: named.direction)
       else { continue }
+      if case .day = named.reading, let day = CalendarDay(iso: resolved.value) {
+        daysByWeekday[day.weekday] = resolved.value
+      }
       if named == expression, case .relative(.day, _) = expression.reading {
         relatives.append((mentions.count, expression.reading))
       }
@@ -58,10 +64,14 @@ package struct DateExtractor: Sendable {
           calendar: resolved.calendar, repaired: expression.isRepaired, rule: expression.rule))
       frames.append(expression.fullDay == nil ? nil : finder.frame(of: expression))
     }
-    attachTimes(to: &mentions, in: article)
+    ClockTimeFinder(article: article, matcher: matcher).attachTimes(to: &mentions)
     let roles = DateRoleFinder(article: article, glossary: matcher.glossary, anchor: anchor?.day)
     let event = roles.assign(to: &mentions, frames: frames)
-    if let event, let day = CalendarDay(iso: event), !relatives.isEmpty {
+    let spoken = Set(relatives.map(\.mention))
+    let isWritten = mentions.indices.contains {
+      mentions[$0].value == event && !spoken.contains($0)
+    }
+    if isWritten, let day = event.flatMap(CalendarDay.init(iso:)), !relatives.isEmpty {
       reckonSpeech(relatives, from: day, in: article, mentions: &mentions)
       roles.assign(to: &mentions, frames: frames)
     }
@@ -83,6 +93,17 @@ package struct DateExtractor: Sendable {
     }
   }
 
+  /// A bare `Senin` after `Senin (27/2)` names that day again.
+  private func resumed(
+    _ expression: DateExpression, from days: [Int: String]
+  ) -> DateResolver.Resolved? {
+    guard case .weekday(let weekday, .unknown) = expression.reading,
+      expression.direction == .unknown, let value = days[weekday]
+    else { return nil }
+    return DateResolver.Resolved(
+      value: value, precision: .day, from: .weekday, weekday: .consistent)
+  }
+
   /// The date a relative day stands right before: `hari ini, Selasa (28/2/2023)`.
   private func apposition(
     of index: Int, among expressions: [DateExpression], in article: AnalyzedArticle
@@ -95,28 +116,5 @@ package struct DateExtractor: Sendable {
     guard case .day = next.reading else { return nil }
     let gap = next.range.lowerBound - end
     return gap == 0 || (gap == 1 && article.isMark(",", at: end)) ? next : nil
-  }
-
-  /// A time belongs to the nearest day of its sentence.
-  private func attachTimes(to mentions: inout [DateMention], in article: AnalyzedArticle) {
-    let times = ClockTimeFinder(article: article, matcher: matcher)
-      .times(behind: mentions.map(\.range))
-    var next = 0
-    for time in times {
-      let start = time.range.lowerBound
-      while next < mentions.count, mentions[next].range.lowerBound < start { next += 1 }
-      let sentence = article.sentenceNumber(of: start)
-      let nearest = [next - 1, next].filter { index in
-        mentions.indices.contains(index) && mentions[index].precision == .day
-          && mentions[index].time == nil
-          && article.sentenceNumber(of: mentions[index].range.lowerBound) == sentence
-      }
-      .min { distance(mentions[$0].range, time.range) < distance(mentions[$1].range, time.range) }
-      if let nearest { mentions[nearest].time = time.value }
-    }
-  }
-
-  private func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
-    max(one.lowerBound - other.upperBound, other.lowerBound - one.upperBound)
   }
 }

@@ -2,14 +2,22 @@ import UnicodeText
 
 /// The closed word classes of the date rules.
 struct DateGlossary: Sendable {
-  enum Class: String, Sendable, CaseIterable {
+  enum Class: Int, Sendable, CaseIterable {
     case year, fiscal, budgetYear, schoolYear, session, decade, decadeSuffix
     case month, date, day, week
     case past, future, tense, now, latest, ago, which, will, coming
     case early, middle, late
     case during, at, since, range, to, and
-    case term, deadline, every, some, number, clock, fraction, counted, numbered
+    case term, deadline, every, eve, ordinal, some, number, clock, fraction, counted, numbered
     case hijri, masehi
+
+    var bit: UInt64 { 1 << UInt64(rawValue) }
+
+    /// The class a pattern names, as in `:year`.
+    init?(named name: Substring) {
+      guard let known = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
+      self = known
+    }
   }
 
   private static let words: [Class: [String]] = [
@@ -44,7 +52,9 @@ struct DateGlossary: Sendable {
     .and: ["dan", "serta"],
     .term: ["periode", "priode", "masa", "jabatan", "bakti", "pemerintahan", "kepengurusan"],
     .deadline: ["lambat", "lambatnya", "batas", "tenggat", "sebelum", "tempo"],
-    .every: ["setiap", "tiap", "saban", "malam"],
+    .every: ["setiap", "tiap", "saban"],
+    .eve: ["malam"],
+    .ordinal: ["ke"],
     .some: ["beberapa", "berapa"],
     .number: ["nomor", "no", "nomer", "pasal", "ayat"],
     .clock: ["pukul", "jam", "pkl"],
@@ -78,18 +88,21 @@ struct DateGlossary: Sendable {
     "sebulan": (.month, 1), "setahun": (.year, 1),
   ]
 
-  private let classes: [UInt64: Set<Class>]
+  /// The classes of each word by the hash of its token, a bit for each.
+  private let classes: [UInt64: UInt64]
+  private let capitals: UInt64
   private let counts: [UInt64: Int]
   private let unitsByHash: [UInt64: (unit: DateReading.TimeUnit, count: Int?)]
 
   init() {
-    var classes: [UInt64: Set<Class>] = [:]
+    var classes: [UInt64: UInt64] = [:]
     for (kind, words) in Self.words {
       for word in words {
-        for hash in Tokenizer.hashes(of: word) { classes[hash, default: []].insert(kind) }
+        for hash in Tokenizer.hashes(of: word) { classes[hash, default: 0] |= kind.bit }
       }
     }
     self.classes = classes
+    capitals = Self.capitalClasses.reduce(0) { $0 | $1.bit }
     var counts: [UInt64: Int] = [:]
     for (word, count) in Self.numberWords {
       for hash in Tokenizer.hashes(of: word) { counts[hash] = count }
@@ -103,14 +116,16 @@ struct DateGlossary: Sendable {
   }
 
   func stands(_ token: Token, in kind: Class) -> Bool {
-    guard token.isWord, classes[token.hash]?.contains(kind) == true else { return false }
-    return !Self.capitalClasses.contains(kind) || token.isAllCaps
+    guard token.isWord, let known = classes[token.hash], known & kind.bit != 0 else { return false }
+    return kind.bit & capitals == 0 || token.isAllCaps
   }
 
-  func isKnown(_ token: Token) -> Bool {
-    token.isWord
-      && (classes[token.hash] != nil || counts[token.hash] != nil
-        || unitsByHash[token.hash] != nil)
+  /// The bits of all classes a word stands in.
+  func classes(of token: Token) -> UInt64 { token.isWord ? classes[token.hash] ?? 0 : 0 }
+
+  /// True for `dua` and `sepekan`.
+  func isCount(_ token: Token) -> Bool {
+    counts[token.hash] != nil || unitsByHash[token.hash]?.count != nil
   }
 
   /// `dua` is 2.

@@ -18,7 +18,10 @@ struct DateMatcher: Sendable {
   private let rules: [DateRule]
   private let numberRules: [Int]
   private let calendarRules: [Int]
-  private let wordRules: [Int]
+  /// Rules a class of words begins, with the bits of those classes.
+  private let wordRules: [(rule: Int, classes: UInt64)]
+  private let wordClasses: UInt64
+  private let countRules: [Int]
   private let bracketRules: [Int]
 
   init(words: CalendarWords, glossary: DateGlossary, rules: [DateRule] = DateRule.all) {
@@ -40,12 +43,14 @@ struct DateMatcher: Sendable {
       default: false
       }
     }
-    wordRules = starting { atom in
-      switch atom {
-      case .word, .count: true
-      default: false
+    wordRules = rules.indices.compactMap { rule in
+      let classes = rules[rule].pattern.starters.reduce(UInt64(0)) { bits, atom in
+        if case .word(let kind) = atom { bits | kind.bit } else { bits }
       }
+      return classes == 0 ? nil : (rule, classes)
     }
+    wordClasses = wordRules.reduce(0) { $0 | $1.classes }
+    countRules = starting { $0 == .count }
     bracketRules = starting { $0 == .mark(UInt8(ascii: "("), tight: false) }
   }
 
@@ -67,8 +72,14 @@ struct DateMatcher: Sendable {
         if article.longestMatch(at: index, in: .monthsDays) != nil {
           match(calendarRules, at: index, in: article, into: &matches)
         }
-        if glossary.isKnown(token) {
-          match(wordRules, at: index, in: article, into: &matches)
+        let classes = glossary.classes(of: token)
+        if classes & wordClasses != 0 {
+          for rule in wordRules where rule.classes & classes != 0 {
+            match(CollectionOfOne(rule.rule), at: index, in: article, into: &matches)
+          }
+        }
+        if glossary.isCount(token) {
+          match(countRules, at: index, in: article, into: &matches)
         }
       case .lineBreak: break
       }
@@ -77,7 +88,8 @@ struct DateMatcher: Sendable {
   }
 
   private func match(
-    _ candidates: [Int], at start: Int, in article: AnalyzedArticle, into matches: inout [Match]
+    _ candidates: some Sequence<Int>, at start: Int, in article: AnalyzedArticle,
+    into matches: inout [Match]
   ) {
     for rule in candidates {
       let state = State(token: start, start: start)
@@ -191,29 +203,26 @@ struct DateMatcher: Sendable {
 }
 
 extension DateMatcher {
-  /// `s/d`, `s.d.`, `sampai dengan`, `hingga`, a dash.
   private func takeRange(in article: AnalyzedArticle, state: inout State) -> Bool {
-    let index = state.token
-    let token = article.tokens[index]
-    if Self.separator(at: index, in: article) == UInt8(ascii: "-") {
-      state.token += 1
-      return true
+    guard let end = rangeWordEnd(at: state.token, in: article) else { return false }
+    state.token = end
+    return true
+  }
+
+  /// The token behind `s/d`, `s.d.`, `sampai dengan`, `hingga` or a dash.
+  func rangeWordEnd(at index: Int, in article: AnalyzedArticle) -> Int? {
+    guard article.tokens.indices.contains(index) else { return nil }
+    if Self.separator(at: index, in: article) == UInt8(ascii: "-") { return index + 1 }
+    if glossary.stands(article.tokens[index], in: .range) {
+      let next = index + 1
+      let isPair = next < article.tokens.count && glossary.stands(article.tokens[next], in: .to)
+      return isPair ? next + 1 : next
     }
-    if glossary.stands(token, in: .range) {
-      state.token += 1
-      if state.token < article.tokens.count,
-        glossary.stands(article.tokens[state.token], in: .to)
-      {
-        state.token += 1
-      }
-      return true
-    }
-    guard token.isWord, token.count == 1, Self.letter(at: index, in: article) == UInt8(ascii: "s"),
+    guard Self.letter(at: index, in: article) == UInt8(ascii: "s"),
       article.isMark("/", at: index + 1) || article.isMark(".", at: index + 1),
       Self.letter(at: index + 2, in: article) == UInt8(ascii: "d")
-    else { return false }
-    state.token += article.isMark(".", at: index + 3) ? 4 : 3
-    return true
+    else { return nil }
+    return article.isMark(".", at: index + 3) ? index + 4 : index + 3
   }
 
   private func takeCount(in article: AnalyzedArticle, state: inout State) -> Bool {
@@ -251,7 +260,7 @@ extension DateMatcher {
     _ atom: DatePattern.Atom, in article: AnalyzedArticle, state: inout State
   ) -> Bool {
     let token = article.tokens[state.token]
-    for match in article.matches(at: state.token).reversed() where match.stands(in: .monthsDays) {
+    for match in article.matches(at: state.token, in: .monthsDays).reversed() where match.stands(in: .monthsDays) {
       for word in words.meanings(of: match.phrase) {
         switch (atom, word) {
         case (.weekday(let anyCase), .weekday(let day)):
@@ -284,7 +293,7 @@ extension DateMatcher {
   }
 
   private func isWeekday(at index: Int, in article: AnalyzedArticle) -> Bool {
-    article.matches(at: index).contains { match in
+    article.matches(at: index, in: .monthsDays).contains { match in
       match.count == 1 && match.stands(in: .monthsDays)
         && words.meanings(of: match.phrase).contains {
           if case .weekday = $0 { true } else { false }

@@ -81,9 +81,7 @@ struct DatePattern: Sendable {
     case "<": return .spanStart
     case ">": return .spanEnd
     default:
-      if written.hasPrefix(":"),
-        let known = DateGlossary.Class(rawValue: String(written.dropFirst()))
-      {
+      if written.hasPrefix(":"), let known = DateGlossary.Class(named: written.dropFirst()) {
         return .word(known)
       }
       guard let byte = written.utf8.last, written.count <= 2, !written.hasPrefix(":") else {

@@ -10,6 +10,8 @@ enum DateReading: Sendable, Hashable {
   case portion(Portion, year: Int?, month: Int?)
   /// A weekday without a date; `shift` as a word beside it tells it.
   case weekday(Int, Direction)
+  /// A weekday of the week so many weeks from the anchor.
+  case weekdayOfWeek(Int, Int)
   /// So many units from the anchor: 0 this one, -1 the one before.
   case relative(TimeUnit, Int)
   /// The stretch of so many units that ends with the anchor.

@@ -33,6 +33,11 @@ struct DateResolver {
       return self.portion(portion, year: year, month: month, direction: direction)
     case .weekday(let weekday, let shift):
       return self.weekday(weekday, direction: shift == .unknown ? direction : shift)
+    case .weekdayOfWeek(let weekday, let weeks):
+      guard let anchor else { return nil }
+      return Resolved(
+        value: anchor.adding(days: weekday - anchor.weekday + 7 * weeks).iso, precision: .day,
+        from: .weekday, weekday: .consistent)
     case .relative(let unit, let count): return relative(unit, count)
     case .latest(let unit, let count): return latest(unit, count)
     case .hijriYear(let year):

@@ -3,7 +3,7 @@ struct DateRule: Sendable {
   enum Meaning: Sendable {
     case day, days, month, months, year, years, schoolYear, decade
     case portion(DateReading.Portion)
-    case weekday
+    case weekday, weekdayOfWeek
     case relative, counted, latest
     case period, hijriYear, hijriDay, hijriGregorian, holiday
   }
@@ -15,6 +15,8 @@ struct DateRule: Sendable {
     case unnamed
     /// A fraction in brackets looks alike.
     case bracketed
+    /// No bracket opens before it.
+    case unopened
     /// Section numbers, scores and phone numbers look alike.
     case numeric
     case weekdayAlone
@@ -61,7 +63,7 @@ extension DateRule {
     .init("weekday-long", "w J? ,? P? ,? :date? D :month? M ,? :year? Y", .day),
     .init("weekday-long", "W J? ,? P? ,? :date? D :month? C", .day),
     .init("weekday-long", "w J? ,? P? R? ,? ( :date? D M Y )", .day),
-    .init("weekday-long", "W J? ,? P? R? ,? ( :date? D C )", .day),
+    .init("weekday-long", "W J? ,? P? R? ,? ( :date? D M )", .day),
     .init("weekday-long", "W / D C Y?", .day),
     .init("numeric", "( D S N S y )", .day),
     .init("numeric", "D _S N _S y", .day, .numeric),
@@ -69,6 +71,7 @@ extension DateRule {
     .init("numeric", "Y _/ N _/ D", .day),
     .init("numeric", "Y _- N _- D", .day),
     .init("day-month-numeric", "( D / N )", .day, .bracketed),
+    .init("numeric", ":date < D - N - Y", .day),
     .init("day-month-numeric", ":date < D _/ N", .day, .numeric),
     .init("day-month-year", "D :month? M ,? :year? Y", .day),
     .init("day-month-year", "( D M Y )", .day),
@@ -76,13 +79,13 @@ extension DateRule {
     .init("day-month", "D :month? C", .day, .unnamed),
   ]
 
-  /// Example: `(9/42025)`, `Senin 31/1/2022)`, `Rabu (4/11/205)`. Not: `09/42025` in a decree number.
+  /// Example: `(9/42025)`, `Senin 31/1/2022)`, `Rabu (4/11/205)`. Not: `09/42025` alone.
   private static let slips: [DateRule] = [
     .init("weekday-numeric", "w ,? P? ( D S F )", .day, isRepair: true),
     .init("weekday-numeric", "w ,? P? ( D S N S y", .day, isRepair: true),
-    .init("weekday-numeric", "w ,? P? D S N S y )", .day, isRepair: true),
+    .init("weekday-numeric", "w ,? P? D S N S y )", .day, .unopened, isRepair: true),
     .init("weekday-day-month", "w ,? P? ( D / N", .day, isRepair: true),
-    .init("weekday-day-month", "w ,? P? D / N )", .day, isRepair: true),
+    .init("weekday-day-month", "w ,? P? D / N )", .day, .unopened, isRepair: true),
     .init("numeric", "( D S F )", .day, isRepair: true),
     .init("weekday-day-month", "w ,? P? ( D S N S G )", .day, isRepair: true),
   ]
@@ -116,6 +119,7 @@ extension DateRule {
     .init("range-numeric", "D _S N _S Y ~ D _S N _S Y", .days),
     .init("range-day-month", "D ~ :date? D :month? M ,? Y", .days),
     .init("range-day-month", "D ~ :date? D C", .days, .unnamed),
+    .init("range-day-month", ":month? C ( D ~ D M Y? )", .days),
     .init("range-two-months", "D C ~ :date? D M Y", .days),
     .init("range-two-months", "D C ~ :date? D C", .days, .unnamed),
     .init("range-two-years", "D M Y ~ :date? D M Y", .days),
@@ -132,6 +136,7 @@ extension DateRule {
     .init("month", ":since < C", .month, .monthAlone),
     .init("range-months", ":month? C ~ :month? M Y", .months),
     .init("range-months", ":month? C & :month? M Y", .months),
+    .init("range-months", ":month? C / M Y", .months),
     .init("range-months", "C Y ~ C Y", .months),
     .init("range-months", ":month C ~ C", .months),
     .init("month-part", ":early :month? M Y?", .portion(.early)),
@@ -166,13 +171,17 @@ extension DateRule {
     .init("school-year", ":year :schoolYear Y S Y", .schoolYear),
     .init("school-year", ":budgetYear Y / Y", .schoolYear),
     .init("decade", ":decade Y - :decadeSuffix", .decade),
+    .init("decade", "Y - :decadeSuffix", .decade),
+    .init("decade", ":early :year? Y - :decadeSuffix", .decade),
+    .init("decade", ":middle :year? Y - :decadeSuffix", .decade),
+    .init("decade", ":late :year? Y - :decadeSuffix", .decade),
     .init("year-preposition", ":since < Y", .year, .yearAlone),
     .init("year-preposition", ":during < Y", .year, .yearAlone),
     .init("year-preposition", ":at < Y", .year, .yearAlone),
     .init("year-bare", "< Y", .year, .yearAlone),
   ]
 
-  /// Example: `kemarin`, `Rabu besok`, `dua hari lalu`. Not: `selama dua hari`.
+  /// Example: `kemarin`, `Rabu besok`, `Jumat pekan lalu`, `dua hari lalu`. Not: `selama dua hari`.
   private static let relatives: [DateRule] = [
     .init("relative", "R", .relative, .relative),
     .init("relative-count", "# :day :which? :ago", .counted),
@@ -183,6 +192,7 @@ extension DateRule {
     .init("relative-latest", "# :latest", .latest),
     .init("relative-latest", "# :day :latest", .latest),
     .init("relative-latest", "# :week :latest", .latest),
+    .init("weekday-week", "W R", .weekdayOfWeek),
     .init("weekday", "W :past", .weekday, .weekdayAlone),
     .init("weekday", "W :which? :ago", .weekday, .weekdayAlone),
     .init("weekday", "W :future", .weekday, .weekdayAlone),
@@ -195,7 +205,7 @@ extension DateRule {
     .init("hijri-day", "D H ,? :year? I", .hijriDay),
     .init("hijri-year", ":year? I", .hijriYear),
     .init("hijri-year", "H I", .hijriYear),
-    .init("hijri-gregorian", ":year? I / Y :masehi?", .hijriGregorian),
+    .init("hijri-gregorian", ":year? H? I / Y :masehi?", .hijriGregorian),
     .init("hijri-gregorian", ":year? I Y :masehi", .hijriGregorian),
     .init("feast-year", "X :year? Y", .holiday),
   ]

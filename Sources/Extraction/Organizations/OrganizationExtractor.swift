@@ -23,6 +23,7 @@ package struct OrganizationExtractor: Sendable {
       for token in person.range { inPerson[token] = true }
     }
     var organizations: [OrganizationMention] = []
+    var introduced: [UInt64: String] = [:]
     for line in cues.article.lines {
       var token = line.lowerBound
       while token < line.upperBound {
@@ -31,8 +32,13 @@ package struct OrganizationExtractor: Sendable {
           continue
         }
         let end = (token..<line.upperBound).first { inPerson[$0] } ?? line.upperBound
-        if let organization = organization(at: token, until: end) {
+        if let organization = organization(at: token, until: end)
+          ?? abbreviation(at: token, of: introduced)
+        {
           organizations.append(organization)
+          if let abbreviation = organization.abbreviation {
+            introduced[cues.tokens[abbreviation.lowerBound].hash] = organization.kind
+          }
           token = organization.range.upperBound
         } else {
           token += 1
@@ -58,6 +64,18 @@ package struct OrganizationExtractor: Sendable {
       found.range = found.range.lowerBound..<place.upperBound
     }
     return found
+  }
+
+  /// `USR` once the release has said `Universitas Samudra Raya (USR)`.
+  /// - Parameter introduced: kinds of organisations by the hash of their abbreviation.
+  private func abbreviation(
+    at token: Int, of introduced: [UInt64: String]
+  ) -> OrganizationMention? {
+    guard cues.tokens[token].isAllCaps, let kind = introduced[cues.tokens[token].hash] else {
+      return nil
+    }
+    return OrganizationMention(
+      range: token..<token + 1, kind: kind, rule: "introduced-abbreviation")
   }
 
   private func longer(
@@ -117,7 +135,9 @@ package struct OrganizationExtractor: Sendable {
       let word = cues.tokens[token]
       if word.isWord, word.isCapitalized {
         if cues.wordClass(at: token) == .function || isOffice(at: token) { break }
-        if token > start, cues.levelWord(at: token) != nil || cues.majorRegion(at: token) != nil {
+        if token > start, cues.levelWord(at: token) != nil || cues.majorRegion(at: token) != nil
+          || endsWithLocalPlace(at: token)
+        {
           break
         }
         if cues.article.isHeadline(token), !isHeadlineName(token) { break }
@@ -143,6 +163,13 @@ package struct OrganizationExtractor: Sendable {
     return token
   }
 
+  /// A place the release taught, when it is the last of the capitalised words: `Dinas Kesehatan |
+  /// Rantau Sela`, but `PT Rantau Sela Sentosa`.
+  private func endsWithLocalPlace(at token: Int) -> Bool {
+    guard let next = evidence.localPlace(at: token)?.upperBound else { return false }
+    return !cues.tokens.indices.contains(next) || !cues.tokens[next].isCapitalized
+  }
+
   private func isOffice(at token: Int) -> Bool {
     cues.titleHead(at: token).map { $0.head.kind == .office } ?? false
   }
@@ -159,8 +186,9 @@ package struct OrganizationExtractor: Sendable {
   }
 
   private func isFieldWord(_ token: Int) -> Bool {
+    if cues.wordClass(at: token) == .field { return true }
     guard cues.givenName(at: token) == nil else { return false }
-    return cues.wordClass(at: token) == .field || cues.wordClass(at: token) == .word
+    return cues.wordClass(at: token) == .word
       || evidence.isInflected(token)
   }
 

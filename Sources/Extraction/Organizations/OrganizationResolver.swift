@@ -6,6 +6,8 @@ package struct OrganizationEntity: Sendable, Hashable {
   /// Indices into the organisation mentions, in text order.
   package var mentions: [Int]
   package var fullest: Int
+  /// The canonical name without place: `Dinas Komunikasi dan Informatika` for `Diskominfo`.
+  package var canonical: String
 }
 
 /// Joins the mentions of one organisation: same words, same row of the dictionary, or an
@@ -40,10 +42,13 @@ struct OrganizationResolver: Sendable {
           entities[same].fullest = index
         }
       } else {
-        entities.append(OrganizationEntity(mentions: [index], fullest: index))
+        entities.append(
+          OrganizationEntity(mentions: [index], fullest: index, canonical: keys[0]))
       }
       let entity = same ?? entities.count - 1
-      for key in keys where entitiesOfKey[key]?.last != entity {
+      // An abbreviation of several meanings teaches nothing of an organisation already known.
+      for key in keys
+      where entitiesOfKey[key]?.last != entity && (same == nil || keys.count == 1) {
         entitiesOfKey[key, default: []].append(entity)
       }
       if let abbreviation = organization.abbreviation {
@@ -58,7 +63,7 @@ struct OrganizationResolver: Sendable {
   private func keys(of organization: OrganizationMention) -> [String] {
     let nameEnd = organization.place?.lowerBound ?? organization.range.upperBound
     let name = organization.range.lowerBound..<nameEnd
-    let match = cues.article.matches(at: name.lowerBound).last {
+    let match = cues.article.matches(at: name.lowerBound, in: .organizations).last {
       $0.end == name.upperBound && $0.stands(in: .organizations)
     }
     if let match {
@@ -66,6 +71,12 @@ struct OrganizationResolver: Sendable {
       let local = rows.filter { kind(of: $0) == "OPD" }
       let chosen = organization.place != nil && !local.isEmpty ? local : rows
       return chosen.map { cues.lexicon.dictionaries.cell(.organizations, row: $0, column: "form") }
+    }
+    let head = cues.article.matches(at: name.lowerBound, in: .organizationHeads).last {
+      $0.end == name.upperBound && $0.stands(in: .organizationHeads)
+    }
+    if let head, let row = cues.lexicon.dictionaries.rows(of: head.phrase, in: .organizationHeads).first {
+      return [cues.lexicon.organizationHeads[row].form]
     }
     let words = name.filter { cues.tokens[$0].kind != .mark }.map {
       CaseFolding.folded(cues.article.string(at: $0))
@@ -91,7 +102,7 @@ struct OrganizationResolver: Sendable {
   private func place(of range: Range<Int>) -> PlaceKey {
     var codes: Set<String> = []
     for token in range {
-      for match in cues.article.matches(at: token)
+      for match in cues.article.matches(at: token, in: .majorRegions)
       where match.end == range.upperBound && match.stands(in: .majorRegions) {
         for (table, column) in [(DictionaryTable.regions, "code"), (.regionAliases, "code")] {
           for row in cues.lexicon.dictionaries.rows(of: match.phrase, in: table) {

@@ -11,8 +11,10 @@ struct LocalNameLearner: Sendable {
 
   /// Names behind level words and local governments that no dictionary knows (`Kabupaten Rantau
   /// Sela`, `Polres Arung`), and the place of the dateline.
-  func places() -> LocalNames {
+  /// - Parameter dateline: tokens of the place the release was written at.
+  func places(dateline: Range<Int>?) -> LocalNames {
     var local = LocalNames()
+    local.abbreviations = abbreviations()
     var open: [[UInt64]] = []
     for token in cues.tokens.indices where cues.tokens[token].isWord {
       guard !cues.article.isHeadline(token), let start = placeStart(at: token),
@@ -20,7 +22,10 @@ struct LocalNameLearner: Sendable {
       else { continue }
       if isClosed { local.learnPlace(words) } else { open.append(words) }
     }
-    if let words = datelineWords() { local.learnPlace(words) }
+    for words in recurringPlaces() { local.learnPlace(words) }
+    if let dateline, cues.majorRegion(at: dateline.lowerBound) == nil {
+      local.learnPlace(dateline.filter { cues.tokens[$0].isWord }.map { cues.tokens[$0].hash })
+    }
     // A run that goes on into a name teaches nothing when a shorter place begins it.
     for words in open {
       let known = local.placeCount(words[0]) { $0 < words.count ? words[$0] : nil }
@@ -68,38 +73,50 @@ struct LocalNameLearner: Sendable {
 
   private func opensPerson(_ token: Int) -> Bool {
     cues.rank(at: token) != nil || cues.degree(at: token, before: true) != nil
+      || cues.namePhrase(at: token) != nil
       || cues.honorific(at: token).map { $0.honorific.position != "after" } ?? false
   }
 
-  /// `RANTAU SELA –` at the begin of the body: capitalised words before a dash.
-  private func datelineWords() -> [UInt64]? {
-    for line in cues.article.lines where !line.isEmpty && !cues.article.isHeadline(line.lowerBound) {
-      var token = line.lowerBound
-      var words: [UInt64] = []
-      while token < line.upperBound, words.count < Self.longestPlace, cues.tokens[token].isWord,
-        cues.tokens[token].isCapitalized, cues.levelWord(at: token) == nil
-      {
-        words.append(cues.tokens[token].hash)
-        token += 1
-      }
-      guard !words.isEmpty, token < line.upperBound, cues.majorRegion(at: line.lowerBound) == nil,
-        cues.tokens[token].kind == .mark, cues.tokens[token].followsSpace || cues.isMark(",", at: token)
+  /// Words that follow several different offices or units: `Bupati Tirta Giri`, `Sekda Tirta Giri`,
+  /// `Polres Tirta Giri`. What all of them share is a place.
+  private func recurringPlaces() -> [[UInt64]] {
+    var runs: [UInt64: [(head: UInt64, words: [UInt64])]] = [:]
+    for token in cues.tokens.indices where cues.tokens[token].isWord {
+      guard let head = cues.titleHead(at: token)?.range ?? cues.organizationHead(at: token)?.range,
+        !cues.article.isHeadline(token)
       else { continue }
-      let mark = cues.article.mark(at: token)
-      let isDash = mark == UInt8(ascii: "-") || mark >= 0x80 || mark == UInt8(ascii: "(")
-      let isSource = mark == UInt8(ascii: ",")
-      guard isDash || isSource && line.lowerBound + 12 > token && hasDash(after: token) else { return nil }
-      return words
+      var start = head.upperBound
+      while start < cues.tokens.count, start < head.upperBound + 4, isField(start) { start += 1 }
+      guard start < cues.tokens.count, cues.givenName(at: start).map(\.isAmbiguous) ?? true,
+        let (words, _) = placeWords(from: start)
+      else { continue }
+      runs[words[0], default: []].append((cues.tokens[start - 1].hash, words))
     }
-    return nil
+    return runs.values.compactMap { occurrences in
+      guard Set(occurrences.map(\.head)).count >= 2, let first = occurrences.first else { return nil }
+      let shared = occurrences.dropFirst().reduce(first.words) { common, other in
+        Array(zip(common, other.words).prefix { $0 == $1 }.map(\.0))
+      }
+      return shared
+    }
   }
 
-  private func hasDash(after token: Int) -> Bool {
-    let end = min(token + 8, cues.article.line(of: token).upperBound)
-    return (token..<end).contains {
-      cues.tokens[$0].kind == .mark && cues.tokens[$0].followsSpace
-        && (cues.isMark("-", at: $0) || cues.article.mark(at: $0) >= 0x80)
+  private func isField(_ token: Int) -> Bool {
+    cues.tokens[token].isCapitalized && cues.wordClass(at: token) == .field
+      || cues.tokens[token].hash == GrammarWord.dan
+  }
+
+  /// `Universitas Samudra Raya (USR)`: capitals in brackets behind a name stand for it.
+  private func abbreviations() -> Set<UInt64> {
+    var words: Set<UInt64> = []
+    for token in cues.tokens.indices.dropFirst(2)
+    where cues.isMark(")", at: token) && cues.isMark("(", at: token - 2) {
+      let word = cues.tokens[token - 1]
+      if word.isAllCaps, word.count > 2, token > 2, cues.tokens[token - 3].isCapitalized {
+        words.insert(word.hash)
+      }
     }
+    return words
   }
 
   /// Words of people found with an address, a rank, a degree or an office beside the name.

@@ -2,6 +2,8 @@
 package struct LocalNames: Sendable {
   /// Words of people it names beyond doubt (`H. Rusdi Malano, S.E.`), by hash.
   package var personWords: Set<UInt64> = []
+  /// Abbreviations it introduces in brackets (`USR`), by hash.
+  package var abbreviations: Set<UInt64> = []
   /// Names of places behind level words and in the dateline (`Kabupaten Rantau Sela`), as the hashes
   /// of their words, by the first word, longest first.
   private var places: [UInt64: [[UInt64]]] = [:]

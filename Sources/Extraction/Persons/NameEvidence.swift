@@ -22,6 +22,7 @@ package struct NameEvidence: Sendable {
     var score = 0.0
     let taught = local.personWords.contains(word.hash)
     if taught { score += 2 }
+    if local.abbreviations.contains(word.hash) { score -= 4 }
     if isInsideLocalPlace(token) { score -= taught ? 0.5 : 2.5 }
     if isInsideNamePhrase(token) { return max(score, 0) + 2 }
     switch cues.wordClass(at: token) {

@@ -253,7 +253,7 @@ package struct NameReader: Sendable {
 
   /// `Muh.`, `Moh.`, `Abd.`: prefixes of names with a dot.
   private func isShortForm(_ token: Int) -> Bool {
-    cues.article.matches(at: token).contains { $0.stands(in: .nameParticles) }
+    cues.article.matches(at: token, in: .nameParticles).contains { $0.stands(in: .nameParticles) }
   }
 
   private func isSeparateTitle(at token: Int) -> Bool {

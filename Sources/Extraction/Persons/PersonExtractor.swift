@@ -34,7 +34,7 @@ package struct PersonExtractor: Sendable {
         {
           people.append(person)
           token = person.range.upperBound
-        } else if isBlocked(token) {
+        } else if isBlocked(token), opensRun(token) {
           token = runEnd(from: token, until: line.upperBound)
         } else {
           token += 1
@@ -47,12 +47,16 @@ package struct PersonExtractor: Sendable {
   private func person(
     at token: Int, until end: Int, after title: TitleMention?, titleStarts: [Int: TitleMention]
   ) -> PersonMention? {
-    guard token < end, cues.tokens[token].isWord, !isBlocked(token) else { return nil }
+    let isBehindTitle = title?.range.upperBound == token
+    guard token < end, cues.tokens[token].isWord, isBehindTitle || !isBlocked(token) else {
+      return nil
+    }
     if let initials = initials(at: token) { return initials }
     let anchorable =
-      cues.tokens[token].isCapitalized || cues.honorific(at: token)?.honorific.type == "sapaan"
+      cues.tokens[token].isCapitalized || ["sapaan", "almarhum"].contains(cues.honorific(at: token)?.honorific.type)
       || cues.degree(at: token, before: true) != nil
-    guard anchorable, !isInsideRun(token), !cues.isCredit(lineOf: token),
+    guard anchorable, !isInsideRun(token, isBehindTitle: isBehindTitle),
+      !cues.isCredit(lineOf: token),
       !cues.follows("title-marker", at: token),
       var person = reader.person(at: token, until: end, rule: "name-shape")
     else { return nil }
@@ -173,10 +177,23 @@ package struct PersonExtractor: Sendable {
     return isOffice(end) ? 1.2 : nil
   }
 
-  /// True behind a capitalised word of the same line: a shape alone begins no name there.
+  /// True behind a capitalised word of the same line: a shape alone begins no name there. The
+  /// first word of a sentence has its capital from there (`Kemarin Siti Rahmawati menari`).
   private func followsCapital(_ token: Int) -> Bool {
-    token > cues.article.line(of: token).lowerBound && cues.tokens[token - 1].isWord
-      && cues.tokens[token - 1].isCapitalized && cues.wordClass(at: token - 1) != .function
+    let before = token - 1
+    guard before >= cues.article.line(of: token).lowerBound, cues.tokens[before].isWord,
+      cues.tokens[before].isCapitalized
+    else { return false }
+    switch cues.wordClass(at: before) {
+    case .function: return false
+    case .verb, .word, .field: return cues.article.isHeadline(token) || !beginsSentence(before)
+    case nil: return true
+    }
+  }
+
+  private func beginsSentence(_ token: Int) -> Bool {
+    token == cues.article.line(of: token).lowerBound
+      || cues.article.sentenceNumber(of: token - 1) != cues.article.sentenceNumber(of: token)
   }
 
   /// In a headline every word has a capital: shape alone says nothing there.
@@ -187,15 +204,27 @@ package struct PersonExtractor: Sendable {
     }
   }
 
+  /// A capital, or a degree in lower case before one: `RSUD | dr. Sari Wulan`.
+  private func opensRun(_ token: Int) -> Bool {
+    cues.tokens[token].isCapitalized || cues.degree(at: token, before: true) != nil
+  }
+
   private func isBlocked(_ token: Int) -> Bool { cues.blocks(before: token).contains(.person) }
 
   /// True in the middle of a run of capitalised words: a name does not begin there by itself.
-  private func isInsideRun(_ token: Int) -> Bool {
+  /// Behind an office that ends with a whole organisation (`Ketua DPRD`) it can.
+  private func isInsideRun(_ token: Int, isBehindTitle: Bool) -> Bool {
     guard token > 0, cues.tokens[token - 1].isWord, cues.tokens[token - 1].isCapitalized else {
       return false
     }
-    if cues.honorific(at: token) != nil || cues.rank(at: token) != nil { return false }
-    return cues.levelWord(at: token - 1) != nil || cues.organizationHead(at: token - 1) != nil
+    if cues.honorific(at: token) != nil || cues.rank(at: token) != nil
+      || cues.degree(at: token, before: true) != nil
+    {
+      return false
+    }
+    if cues.levelWord(at: token - 1) != nil { return true }
+    guard let (_, head) = cues.organizationHead(at: token - 1) else { return false }
+    return !(isBehindTitle && (head.rule == "place" || head.rule == "alone"))
   }
 
   private func runEnd(from start: Int, until end: Int) -> Int {

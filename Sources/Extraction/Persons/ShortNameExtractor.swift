@@ -47,7 +47,7 @@ struct ShortNameExtractor: Sendable {
   private func isTelling(_ token: Int) -> Bool {
     let word = cues.tokens[token]
     guard word.isWord, word.count >= 3 else { return false }
-    return !cues.article.matches(at: token).contains {
+    return !cues.article.matches(at: token, in: .nameParticles).contains {
       $0.count == 1 && $0.stands(in: .nameParticles)
     }
   }

@@ -24,14 +24,14 @@ struct AdministrativeScanner {
 
   private func candidate(at token: Int) -> PlaceCandidate? {
     guard !scan.isTitleHead(token), !scan.isPerson(token),
-      let word = scan.word(at: token, of: ["admin"])
+      let word = scan.word(at: token, of: .admin)
     else { return nil }
     let article = scan.article
     let start = word.range.upperBound
-    guard start < article.tokens.count, !isPartOfWord(token), allowed(word, at: token) else {
-      return nil
-    }
-    let kind = PlaceKind(rawValue: word.level) ?? .other
+    guard start < article.tokens.count, !isPartOfWord(token), !startsName(word),
+      allowed(word, at: token)
+    else { return nil }
+    let kind = word.level ?? .other
     if kind == .provinsi || kind == .kabupaten || kind == .kota {
       let name = scan.gazetteer.major(at: start, in: article, anyCase: true)
       if let name, !scan.isPerson(start) {
@@ -54,17 +54,23 @@ struct AdministrativeScanner {
       range: token..<run.upperBound, name: run, kind: kind, rule: "level-word")
   }
 
-  /// `Wali Kota`, and the second half of `Kabupaten/Kota`.
+  /// `Wali Kota`, `ibu kota`: the level word belongs to the word before.
   private func isPartOfWord(_ token: Int) -> Bool {
     guard let before = scan.wordBefore(token), before == token - 1 else { return false }
+    if let phrase = scan.word(at: before, of: .phrase), phrase.range.contains(token) { return true }
     return scan.article.longestMatch(at: before, in: .titles).map { $0.end > token } ?? false
+  }
+
+  /// `Kota Waringin Barat`, `Banjar Negara`: the word is the first of a name.
+  private func startsName(_ word: PlaceVocabulary.Word) -> Bool {
+    let name = scan.gazetteer.major(at: word.range.lowerBound, in: scan.article)
+    return name.map { $0.range.upperBound > word.range.upperBound } ?? false
   }
 
   /// Level words with another reading in `ambiguity.tsv` (`Negeri`, `Banjar`) need a preposition
   /// or a chain; small ones need a name that is plainly one.
   private func allowed(_ word: PlaceVocabulary.Word, at token: Int) -> Bool {
-    let readings = scan.vocabulary.readings(of: word.range, in: scan.article)
-    guard readings.contains("word") else { return true }
+    guard scan.vocabulary.isAlsoWord(word.range, in: scan.article) else { return true }
     return scan.followsPreposition(token) || scan.followsRelation(token)
       || scan.article.isMark(",", at: token - 1)
   }
@@ -75,7 +81,9 @@ struct AdministrativeScanner {
     guard !run.isEmpty, scan.article.isHeadline(run.lowerBound) else { return run }
     for end in stride(from: run.upperBound, to: run.lowerBound + 1, by: -1) {
       let name = run.lowerBound..<end
-      if standsInBody(name) || !scan.gazetteer.minors(at: name, kind: kind, in: scan.article).isEmpty {
+      if standsInBody(name)
+        || !scan.gazetteer.minors(at: name, kind: kind, in: scan.article).isEmpty
+      {
         return name
       }
     }

@@ -4,16 +4,25 @@ import UnicodeText
 
 /// Finds names of provinces, regencies and cities that stand without level word, title or office.
 ///
-/// A name in the gazetteer alone proves nothing: it needs a preposition (`di Jember`), a chain with
-/// a place that holds it (`Cianjur, Jawa Barat`), a list of places (`Langsa dan Sabang`), a name of
-/// several words that nothing else bears (`Tanjung Jabung Timur`), or the same name being a place
-/// elsewhere in the release.
+/// A name in the gazetteer alone proves nothing: it needs a preposition (`di Jember`), a chain
+/// with a place that holds it (`Banyumas, Jawa Tengah`) or lies in it (`Hotel Arung, Jember`), a list
+/// of places (`Binjai dan Medan`), several words that nothing else bears (`Hulu Sungai Tengah`), or
+/// the same name being a place elsewhere in the release.
 struct BareNameScanner {
   let scan: PlaceScan
   /// Tokens that belong to places found before.
   let taken: TokenSet
   /// What names mean in this release.
   let known: [LettersKey: [RegionUnit]]
+  /// Those of them that the gazetteer does not have.
+  private let abbreviations: [LettersKey: [RegionUnit]]
+
+  init(scan: PlaceScan, taken: TokenSet, known: [LettersKey: [RegionUnit]]) {
+    self.scan = scan
+    self.taken = taken
+    self.known = known
+    abbreviations = known.filter { !scan.gazetteer.isMajor($0.key) }
+  }
 
   func candidates(beside others: [PlaceCandidate]) -> [PlaceCandidate] {
     var names = self.names()
@@ -22,7 +31,9 @@ struct BareNameScanner {
     let sure = Set(zip(names, rules).filter { $0.1 != nil }.map(\.0.key))
     for index in names.indices where rules[index] == nil {
       if sure.contains(names[index].key) || known[names[index].key] != nil {
-        guard !continues(names[index].range) else { continue }
+        guard !continues(names[index].range),
+          !scan.followsPeopleWord(names[index].range.lowerBound)
+        else { continue }
         rules[index] = "known-name"
       }
     }
@@ -59,9 +70,10 @@ struct BareNameScanner {
   /// A name of the gazetteer, or an abbreviation this release explained.
   private func name(at token: Int) -> RegionName? {
     if let name = scan.gazetteer.major(at: token, in: scan.article) { return name }
+    guard !abbreviations.isEmpty else { return nil }
     for end in token + 1..<min(token + 4, scan.article.tokens.count + 1) {
       let key = scan.key(of: token..<end)
-      if let units = known[key] {
+      if let units = abbreviations[key] {
         return RegionName(range: token..<end, key: key, units: units)
       }
     }
@@ -70,9 +82,9 @@ struct BareNameScanner {
 
   private func rule(of name: RegionName) -> String? {
     let start = name.range.lowerBound
-    let isWord = scan.vocabulary.readings(of: name.range, in: scan.article).contains("word")
+    let isWord = scan.vocabulary.isAlsoWord(name.range, in: scan.article)
     let isAlias = scan.gazetteer.isAlias(name.key)
-    if continues(name.range) { return nil }
+    if continues(name.range) || scan.followsPeopleWord(start) { return nil }
     if scan.followsPreposition(start) || scan.followsRelation(start), !(isWord && isAlias) {
       return "preposition"
     }
@@ -97,20 +109,26 @@ struct BareNameScanner {
       !taken.contains(next), !scan.vocabulary.endsName(next, in: scan.article)
     else { return false }
     if scan.gazetteer.major(at: next, in: scan.article) != nil { return false }
-    if scan.word(at: next, of: ["admin", "venue", "facility", "complex"]) != nil { return false }
-    if scan.article.matches(at: next).contains(where: { $0.stands(in: [.titles, .honorifics, .organizationHeads]) }) {
+    if scan.word(at: next, of: .direction) != nil { return true }
+    if scan.word(at: next, of: [.admin, .building]) != nil { return false }
+    if scan.article.matches(at: next).contains(where: {
+      $0.stands(in: [.titles, .honorifics, .organizationHeads])
+    }) {
       return false
     }
     return !scan.vocabulary.isCommon(next, in: scan.article)
   }
 
-  /// Names beside a place: `Cianjur, Jawa Barat`, `di Langsa dan Sabang`, `Malang-Batu`.
+  /// Names beside a place: `Banyumas, Jawa Tengah`, `di Binjai dan Medan`, `Malang-Batu`.
   private func chain(
     _ rules: inout [String?], _ names: [RegionName], beside others: [PlaceCandidate]
   ) {
     var startsAt: [Int: [RegionUnit]] = [:]
     var endsAt: [Int: [RegionUnit]] = [:]
-    for other in others where other.kind != .venue && other.kind != .street {
+    var smallEnds: Set<Int> = []
+    for other in others {
+      if Self.isSmall(other) { smallEnds.insert(other.range.upperBound) }
+      guard other.kind != .venue, other.kind != .street else { continue }
       startsAt[other.range.lowerBound] = other.units
       endsAt[other.range.upperBound] = other.units
     }
@@ -130,13 +148,27 @@ struct BareNameScanner {
     }
     for index in names.indices where rules[index] == nil {
       let name = names[index]
-      guard !continues(name.range), let before = beforeSeparator(name.range.lowerBound),
-        let left = endsAt[before.end]
-      else { continue }
+      guard !continues(name.range), let before = beforeSeparator(name.range.lowerBound) else {
+        continue
+      }
+      if !before.joins, before.end < name.range.lowerBound, smallEnds.contains(before.end) {
+        rules[index] = "chain"
+        endsAt[name.range.upperBound] = name.units
+        continue
+      }
+      guard let left = endsAt[before.end] else { continue }
       if before.joins || holds(name.units, left) {
         rules[index] = before.joins ? "list" : "chain"
         endsAt[name.range.upperBound] = name.units
       }
+    }
+  }
+
+  /// Places that are followed by the regency or city they lie in: `Hotel Arung, Jember`.
+  private static func isSmall(_ candidate: PlaceCandidate) -> Bool {
+    switch candidate.kind {
+    case .venue, .street, .kecamatan, .desa: true
+    default: false
     }
   }
 
@@ -149,7 +181,8 @@ struct BareNameScanner {
   /// The token behind a comma, bracket or dash at `token`, or the token itself.
   private func afterSeparator(_ token: Int) -> Int {
     let mark = scan.article.mark(at: token)
-    let separates = mark == UInt8(ascii: ",") || mark == UInt8(ascii: "-") || mark == 0xE2
+    let separates =
+      mark == UInt8(ascii: ",") || mark == UInt8(ascii: "-") || mark == 0xE2
       || mark == UInt8(ascii: "(")
     return separates ? token + 1 : token
   }
@@ -164,7 +197,7 @@ struct BareNameScanner {
     case UInt8(ascii: "/"): return (before, true)
     default: break
     }
-    if scan.cue(at: before, "conjunction") != nil {
+    if scan.word(at: before, of: .conjunction) != nil {
       let end = scan.article.isMark(",", at: before - 1) ? before - 1 : before
       return (end, true)
     }

@@ -39,6 +39,7 @@ struct CountryScanner {
     else { return nil }
     let isOther = match.stands(in: [.givenNames, .titles])
     if isOther, !scan.followsPreposition(token), !scan.followsRelation(token) { return nil }
+    if scan.followsPeopleWord(token) { return nil }
     if scan.continuesName(token) || goesOn(match), !scan.article.isHeadline(token) { return nil }
     return match
   }

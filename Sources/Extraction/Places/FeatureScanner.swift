@@ -21,14 +21,14 @@ struct FeatureScanner {
   }
 
   private func feature(at token: Int) -> PlaceCandidate? {
-    guard !scan.isPerson(token), let head = scan.word(at: token, of: ["natural", "island"]),
+    guard !scan.isPerson(token), let head = scan.word(at: token, of: [.natural, .island]),
       scan.gazetteer.major(at: token, in: scan.article) == nil, !scan.continuesName(token)
     else { return nil }
-    let isWord = scan.vocabulary.readings(of: head.range, in: scan.article).contains("word")
+    let isWord = scan.vocabulary.isAlsoWord(head.range, in: scan.article)
     if isWord, !scan.followsPreposition(token) { return nil }
     var name = head.range.upperBound..<head.range.upperBound
     if let major = scan.gazetteer.major(
-      at: name.lowerBound, in: scan.article, anyCase: head.kind == "island")
+      at: name.lowerBound, in: scan.article, anyCase: head.kind == .island)
     {
       name = major.range
     } else {
@@ -39,12 +39,12 @@ struct FeatureScanner {
     }
     return PlaceCandidate(
       range: token..<name.upperBound, name: token..<name.upperBound,
-      kind: head.kind == "island" ? .other : .natural, rule: "feature")
+      kind: head.kind == .island ? .other : .natural, rule: "feature")
   }
 
   /// `Jalan Jenderal Sudirman No. 27`; a small `jalan` only behind a preposition.
   private func street(at token: Int) -> PlaceCandidate? {
-    guard !scan.isPerson(token), let head = scan.word(at: token, of: ["street"]) else { return nil }
+    guard !scan.isPerson(token), let head = scan.word(at: token, of: .street) else { return nil }
     let tokens = scan.article.tokens
     guard tokens[token].isCapitalized || scan.followsPreposition(token) else { return nil }
     var end = head.range.upperBound
@@ -54,7 +54,7 @@ struct FeatureScanner {
         hasName = true
       } else if tokens[end].isWord, tokens[end].isCapitalized, !scan.startsTitle(end),
         !scan.vocabulary.endsName(end, in: scan.article), !isNumberSign(end),
-        scan.word(at: end, of: ["admin", "venue", "facility", "street"]) == nil
+        scan.word(at: end, of: [.admin, .venue, .facility, .street]) == nil
       {
         if !hasName, isEvent(end) { return nil }
         hasName = true
@@ -72,7 +72,9 @@ struct FeatureScanner {
   /// `Jalan Sehat` is no street, `Jalan Jenderal Sudirman` is one.
   private func isEvent(_ token: Int) -> Bool {
     scan.vocabulary.isField(token, in: scan.article)
-      && !scan.article.matches(at: token).contains { $0.stands(in: [.ranks, .titles, .honorifics]) }
+      && !scan.article.matches(at: token).contains {
+        $0.stands(in: [.ranks, .titles, .honorifics])
+      }
   }
 
   private func isNumberSign(_ token: Int) -> Bool {
@@ -94,7 +96,8 @@ struct FeatureScanner {
     guard token < tokens.count, tokens[token].isWord, isNumberSign(token) else { return nil }
     var index = token + 1
     if scan.article.isMark(".", at: index) { index += 1 }
-    guard index < tokens.count, tokens[index].kind == .number || tokens[index].shape.contains(.hasDigit)
+    guard index < tokens.count,
+      tokens[index].kind == .number || tokens[index].shape.contains(.hasDigit)
     else { return nil }
     return index + 1
   }

@@ -5,7 +5,8 @@ import UnicodeText
 /// The administrative units as the place stages ask for them.
 ///
 /// Provinces, regencies, cities and their other names are found by letters alone (`Lubukbasung`,
-/// `Tanjung JabungTimur`, `BauBau`); districts and villages by phrase, or by letters under a regency.
+/// `Hulu SungaiTengah`, `ParePare`); districts and villages by phrase, or by letters under a
+/// regency.
 struct Gazetteer: Sendable {
   private let dictionaries: Dictionaries
   private let names: [LettersKey: [RegionUnit]]
@@ -13,6 +14,7 @@ struct Gazetteer: Sendable {
   /// What a bare official name means where an alias row says so (`Yogyakarta`: the city).
   private let bare: [LettersKey: RegionUnit]
   private let longestName: Int
+  private let beginnings: NameBeginnings
   private let cache = MinorRegionCache()
 
   init(dictionaries: Dictionaries) {
@@ -21,9 +23,11 @@ struct Gazetteer: Sendable {
     var names: [LettersKey: [RegionUnit]] = [:]
     var units: [String: RegionUnit] = [:]
     var longest = 0
+    var forms: [String] = []
     for row in rows.majors() {
       let unit = rows.unit(row)
       let key = LettersKey(rows.form(row))
+      forms.append(rows.form(row))
       longest = max(longest, key.count)
       names[key, default: []].append(unit)
       units[unit.code] = unit
@@ -38,6 +42,7 @@ struct Gazetteer: Sendable {
       guard let unit = units[cell("code")] else { continue }
       for form in [cell("form")] + cell("variants").split(separator: "|").map(String.init) {
         let key = LettersKey(form)
+        forms.append(form)
         longest = max(longest, key.count)
         if official.contains(key) {
           bare[key] = unit
@@ -48,10 +53,13 @@ struct Gazetteer: Sendable {
       }
     }
     self.names = names
+    beginnings = NameBeginnings(of: forms)
     self.aliases = aliases
     self.bare = bare
     longestName = longest
   }
+
+  func isMajor(_ key: LettersKey) -> Bool { names[key] != nil }
 
   func isAlias(_ key: LettersKey) -> Bool { aliases.contains(key) }
 
@@ -61,6 +69,10 @@ struct Gazetteer: Sendable {
   ///
   /// - Parameter anyCase: after a level word a name may be written small.
   func major(at token: Int, in article: AnalyzedArticle, anyCase: Bool = false) -> RegionName? {
+    let first = article.tokens[token]
+    guard first.kind == .word || first.kind == .number, anyCase || first.isCapitalized,
+      beginnings.canStart(article.text.utf8, at: Int(first.start), to: Int(first.end))
+    else { return nil }
     var key = LettersKey.Builder()
     var found: RegionName?
     var index = token
@@ -91,7 +103,9 @@ struct Gazetteer: Sendable {
   func minors(
     at range: Range<Int>, kind: PlaceKind, in article: AnalyzedArticle
   ) -> [RegionUnit] {
-    guard let match = article.matches(at: range.lowerBound).first(where: { $0.end == range.upperBound }),
+    guard
+      let match = article.matches(at: range.lowerBound).first(where: { $0.end == range.upperBound }
+      ),
       match.stands(in: kind == .kecamatan ? .kecamatan : .desa)
     else { return [] }
     let rows = RegionRows(dictionaries: dictionaries)
@@ -99,18 +113,16 @@ struct Gazetteer: Sendable {
       .filter { $0.kind == kind }
   }
 
-  /// Districts and villages of a regency or city by the letters of their names.
-  func minors(under parent: String) -> [LettersKey: [RegionUnit]] {
-    cache.units(under: parent, load: loadMinors(under:))
+  /// Districts and villages of the regency or city that a code names or lies in.
+  func minors(under code: String) -> MinorRegions {
+    cache.regions(under: String(code.prefix(5)), load: loadMinors(under:))
   }
 
-  private func loadMinors(under parent: String) -> [LettersKey: [RegionUnit]] {
+  private func loadMinors(under parent: String) -> MinorRegions {
     let rows = RegionRows(dictionaries: dictionaries)
-    var units: [LettersKey: [RegionUnit]] = [:]
-    for row in rows.rows(under: parent) {
-      units[LettersKey(rows.form(row)), default: []].append(rows.unit(row))
-    }
-    return units
+    var regions = MinorRegions()
+    for row in rows.rows(under: parent) { regions.add(rows.unit(row), named: rows.form(row)) }
+    return regions
   }
 }
 

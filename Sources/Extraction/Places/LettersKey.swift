@@ -6,18 +6,24 @@ struct LettersKey: Hashable, Sendable {
   let hash: UInt64
   let count: Int
 
+  /// Small ASCII letters and digits of a name.
+  static func letters(of utf8: some Sequence<UInt8>) -> [UInt8] { utf8.compactMap(folded) }
+
+  private static func folded(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x41...0x5A: byte | 0x20
+    case 0x30...0x39, 0x61...0x7A: byte
+    default: nil
+    }
+  }
+
   struct Builder {
     private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     private(set) var count = 0
 
     mutating func append(_ utf8: some Sequence<UInt8>) {
       for byte in utf8 {
-        let folded: UInt8
-        switch byte {
-        case 0x41...0x5A: folded = byte | 0x20
-        case 0x30...0x39, 0x61...0x7A: folded = byte
-        default: continue
-        }
+        guard let folded = folded(byte) else { continue }
         hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
         count += 1
       }
@@ -31,9 +37,11 @@ struct LettersKey: Hashable, Sendable {
     self.count = count
   }
 
-  init(_ name: String) {
+  init(_ name: String) { self.init(letters: name.utf8) }
+
+  init(letters: some Sequence<UInt8>) {
     var builder = Builder()
-    builder.append(name.utf8)
+    builder.append(letters)
     self = builder.key
   }
 }

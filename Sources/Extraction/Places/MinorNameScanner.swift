@@ -3,12 +3,12 @@ import Records
 import UnicodeText
 
 /// Finds districts and villages that stand without level word under a regency or city the release
-/// names: `di Soreang` in a release of Kabupaten Bandung, `Anduonohu, Kendari`.
+/// names: `di Ambulu` in a release of Kabupaten Jember, `Ambulu, Jember`.
 struct MinorNameScanner {
   let scan: PlaceScan
   /// Tokens of places found before.
   let taken: TokenSet
-  /// Venues: a name within one is no place of its own, but `Pasar Baru, Jakarta Pusat` is a village.
+  /// A name within one is no place of its own, but `Pasar Baru, Jakarta Pusat` is a village.
   let venues: [PlaceCandidate]
   private static let longestName = 4
 
@@ -18,17 +18,26 @@ struct MinorNameScanner {
     for mention in mentions { startsAt[mention.range.lowerBound] = mention }
     let venueTokens = TokenSet(ranges: venues.map(\.range), count: scan.article.tokens.count)
     let venueRanges = Set(venues.map(\.range))
+    var listEnds = Set(
+      mentions.filter { $0.kind == .kecamatan || $0.kind == .desa }.map(\.range.upperBound))
+    let smallEnds = Set(
+      venues.map(\.range.upperBound)
+        + mentions.filter { $0.kind == .street }.map(\.range.upperBound))
     var found: [PlaceMention] = []
     var token = 0
     while token < scan.article.tokens.count {
       guard canStart(token),
-        let mention = mention(at: token, parents: parents, startsAt: startsAt, after: found.last),
+        let mention = mention(
+          at: token, parents: parents, startsAt: startsAt,
+          isListed: isListed(token, after: listEnds)
+            || (scan.article.isMark(",", at: token - 1) && smallEnds.contains(token - 1))),
         !venueTokens.overlaps(mention.range) || venueRanges.contains(mention.range)
       else {
         token += 1
         continue
       }
       found.append(mention)
+      listEnds.insert(mention.range.upperBound)
       token = mention.range.upperBound
     }
     return found
@@ -47,16 +56,20 @@ struct MinorNameScanner {
   private func canStart(_ token: Int) -> Bool {
     let word = scan.article.tokens[token]
     return word.isWord && word.isCapitalized && !taken.contains(token) && !scan.isPerson(token)
-      && !scan.isTitleHead(token) && !scan.vocabulary.endsName(token, in: scan.article)
+      && !scan.isTitleHead(token)
   }
 
   private func mention(
-    at token: Int, parents: [String], startsAt: [Int: PlaceMention], after last: PlaceMention?
+    at token: Int, parents: [String], startsAt: [Int: PlaceMention], isListed: Bool
   ) -> PlaceMention? {
-    let isSaid = scan.followsPreposition(token) || isListed(token, after: last)
+    let isSaid = scan.followsPreposition(token) || isListed
+    guard !startsAt.isEmpty || !parents.isEmpty, isSaid || isFollowed(token, startsAt: startsAt),
+      !scan.vocabulary.endsName(token, in: scan.article)
+    else { return nil }
     for range in ranges(from: token) {
-      if let holder = holder(of: range, startsAt: startsAt), let parent = holder.codes.first,
-        let unit = unit(named: range, under: parent)
+      if let holder = holder(of: range, isSaid: isSaid, startsAt: startsAt),
+        let parent = holder.codes.first,
+        let unit = unit(named: range, under: parent) ?? unit(near: range, under: parent)
       {
         return mention(range, unit, rule: "chain")
       }
@@ -65,6 +78,11 @@ struct MinorNameScanner {
       if units.count == 1 { return mention(range, units[0], rule: "parent") }
     }
     return nil
+  }
+
+  /// True when a place begins within reach of a name of the longest kind and a mark.
+  private func isFollowed(_ token: Int, startsAt: [Int: PlaceMention]) -> Bool {
+    (token + 1...token + Self.longestName + 1).contains { startsAt[$0] != nil }
   }
 
   /// Stretches of capitalised words from a token on, the longest first.
@@ -83,24 +101,36 @@ struct MinorNameScanner {
   /// The one district of that name under a unit, else the one village.
   private func unit(named range: Range<Int>, under code: String) -> RegionUnit? {
     guard code.utf8.count >= 5 else { return nil }
-    let units = scan.gazetteer.minors(under: String(code.prefix(5)))[scan.key(of: range)] ?? []
-    for kind in [PlaceKind.kecamatan, .desa] {
-      let fitting = units.filter { $0.kind == kind && $0.code != code && $0.lies(in: code) }
-      if fitting.count == 1 { return fitting.first }
-    }
-    return nil
+    let regions = scan.gazetteer.minors(under: code)
+    let letters = scan.letters(of: range)
+    return regions.unit(named: letters, kind: .kecamatan, under: code)
+      ?? regions.unit(named: letters, kind: .desa, under: code)
   }
 
-  /// `di Serpong dan Ciputat`: the second place of a list.
-  private func isListed(_ token: Int, after last: PlaceMention?) -> Bool {
-    guard let last, last.range.upperBound == token - 1 else { return false }
-    return scan.cue(at: token - 1, "conjunction") != nil || scan.article.isMark(",", at: token - 1)
+  /// A village whose name differs by a letter .
+  private func unit(near range: Range<Int>, under code: String) -> RegionUnit? {
+    guard code.utf8.count >= 5 else { return nil }
+    return scan.gazetteer.minors(under: code)
+      .unit(near: scan.letters(of: range), kind: .desa, under: code)
   }
 
-  /// The regency, city or district right behind a name: `Anduonohu, Kendari`.
-  private func holder(of range: Range<Int>, startsAt: [Int: PlaceMention]) -> PlaceMention? {
+  /// `Kecamatan Ambulu, Puger, dan Silo`: a later place of a list.
+  private func isListed(_ token: Int, after ends: Set<Int>) -> Bool {
+    guard token > 0 else { return false }
+    let isComma = scan.article.isMark(",", at: token - 2)
+    guard ends.contains(token - 1) || (isComma && ends.contains(token - 2)) else { return false }
+    return scan.word(at: token - 1, of: .conjunction) != nil
+      || scan.article.isMark(",", at: token - 1)
+  }
+
+  /// The regency, city or district right behind a name: `Ambulu, Jember`.
+  /// Without a mark between them a preposition must stand before (`di Ambulu Jember`).
+  private func holder(
+    of range: Range<Int>, isSaid: Bool, startsAt: [Int: PlaceMention]
+  ) -> PlaceMention? {
     let mark = scan.article.mark(at: range.upperBound)
     let separates = mark == UInt8(ascii: ",") || mark == UInt8(ascii: "-") || mark == 0xE2
+    guard separates || isSaid else { return nil }
     let next = separates ? range.upperBound + 1 : range.upperBound
     guard let holder = startsAt[next], holder.codes.count == 1 else { return nil }
     return holder
@@ -117,7 +147,7 @@ struct MinorNameScanner {
   /// A lone word that is common or heads another kind of name proves nothing behind `di`.
   private func isCommon(_ range: Range<Int>) -> Bool {
     range.count == 1
-      && scan.article.matches(at: range.lowerBound).contains {
+      && scan.article.matches(at: range.lowerBound, in: [.nonNameWords, .placeWords, .titles, .organizationHeads]).contains {
         $0.count == 1 && $0.stands(in: [.nonNameWords, .placeWords, .titles, .organizationHeads])
       }
   }

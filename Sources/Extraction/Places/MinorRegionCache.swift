@@ -4,14 +4,12 @@ import Synchronization
 ///
 /// An archive mostly comes from one office, so the same few units are asked for in every release.
 final class MinorRegionCache: Sendable {
-  private let units = Mutex<[String: [LettersKey: [RegionUnit]]]>([:])
+  private let regions = Mutex<[String: MinorRegions]>([:])
 
-  func units(
-    under parent: String, load: (String) -> [LettersKey: [RegionUnit]]
-  ) -> [LettersKey: [RegionUnit]] {
-    if let found = units.withLock({ $0[parent] }) { return found }
+  func regions(under parent: String, load: (String) -> MinorRegions) -> MinorRegions {
+    if let found = regions.withLock({ $0[parent] }) { return found }
     let loaded = load(parent)
-    units.withLock { $0[parent] = loaded }
+    regions.withLock { $0[parent] = loaded }
     return loaded
   }
 }

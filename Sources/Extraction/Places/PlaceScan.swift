@@ -13,10 +13,14 @@ struct PlaceScan {
   /// Tokens of title heads and the status words before them.
   private let isTitleHead: [Bool]
   private let startsTitle: [Bool]
+  private let words: [PlaceVocabulary.Word]
+  /// Number of the first word at each token; one more than there are tokens.
+  private let wordStarts: [Int32]
 
+  /// - Parameter tokens: where words are looked up; the whole article if nil.
   init(
     article: AnalyzedArticle, context: PlaceContext, vocabulary: PlaceVocabulary,
-    gazetteer: Gazetteer
+    gazetteer: Gazetteer, tokens: Range<Int>? = nil
   ) {
     self.article = article
     self.context = context
@@ -34,6 +38,11 @@ struct PlaceScan {
       for token in head { isTitleHead[token] = true }
       if let first = head.first { startsTitle[first] = true }
     }
+    words = vocabulary.words(in: tokens ?? article.tokens.indices, of: article)
+    var wordStarts = [Int32](repeating: 0, count: count + 1)
+    for word in words { wordStarts[word.range.lowerBound + 1] += 1 }
+    for token in 0..<count { wordStarts[token + 1] += wordStarts[token] }
+    self.wordStarts = wordStarts
     self.isPerson = isPerson
     self.isTitleHead = isTitleHead
     self.startsTitle = startsTitle
@@ -47,12 +56,14 @@ struct PlaceScan {
 
   func overlapsPerson(_ range: Range<Int>) -> Bool { range.contains { isPerson[$0] } }
 
-  func word(at token: Int, of kinds: Set<String>) -> PlaceVocabulary.Word? {
-    vocabulary.word(at: token, of: kinds, in: article)
-  }
-
-  func cue(at token: Int, _ kind: String) -> PlaceVocabulary.Word? {
-    vocabulary.cue(at: token, of: kind, in: article)
+  /// The longest word of one of the kinds that starts at a token.
+  func word(at token: Int, of kinds: PlaceWordKind) -> PlaceVocabulary.Word? {
+    guard token >= 0, token + 1 < wordStarts.count else { return nil }
+    for index in Int(wordStarts[token])..<Int(wordStarts[token + 1])
+    where !words[index].kind.isDisjoint(with: kinds) {
+      return words[index]
+    }
+    return nil
   }
 
   /// The word before a token on the same line; hyphens of `se-` are passed over.
@@ -64,14 +75,17 @@ struct PlaceScan {
   }
 
   /// A word that says where: `di`, `ke`, `menuju`.
-  func followsPreposition(_ token: Int) -> Bool { follows("preposition", token) }
+  func followsPreposition(_ token: Int) -> Bool { follows(.preposition, token) }
 
   /// A word whose owner is a place: `warga`, `asal`, `se-`.
-  func followsRelation(_ token: Int) -> Bool { follows("relation", token) }
+  func followsRelation(_ token: Int) -> Bool { follows(.relation, token) }
 
-  private func follows(_ kind: String, _ token: Int) -> Bool {
+  /// `bahasa Jawa`, `suku Karo`: a language or a people, no place.
+  func followsPeopleWord(_ token: Int) -> Bool { follows(.people, token) }
+
+  private func follows(_ kind: PlaceWordKind, _ token: Int) -> Bool {
     guard let before = wordBefore(token) else { return false }
-    return cue(at: before, kind)?.range.upperBound == before + 1
+    return word(at: before, of: kind)?.range.upperBound == before + 1
   }
 
   /// The head of an organisation that ends right before a token and takes a place (`Polres`).
@@ -85,11 +99,16 @@ struct PlaceScan {
       start -= 2
     }
     for first in stride(from: start, through: max(0, start - 2), by: -1) {
-      if let office = cue(at: first, "office"), office.range.upperBound == start + 1 {
+      if let office = word(at: first, of: .office), office.range.upperBound == start + 1 {
         return office
       }
     }
     return nil
+  }
+
+  /// True within the head of an office: `Metro` of `Polres Metro`.
+  func isInsideOffice(_ token: Int) -> Bool {
+    word(at: token - 1, of: .office)?.range.contains(token) ?? false
   }
 
   /// The words a name of unknown length can have: capitalised, joined by blanks, up to a word that
@@ -126,10 +145,10 @@ struct PlaceScan {
       return false
     }
     if vocabulary.endsName(index, in: article) { return false }
-    if word(at: index, of: ["admin"]) != nil || cue(at: index, "office") != nil { return false }
+    if word(at: index, of: [.admin, .office]) != nil { return false }
     if first { return true }
     if article.isHeadline(index), vocabulary.isCommon(index, in: article) { return false }
-    return !article.matches(at: index).contains { $0.stands(in: [.titles, .honorifics]) }
+    return !article.matches(at: index, in: [.titles, .honorifics]).contains { $0.stands(in: [.titles, .honorifics]) }
   }
 
   /// True when a capitalised word stands right before a token and is no first word of a sentence:
@@ -140,7 +159,12 @@ struct PlaceScan {
       article.sentence(of: before).lowerBound != before, !article.isHeadline(before)
     else { return false }
     return !vocabulary.endsName(before, in: article) && !isPerson[before]
-      && cue(at: before, "preposition") == nil && cue(at: before, "relation") == nil
+      && word(at: before, of: [.preposition, .relation]) == nil
+  }
+
+  func letters(of range: Range<Int>) -> [UInt8] {
+    LettersKey.letters(
+      of: article.text.utf8[article.span(of: range).start..<article.span(of: range).end])
   }
 
   func key(of range: Range<Int>) -> LettersKey {

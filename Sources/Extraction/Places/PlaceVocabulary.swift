@@ -7,60 +7,78 @@ struct PlaceVocabulary: Sendable {
   /// A row of `place-words.tsv` or `place-cues.tsv` at a stretch of tokens.
   struct Word: Sendable {
     let range: Range<Int>
-    let kind: String
-    /// Level of administration, empty when it is not fixed.
-    let level: String
+    let kind: PlaceWordKind
+    /// Level of administration; nil when it is not fixed.
+    let level: PlaceKind?
+  }
+
+  private struct Row: Sendable {
+    let kind: PlaceWordKind
+    let level: PlaceKind?
   }
 
   let lexicon: Lexicon
+  /// The rows of `place-words.tsv` and `place-cues.tsv` that bear a phrase.
+  private let rows: [PhraseID: [Row]]
+  /// For each row of `ambiguity.tsv`: the form is a common word too.
+  private let alsoWords: [Bool]
 
-  /// The longest word of one of the kinds that starts at a token.
-  func word(
-    at token: Int, of kinds: Set<String>, in article: AnalyzedArticle
-  ) -> Word? {
-    word(at: token, of: kinds, in: .placeWords, of: article)
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    rows = Self.rows(of: lexicon.dictionaries)
+    alsoWords = lexicon.dictionaries.column("readings", of: .ambiguity).map {
+      $0.split(separator: "|").contains("word")
+    }
   }
 
-  /// The longest cue of a kind that starts at a token.
-  func cue(at token: Int, of kind: String, in article: AnalyzedArticle) -> Word? {
-    word(at: token, of: [kind], in: .placeCues, of: article)
-  }
-
-  private func word(
-    at token: Int, of kinds: Set<String>, in table: DictionaryTable, of article: AnalyzedArticle
-  ) -> Word? {
-    let dictionaries = lexicon.dictionaries
-    for match in article.matches(at: token).reversed() where match.stands(in: TableSet(table)) {
-      for row in dictionaries.rows(of: match.phrase, in: table) {
-        let kind = dictionaries.cell(table, row: row, column: "kind")
-        if kinds.contains(kind) {
-          return Word(
-            range: match.start..<match.end, kind: kind,
-            level: dictionaries.cell(table, row: row, column: "level"))
+  private static func rows(of dictionaries: Dictionaries) -> [PhraseID: [Row]] {
+    var rows: [PhraseID: [Row]] = [:]
+    for table in [DictionaryTable.placeWords, .placeCues] {
+      for row in 0..<dictionaries.rowCount(of: table) {
+        let cell = { (column: String) in dictionaries.cell(table, row: row, column: column) }
+        let value = Row(
+          kind: PlaceWordKind(named: cell("kind")), level: PlaceKind(rawValue: cell("level")))
+        for form in [cell("form")] + cell("variants").split(separator: "|").map(String.init) {
+          let tokens = Tokenizer.tokens(of: SourceText(form))
+          let matches = dictionaries.matcher.matches(in: tokens)
+          guard let match = matches.first(where: { $0.start == 0 && $0.end == tokens.count }) else {
+            continue
+          }
+          rows[match.phrase, default: []].append(value)
         }
       }
     }
-    return nil
+    return rows
   }
 
-  /// What `ambiguity.tsv` says a name can be beside a place.
-  func readings(of range: Range<Int>, in article: AnalyzedArticle) -> Set<String> {
+  /// The words that start within some tokens, by start, the longest first.
+  func words(in tokens: Range<Int>, of article: AnalyzedArticle) -> [Word] {
+    let tables: TableSet = [.placeWords, .placeCues]
+    var words: [Word] = []
+    for token in tokens {
+      for match in article.matches(at: token, in: tables).reversed() where match.stands(in: tables) {
+        for row in rows[match.phrase] ?? [] {
+          words.append(Word(range: match.start..<match.end, kind: row.kind, level: row.level))
+        }
+      }
+    }
+    return words
+  }
+
+  /// True when `ambiguity.tsv` says that a name is a common word too (`Batu`, `Benteng`).
+  func isAlsoWord(_ range: Range<Int>, in article: AnalyzedArticle) -> Bool {
     guard
-      let match = article.matches(at: range.lowerBound).first(where: {
+      let match = article.matches(at: range.lowerBound, in: .ambiguity).first(where: {
         $0.end == range.upperBound && $0.stands(in: .ambiguity)
       })
-    else { return [] }
-    var readings: Set<String> = []
-    for row in lexicon.dictionaries.rows(of: match.phrase, in: .ambiguity) {
-      let cell = lexicon.dictionaries.cell(.ambiguity, row: row, column: "readings")
-      readings.formUnion(cell.split(separator: "|").map(String.init))
-    }
-    return readings
+    else { return false }
+    return lexicon.dictionaries.rows(of: match.phrase, in: .ambiguity).contains { alsoWords[$0] }
   }
 
   /// True when a word can be no part of a name: function words, weekdays, months, speech verbs.
   func endsName(_ token: Int, in article: AnalyzedArticle) -> Bool {
-    for match in article.matches(at: token) where match.count == 1 {
+    let ending: TableSet = [.monthsDays, .quoteVerbs, .titleStatuses, .nonNameWords]
+    for match in article.matches(at: token, in: ending) where match.count == 1 {
       if match.stands(in: [.monthsDays, .quoteVerbs, .titleStatuses]) { return true }
       if match.stands(in: .nonNameWords), wordClass(of: match) == .function { return true }
     }
@@ -69,18 +87,18 @@ struct PlaceVocabulary: Sendable {
 
   /// True for common words of any class.
   func isCommon(_ token: Int, in article: AnalyzedArticle) -> Bool {
-    article.matches(at: token).contains { $0.count == 1 && $0.stands(in: .nonNameWords) }
+    article.matches(at: token, in: .nonNameWords).contains { $0.count == 1 && $0.stands(in: .nonNameWords) }
   }
 
   /// True for names of fields of work: `Layak`, `Wisata`.
   func isField(_ token: Int, in article: AnalyzedArticle) -> Bool {
-    article.matches(at: token).contains {
+    article.matches(at: token, in: .nonNameWords).contains {
       $0.count == 1 && $0.stands(in: .nonNameWords) && wordClass(of: $0) == .field
     }
   }
 
   private func wordClass(of match: PhraseMatch) -> WordClass {
-    lexicon.dictionaries.rows(of: match.phrase, in: .nonNameWords)
-      .map { lexicon.wordClasses[$0] }.first ?? .word
+    lexicon.dictionaries.firstRow(of: match.phrase, in: .nonNameWords)
+      .map { lexicon.wordClasses[$0] } ?? .word
   }
 }

@@ -2,14 +2,10 @@ import Records
 import UnicodeText
 
 /// Collects what names mean in one release: the names of its sure places, and the abbreviations it
-/// explains in brackets (`Kabupaten Tanjung Jabung Timur (Tanjab Timur)`).
+/// explains in brackets (`Kabupaten Penajam Paser Utara (PPU)`).
 struct ReleaseNames {
   let scan: PlaceScan
   private static let longestAbbreviation = 3
-
-  init(scan: PlaceScan) {
-    self.scan = scan
-  }
 
   func names(of candidates: [PlaceCandidate]) -> [LettersKey: [RegionUnit]] {
     var names: [LettersKey: [RegionUnit]] = [:]

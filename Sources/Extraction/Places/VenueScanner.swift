@@ -8,7 +8,6 @@ import UnicodeText
 /// (`Kantor Bupati Arung`). Without a name it is none (`ruang kerjanya`, `kantor bupati setempat`).
 struct VenueScanner {
   let scan: PlaceScan
-  private static let heads: Set<String> = ["venue", "facility", "complex"]
   private static let longest = 12
 
   func candidates() -> [PlaceCandidate] {
@@ -27,26 +26,27 @@ struct VenueScanner {
 
   private func candidate(at token: Int, after last: PlaceCandidate?) -> PlaceCandidate? {
     guard !scan.isPerson(token), !scan.isTitleHead(token),
-      let head = scan.word(at: token, of: Self.heads)
+      let head = scan.word(at: token, of: [.building, .phrase]), head.kind != .phrase
     else { return nil }
     let tokens = scan.article.tokens
     let isLocative =
       scan.followsPreposition(token) || last.map { isListed(token, after: $0.range) } ?? false
     let isCapitalized = tokens[token].isCapitalized
-    if head.kind == "facility", !isLocative { return nil }
+    if head.kind == .facility, !isLocative { return nil }
     if !isCapitalized, tokens[token].count < 4 { return nil }
     let end = self.end(of: head.range)
     guard named(head.range, end: end) else { return nil }
     if !isCapitalized, !isLocative, !startsName(head.range.upperBound, end) { return nil }
     return PlaceCandidate(
       range: token..<end, name: token..<end, kind: .venue,
-      rule: head.kind == "facility" ? "facility" : "venue")
+      rule: head.kind == .facility ? "facility" : "venue")
   }
 
   /// `Aula Karang, Kantor Camat Wening`, `di SMA 4 dan SMK Arung`.
   private func isListed(_ token: Int, after last: Range<Int>) -> Bool {
     guard last.upperBound == token - 1 else { return false }
-    return scan.article.isMark(",", at: token - 1) || scan.cue(at: token - 1, "conjunction") != nil
+    return scan.article.isMark(",", at: token - 1)
+      || scan.word(at: token - 1, of: .conjunction) != nil
   }
 
   /// Where the name ends: small words count only before a word of the name.
@@ -55,13 +55,16 @@ struct VenueScanner {
     var end = head.upperBound
     var index = head.upperBound
     var words = 0
+    var headEnd = head.upperBound
     while index < tokens.count, words < Self.longest {
       if let next = markEnd(at: index) {
         index = next
         continue
       }
-      guard tokens[index].kind == .number || tokens[index].isWord, !isStop(index, after: head)
+      guard tokens[index].kind == .number || tokens[index].isWord,
+        !isStop(index, after: headEnd) || isDay(index, after: head)
       else { break }
+      if let inner = scan.word(at: index, of: .building) { headEnd = inner.range.upperBound }
       if isNameWord(index) {
         end = index + 1
       } else if !isSmallPart(index) {
@@ -77,20 +80,28 @@ struct VenueScanner {
     scan.article.tokens[index].isCapitalized || scan.article.tokens[index].kind == .number
   }
 
-  private func isStop(_ index: Int, after head: Range<Int>) -> Bool {
+  /// An office right behind a head owns it (`Rumah Jabatan Gubernur`); elsewhere a title stops.
+  private func isStop(_ index: Int, after headEnd: Int) -> Bool {
     if scan.isPerson(index) { return true }
-    if scan.startsTitle(index), index > head.upperBound { return true }
+    if scan.startsTitle(index), index > headEnd { return true }
     return scan.vocabulary.endsName(index, in: scan.article)
-      || scan.cue(at: index, "preposition") != nil
+      || scan.word(at: index, of: .preposition) != nil
+  }
+
+  /// The month of `Stadion 17 Mei`, which is a name and no date.
+  private func isDay(_ index: Int, after head: Range<Int>) -> Bool {
+    index == head.upperBound + 1 && scan.article.tokens[index - 1].kind == .number
+      && scan.article.longestMatch(at: index, in: .monthsDays) != nil
   }
 
   /// `halaman belakang kantor Dinas`: descriptors, further heads and offices written small.
   private func isSmallPart(_ index: Int) -> Bool {
-    if scan.word(at: index, of: ["venue", "facility", "complex", "admin"]) != nil
-      || scan.cue(at: index, "descriptor") != nil || scan.cue(at: index, "office") != nil {
+    if scan.word(at: index, of: [.building, .admin, .descriptor, .office]) != nil {
       return true
     }
-    return scan.article.matches(at: index).contains { $0.stands(in: [.titles, .organizationHeads]) }
+    return scan.article.matches(at: index).contains {
+      $0.stands(in: [.titles, .organizationHeads])
+    }
   }
 
   /// Passes over the dot of an abbreviation, a hyphen inside a word, an abbreviation in brackets.
@@ -128,7 +139,7 @@ struct VenueScanner {
     }
     return head.dropFirst().contains { token in
       scan.article.tokens[token].isCapitalized && !scan.article.isHeadline(token)
-        && (scan.word(at: token, of: ["admin"]) != nil
+        && (scan.word(at: token, of: .admin) != nil
           || scan.article.matches(at: token).contains { $0.stands(in: .titles) })
     }
   }

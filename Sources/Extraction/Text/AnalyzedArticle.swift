@@ -4,14 +4,17 @@ package import UnicodeText
 
 /// An article cut into tokens, lines and sentences, with every phrase the dictionaries know.
 ///
-/// Stages name stretches by ranges of token numbers; `span(of:)` gives the bytes.
-package struct AnalyzedArticle: Sendable {
+/// Stages name stretches by ranges of token numbers; `span(of:)` gives the bytes. An immutable object,
+/// so that the many readers of one article share it without copying.
+package final class AnalyzedArticle: Sendable {
   package let article: Article
   package let tokens: [Token]
   /// All matches by start, then by length.
   package let matches: [PhraseMatch]
   /// Number of the first match at each token; one more than there are tokens.
   private let matchStarts: [Int32]
+  /// The tables of all matches at each token: most questions end here.
+  private let tableSets: [TableSet]
   /// The tokens of each line of the text, line breaks left out; an empty line has none.
   package let lines: [Range<Int>]
   /// The tokens of each sentence, in order; a line end always ends a sentence.
@@ -27,6 +30,9 @@ package struct AnalyzedArticle: Sendable {
     for match in matches { matchStarts[match.start + 1] += 1 }
     for index in tokens.indices { matchStarts[index + 1] += matchStarts[index] }
     self.matchStarts = matchStarts
+    var tableSets = [TableSet](repeating: [], count: tokens.count)
+    for match in matches { tableSets[match.start].formUnion(match.tables) }
+    self.tableSets = tableSets
     var lines: [Range<Int>] = []
     var lineNumbers = [Int32](repeating: 0, count: tokens.count)
     var start = 0
@@ -67,9 +73,18 @@ package struct AnalyzedArticle: Sendable {
     return matches[Int(matchStarts[token])..<Int(matchStarts[token + 1])]
   }
 
+  /// The matches at a token, or none when no phrase there stands in one of the tables: the cheap
+  /// way to ask, for callers that look at the tables of each match themselves.
+  package func matches(at token: Int, in tables: TableSet) -> ArraySlice<PhraseMatch> {
+    guard tokens.indices.contains(token), !tableSets[token].isDisjoint(with: tables) else {
+      return []
+    }
+    return matches[Int(matchStarts[token])..<Int(matchStarts[token + 1])]
+  }
+
   /// The longest match at a token that stands in one of the tables.
   package func longestMatch(at token: Int, in tables: TableSet) -> PhraseMatch? {
-    matches(at: token).last { $0.stands(in: tables) }
+    matches(at: token, in: tables).last { $0.stands(in: tables) }
   }
 
   package func span(of range: Range<Int>) -> TextSpan {

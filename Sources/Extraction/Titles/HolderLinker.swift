@@ -185,7 +185,7 @@ struct HolderLinker: Sendable {
       if cues.isMark(",", at: left) { return .comma }
       if cues.isMark("(", at: left) { return .openBracket }
       if cues.tokens[left].kind == .lineBreak { return .lineBreak }
-      if cues.isMark(":", at: left) { return .none }
+      if cues.isMark(":", at: left) || cues.isMark("|", at: left) { return .none }
     }
     if cues.isMark("(", at: left), count <= 6, cues.isMark(")", at: right - 1) { return .bracketed }
     if cues.isTerm(left, right) { return .none }
@@ -200,6 +200,7 @@ struct HolderLinker: Sendable {
     guard (1...4).contains(words.count) else { return nil }
     let hashes = words.map { cues.tokens[$0].hash }
     guard let last = hashes.last, let first = hashes.first else { return nil }
+    if last == GrammarWord.menjabat, hashes.count <= 2 { return "appointed" }
     if hashes.count == 1 {
       if last == GrammarWord.selaku || last == GrammarWord.sebagai { return "name-selaku-title" }
       if last == GrammarWord.sekaligus || last == GrammarWord.merangkap { return "name-juga-title" }

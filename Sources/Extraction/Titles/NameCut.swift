@@ -18,11 +18,12 @@ struct NameCut: Sendable {
   /// - Parameter wantsName: a word that wants a name stands before (`Yayasan`, `RSUD`).
   func titleEnd(from start: Int, until end: Int, wantsOpenWord: Bool, wantsName: Bool) -> Int {
     let run = start..<runEnd(from: start, until: end)
+    // Two people never stand side by side: before an address or a rank all of it is title.
+    if !run.isEmpty, startsPerson(at: run.upperBound, until: end) { return run.upperBound }
     return bestCut(
       in: run, shortest: start,
       titleBonus: wantsName ? Self.nameBonus : wantsOpenWord ? openBonus(run) : -0.4,
-      nameFollows: nameFollows(comma: run.upperBound, until: end)
-        || startsPerson(at: run.upperBound, until: end))
+      nameFollows: nameFollows(comma: run.upperBound, until: end))
   }
 
   /// End of a place name of unknown length behind a level word: at least one word.

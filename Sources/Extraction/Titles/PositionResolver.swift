@@ -1,3 +1,4 @@
+private import Dictionaries
 private import Records
 private import UnicodeText
 
@@ -9,100 +10,167 @@ struct PositionResolver: Sendable {
     self.cues = cues
   }
 
+  /// Offices of one head beyond this number are no longer compared one by one.
+  private static let mostCompared = 200
+
   /// - Parameter entityOfPerson: entity of each person mention, nil for none.
   func entities(
     titles: [TitleMention], holdings: [Holding], entityOfPerson: [Int?]
   ) -> [PositionEntity] {
-    var positions: [PositionEntity] = []
-    var open: [Int] = []
+    var office = OfficeTable(words: titles.map(words(of:)), titles: titles)
     let holdingsOfTitle = Dictionary(grouping: holdings, by: \.title)
+    var open: [Int] = []
     for index in titles.indices where titles[index].kind == .office {
       var isHeld = false
       for holding in holdingsOfTitle[index] ?? [] {
         guard let holder = entityOfPerson[holding.person] else { continue }
         isHeld = true
-        add(index, holding, holder, titles, &positions)
+        office.add(index, holding, holder)
       }
       if !isHeld { open.append(index) }
     }
-    for index in open { join(index, titles, &positions) }
-    for index in positions.indices { positions[index].mentions.sort() }
-    return positions.sorted { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
+    for index in open { office.join(index) }
+    return office.positions()
   }
 
-  private func add(
-    _ index: Int, _ holding: Holding, _ holder: Int, _ titles: [TitleMention],
-    _ positions: inout [PositionEntity]
-  ) {
-    let attestation = PositionEntity.Attestation(
-      title: index, status: holding.status, rule: holding.rule, confidence: holding.confidence)
-    let same = positions.firstIndex { position in
-      position.holder == holder && sameOffice(titles[index], titles[position.fullest])
+  /// The offices found so far, by holder and by head.
+  private struct OfficeTable {
+    private let words: [Set<UInt64>]
+    private let titles: [TitleMention]
+    private var entities: [PositionEntity] = []
+    private var byHolder: [Int: [Int]] = [:]
+    private var byHead: [Substring: [Int]] = [:]
+
+    init(words: [Set<UInt64>], titles: [TitleMention]) {
+      self.words = words
+      self.titles = titles
     }
-    guard let same else {
-      positions.append(
-        PositionEntity(mentions: [index], fullest: index, holder: holder, attested: attestation))
-      return
+
+    func positions() -> [PositionEntity] {
+      var sorted = entities
+      for index in sorted.indices { sorted[index].mentions.sort() }
+      return sorted.sorted { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
     }
-    positions[same].mentions.append(index)
-    if isFuller(titles[index], than: titles[positions[same].attested?.title ?? index]) {
-      positions[same].attested = attestation
+
+    mutating func add(_ index: Int, _ holding: Holding, _ holder: Int) {
+      let attestation = PositionEntity.Attestation(
+        title: index, status: holding.status, rule: holding.rule, confidence: holding.confidence)
+      let same = (byHolder[holder] ?? []).first { sameOffice(index, entities[$0].fullest) }
+      guard let same else {
+        append(
+          PositionEntity(mentions: [index], fullest: index, holder: holder, attested: attestation))
+        return
+      }
+      if isFuller(index, than: entities[same].attested?.title ?? index) {
+        entities[same].attested = attestation
+      }
+      extend(same, by: index)
     }
-    if isFuller(titles[index], than: titles[positions[same].fullest]) {
-      positions[same].fullest = index
+
+    /// A title without a name joins the unique office it can mean, else the one named last before.
+    mutating func join(_ index: Int) {
+      let candidates = (byHead[head(of: index)] ?? []).suffix(PositionResolver.mostCompared)
+      let fitting = candidates.filter { candidate in
+        let other = titles[entities[candidate].fullest]
+        return (other.status == titles[index].status || titles[index].status == .definitive)
+          && sameOffice(index, entities[candidate].fullest)
+      }
+      let held = fitting.filter { entities[$0].holder != nil }
+      let choice = held.count == 1 ? held[0] : latest(of: held.isEmpty ? fitting : held, before: index)
+      guard let choice else {
+        append(PositionEntity(mentions: [index], fullest: index))
+        return
+      }
+      extend(choice, by: index)
+    }
+
+    private mutating func append(_ entity: PositionEntity) {
+      if let holder = entity.holder { byHolder[holder, default: []].append(entities.count) }
+      byHead[head(of: entity.fullest), default: []].append(entities.count)
+      entities.append(entity)
+    }
+
+    private mutating func extend(_ entity: Int, by index: Int) {
+      entities[entity].mentions.append(index)
+      if isFuller(index, than: entities[entity].fullest) { entities[entity].fullest = index }
+    }
+
+    /// The candidate mentioned last before a title, else the first.
+    private func latest(of candidates: [Int], before index: Int) -> Int? {
+      candidates.max { left, right in last(left, before: index) < last(right, before: index) }
+    }
+
+    /// Mentions are added in text order but for the held ones, which come first: the last few do.
+    private func last(_ entity: Int, before index: Int) -> Int {
+      entities[entity].mentions.last { $0 < index } ?? -1
+    }
+
+    private func isFuller(_ left: Int, than right: Int) -> Bool {
+      titles[left].range.count > titles[right].range.count
+    }
+
+    /// The first word of the written-out head: offices of other heads are never the same.
+    private func head(of index: Int) -> Substring { titles[index].canonical.prefix { $0 != " " } }
+
+    /// One head begins the other, and the words of one office are among those of the other.
+    private func sameOffice(_ left: Int, _ right: Int) -> Bool {
+      sameHead(titles[left].canonical, titles[right].canonical)
+        && (words[left].isSubset(of: words[right]) || words[right].isSubset(of: words[left]))
+    }
+
+    /// `Kepala Dinas` and `Kepala Dinas Kesehatan`: the shorter head is the begin of the longer.
+    private func sameHead(_ left: String, _ right: String) -> Bool {
+      left == right || left.hasPrefix(right + " ") || right.hasPrefix(left + " ")
     }
   }
 
-  /// A title without a name joins the unique office it can mean, else the one named last before it.
-  private func join(_ index: Int, _ titles: [TitleMention], _ positions: inout [PositionEntity]) {
-    let fitting = positions.indices.filter { position in
-      let other = titles[positions[position].fullest]
-      return other.status == titles[index].status || titles[index].status == .definitive
-        ? sameOffice(titles[index], other) : false
-    }
-    let held = fitting.filter { positions[$0].holder != nil }
-    let choice = held.count == 1 ? held[0] : latest(held.isEmpty ? fitting : held, positions, index)
-    guard let choice else {
-      positions.append(PositionEntity(mentions: [index], fullest: index))
-      return
-    }
-    positions[choice].mentions.append(index)
-    if isFuller(titles[index], than: titles[positions[choice].fullest]) {
-      positions[choice].fullest = index
-    }
-  }
-
-  private func latest(_ fitting: [Int], _ positions: [PositionEntity], _ index: Int) -> Int? {
-    fitting.max { left, right in
-      (positions[left].mentions.filter { $0 < index }.max() ?? -1)
-        < (positions[right].mentions.filter { $0 < index }.max() ?? -1)
-    }
-  }
-
-  private func isFuller(_ left: TitleMention, than right: TitleMention) -> Bool {
-    left.range.count > right.range.count
-  }
-
-  /// One head begins the other, and the words of one office are among those of the other.
-  private func sameOffice(_ left: TitleMention, _ right: TitleMention) -> Bool {
-    guard sameHead(left.canonical, right.canonical) else { return false }
-    let leftWords = words(of: left)
-    let rightWords = words(of: right)
-    return leftWords.isSubset(of: rightWords) || rightWords.isSubset(of: leftWords)
-  }
-
-  /// `Kepala Dinas` and `Kepala Dinas Kesehatan`: the shorter head is the begin of the longer.
-  private func sameHead(_ left: String, _ right: String) -> Bool {
-    left == right || left.hasPrefix(right + " ") || right.hasPrefix(left + " ")
-  }
-
-  /// The words of the written-out head and of all that stands behind it, level words left out.
+  /// The words of the written-out office, level words left out; regions by their codes, so that
+  /// `Sultra` is `Sulawesi Tenggara`, and units by their canonical names (`Dinas PUPR`).
   private func words(of title: TitleMention) -> Set<UInt64> {
     var words = Set(Tokenizer.hashes(of: title.canonical))
-    for token in title.head.upperBound..<max(title.head.upperBound, title.range.upperBound)
-    where cues.tokens[token].kind != .mark && cues.levelWord(at: token) == nil {
-      words.insert(cues.tokens[token].hash)
+    var token = title.head.upperBound
+    if let (unit, end) = unit(of: title) {
+      words.formUnion(Tokenizer.hashes(of: unit))
+      token = end
+    }
+    while token < title.range.upperBound {
+      if let match = cues.article.longestMatch(at: token, in: .majorRegions),
+        cues.tokens[token].isCapitalized
+      {
+        for code in codes(of: match) { words.formUnion(Tokenizer.hashes(of: "r" + code.filter { $0 != "." })) }
+        token = match.end
+        continue
+      }
+      if cues.tokens[token].kind != .mark, cues.levelWord(at: token) == nil {
+        words.insert(cues.tokens[token].hash)
+      }
+      token += 1
     }
     return words
   }
+
+  /// The unit that begins inside the head: `Kepala [Dinas | PUPR]`.
+  private func unit(of title: TitleMention) -> (name: String, end: Int)? {
+    for token in title.head.dropFirst() {
+      guard
+        let match = cues.article.matches(at: token, in: .organizations).last(where: {
+          $0.stands(in: .organizations) && $0.end > title.head.upperBound
+            && $0.end <= title.range.upperBound
+        }), let row = cues.lexicon.dictionaries.rows(of: match.phrase, in: .organizations).first
+      else { continue }
+      return (cues.lexicon.dictionaries.cell(.organizations, row: row, column: "form"), match.end)
+    }
+    return nil
+  }
+
+  private func codes(of match: PhraseMatch) -> [String] {
+    [DictionaryTable.regions, .regionAliases].flatMap { table in
+      cues.lexicon.dictionaries.rows(of: match.phrase, in: table).map {
+        cues.lexicon.dictionaries.cell(table, row: $0, column: "code")
+      }
+    }.filter { $0.utf8.count <= Self.regencyCode }
+  }
+
+  /// Characters of the code of a regency or city: `13.11`.
+  private static let regencyCode = 5
 }

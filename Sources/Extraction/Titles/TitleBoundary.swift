@@ -50,7 +50,9 @@ struct TitleBoundary: Sendable {
     case .word: break
     }
     if cut.startsPerson(at: token, until: end) { return nil }
-    if cues.isRomanNumeral(at: token) { return ordinal(at: token, until: end) }
+    if cues.isRomanNumeral(at: token), !isFusedInitial(token) {
+      return ordinal(at: token, until: end)
+    }
     if let (range, status) = cues.titleStatus(at: token), status.standsAfter {
       title.status = PositionStatus(rawValue: status.status) ?? title.status
       return range.upperBound
@@ -113,8 +115,9 @@ struct TitleBoundary: Sendable {
       return nil
     }
     let next = close + 1
+    if cues.tokens[next].kind == .number, cues.isMark("/", at: next + 1) { return next }
     guard cues.tokens[next].isWord, !cut.startsPerson(at: next, until: end) else { return nil }
-    if cues.levelWord(at: next) != nil { return next }
+    if cues.levelWord(at: next) != nil || evidence.localPlace(at: next) != nil { return next }
     guard cues.tokens[next].isCapitalized else { return nil }
     let goesOn =
       cues.majorRegion(at: next).map { !readsAsName($0, until: end) } ?? false
@@ -147,11 +150,18 @@ struct TitleBoundary: Sendable {
 
   /// `II`, `1`, `0824/Jember`, `13/LS`.
   private func ordinal(at token: Int, until end: Int) -> Int? {
-    let next = token + 1
+    var next = token + 1
+    // `1099-04/Hulu Batang`
+    if next + 2 < end, cues.isMark("-", at: next), cues.tokens[next + 1].kind == .number,
+      cues.isMark("/", at: next + 2)
+    {
+      next += 2
+    }
     if next + 1 < end, cues.isMark("/", at: next), cues.tokens[next + 1].isWord,
       cues.tokens[next + 1].isCapitalized
     {
-      return max(next + 2, cues.majorRegion(at: next + 1)?.upperBound ?? 0)
+      let place = evidence.localPlace(at: next + 1) ?? cues.majorRegion(at: next + 1)
+      return max(next + 2, place?.upperBound ?? 0)
     }
     guard cues.tokens[token].kind == .number else { return next }
     // A figure alone is an ordinal only when it is short and no date, measure or fraction.
@@ -163,6 +173,12 @@ struct TitleBoundary: Sendable {
       cues.isMark("/", at: next) || cues.isMark("-", at: next) || cues.isMark(":", at: next)
       || next + 1 < end && cues.tokens[next + 1].kind == .number && !cues.tokens[next + 1].followsSpace
     return isFraction || cues.tokens[token].count > 2 ? nil : next
+  }
+
+  /// An initial whose dot touches the next one: `I.G.N`.
+  private func isFusedInitial(_ token: Int) -> Bool {
+    cues.isInitial(at: token) && cues.isMark(".", at: token + 1)
+      && cut.joins(token + 1, until: cues.tokens.count)
   }
 
   /// `dan Pembangunan`: the second half of a field, never a second office or a person.
@@ -178,7 +194,7 @@ struct TitleBoundary: Sendable {
   private func isShortOrganization(at token: Int) -> Bool {
     cues.tokens[token].isCapitalized && cues.organizationHead(at: token) == nil
       && cues.titleHead(at: token) == nil && cues.givenName(at: token) == nil
-      && cues.article.matches(at: token).contains { $0.count == 1 && $0.stands(in: .organizations) }
+      && cues.article.matches(at: token, in: .organizations).contains { $0.count == 1 && $0.stands(in: .organizations) }
   }
 
   /// A level word with the name behind it: `Kabupaten Sinar Tenggara`.

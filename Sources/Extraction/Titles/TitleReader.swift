@@ -42,7 +42,13 @@ package struct TitleReader: Sendable {
     let first = cues.tokens[range.lowerBound]
     guard cues.blocks(before: range.lowerBound).isDisjoint(with: .title) else { return false }
     if first.isCapitalized || afterStatus { return true }
-    let next = cues.isMark(".", at: range.upperBound) ? range.upperBound + 1 : range.upperBound
+    var next = cues.isMark(".", at: range.upperBound) ? range.upperBound + 1 : range.upperBound
+    // `kepala bidang informatika Diskominfo`: fields in lower case go between.
+    while range.count > 1, cues.tokens.indices.contains(next), !cues.tokens[next].isCapitalized,
+      cues.wordClass(at: next) == .field
+    {
+      next += 1
+    }
     guard cues.tokens.indices.contains(next) else { return false }
     return cues.tokens[next].isWord && cues.tokens[next].isCapitalized
   }

@@ -16,6 +16,10 @@ import Testing
     ("Selasa, 07 Januari 2025 | 16:18 WIB\nBupati hadir.", "2025-01-07 stamp"),
     ("28 January 2026 20:56\nBupati hadir.", "2026-01-28 stamp"),
     ("09/04/2025\nBupati hadir.", "2025-04-09 stamp"),
+    ("Muara Jernih, 5 Juni 2019, di tengah hujan Bupati hadir.", "2019-06-05 dateline"),
+    ("Hari/Tanggal : Senin, 6 Maret 2023\nBupati hadir.", "2023-03-06 text"),
+    ("Sejak 17 Agustus 1945 pasar ada. Dibuka 5 Juni 2019.", "2019-06-05 text"),
+    ("Pada 3 Juni 2019 ia sakit. Ia hadir, Rabu (5/6/2019).", "2019-06-05 text"),
     ("Bupati hadir di pasar, Selasa (22/11/2022).", "2022-11-22 text"),
     (
       "Bupati hadir.\nIa pulang.\nWarga senang.\nSemua sehat.\nMuara Jernih, 3 Maret 2021\nKepala",

@@ -18,8 +18,10 @@ import Testing
     "Warga RT 02/04 hadir.", "Hubungi 0812-2018-2023 segera.", "Harganya Rp 2.023 per liter.",
     "Sebanyak 2000 orang hadir.", "Sejak 1950 orang mendaftar.", "Hadir 1.945 warga Arung.",
     "Pasal 18 ayat 6 dibacakan.", "Rusdi Malano (58) berusia 40 tahun.",
-    "Koordinat 1.2.23 dicatat.", "Selama 13 hari dan 12 jam.", "Peringatan HUT ke-78 Arung.",
+    "Panen minggu ke-2 dan hari ke-3.", "Koordinat 1.2.23 dicatat.", "Selama 13 hari dan 12 jam.",
+    "Peringatan HUT ke-78 Arung.",
     "Bantuan diberikan sejak 2000 pohon ditanam.", "Luasnya mencapai 2014 meter.",
+    "Ada 2023 sertifikat dibagikan.",
     "Pandemi Corona Virus Disease 2019 reda.", "Jalan sepanjang 1.445 H tanah.",
   ]) func numbers(_ text: String) throws { try MarkedDates.expect(text) }
 
@@ -33,6 +35,7 @@ import Testing
   @Test(arguments: [
     "Loket buka Senin-Jumat.", "Loket buka Senin - Sabtu, pukul 08.00.",
     "Loket buka setiap Senin.", "Loket buka setiap hari Senin.", "Rapat tiap Kamis malam.",
+    "Panen tiap tanggal 17 Agustus.", "Panen setiap 1 Juni.",
     "Libur pada Sabtu dan Minggu.", "Buka dari Senin sampai Kamis.",
   ]) func routine(_ text: String) throws { try MarkedDates.expect(text) }
 
@@ -43,7 +46,10 @@ import Testing
     "Selamat akhir pekan, warga Arung.",
   ]) func vague(_ text: String) throws { try MarkedDates.expect(text) }
 
-  @Test(arguments: ["Rapat 31 Februari 2023.", "Rapat Senin (31/2/2023).", "Rapat 45/13/2023."])
+  @Test(arguments: [
+    "Rapat 31 Februari 2023.", "Rapat 29 Februari 2023.", "Rapat Senin (31/2/2023).",
+    "Rapat 45/13/2023.",
+  ])
   func impossibleDays(_ text: String) throws {
     for mention in try MarkedDates.findings(in: text).findings.mentions {
       #expect(mention.precision != .day)

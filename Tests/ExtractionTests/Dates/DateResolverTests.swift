@@ -49,8 +49,18 @@ import Testing
 
   @Test func speechIsReckonedFromTheEvent() throws {
     try MarkedDates.expect(
-      "Bupati hadir, [[2023-02-26|Minggu (26/2)]]. “Mulai [[2023-02-26|hari ini]] pasar dibuka,” "
+      "Ia hadir, [[2023-02-26|Minggu (26/2)]]. “Mulai [[2023-02-26|hari ini]] pasar dibuka,” "
         + "ujarnya. Loket dibuka [[2023-02-28|hari ini]].")
+  }
+
+  @Test func speechAloneIsReckonedFromThePublication() throws {
+    try MarkedDates.expect("“Pasar dibuka [[2023-02-27|kemarin]],” ujarnya.")
+  }
+
+  @Test func aBareWeekdayResumesTheDayNamedBefore() throws {
+    try MarkedDates.expect(
+      "Bupati hadir, [[2023-02-20|Senin (20/2)]]. Pasar dibuka pada [[2023-02-20|Senin]] itu. "
+        + "Loket dibuka [[2023-03-06|Senin mendatang]].")
   }
 
   @Test func aDayBesideTodayIsToday() throws {

@@ -21,6 +21,7 @@ import Testing
     "Ia hadir [[2023-02-28|Selasa (28-2-2023)]] dan [[2023-02-27|Senin (27.2.2023)]].",
     "Ia hadir [[2023-02-28|Selasa Pon (28/2/2023)]].",
     "Ia hadir [[2023-02-28|Selasa kemarin (28/2/2023)]].",
+    "Ia hadir ([[2023-02-28|Selasa, 28/2/2023]]).",
     "Ia hadir [[2023-02-28|Selas (28/2/2023)]].",
     "Ia hadir [[2023-03-05|Minggu mendatang (5/3/2023)]].",
   ]) func weekdayNumeric(_ marked: String) throws {
@@ -44,6 +45,7 @@ import Testing
     "[[2023-02-28|Selasa 28 Februari 2023]] di Arung.",
     "[[2023-02-28|Selasa tanggal 28 Februari 2023]] di Arung.",
     "Di Hotel Arung, [[2023-02-28|Selasa (28 Februari 2023)]].",
+    "Di Arung, [[2023-02-28|Selasa (28 Feb)]].", "([[2023-02-28|Selasa, 28 Februari 2023]])",
     "Di Arung, [[2023-03-03|Jumat, 3 Maret]] mendatang.",
     "Di Arung, [[2023-03-03|Jumat, 3 Maret 2023]].",
     "Di Arung, [[2022-11-14|Senin, 14 Nopember 2022]].",
@@ -58,6 +60,7 @@ import Testing
     "Naskah [[2023-02-28|2023-02-28]] itu.", "Naskah [[2023-02-28|28.02.2023]] itu.",
     "Naskah [[2023-02-28|28/2/2023]] itu.", "Naskah [[2023-02-28|28-Feb-2023]] itu.",
     "Naskah di Arung [[2023-02-28|(28/2/2023)]].",
+    "Naskah tanggal [[2021-12-07|7 - 12 - 2021]] itu.",
     "Dokumen RP/III/[[2023-02-16|16.02.2023]] dibacakan.",
   ]) func numeric(_ marked: String) throws { try expect(rule: "numeric", marked) }
 
@@ -90,6 +93,7 @@ import Testing
     "Tanggal [[2023-03-06/2023-03-08|6 s.d. 8 Maret 2023]].",
     "Tanggal [[2023-03-06/2023-03-08|6 sampai dengan 8 Maret]].",
     "Tanggal [[2022-09-17/2022-09-19|17–19 September]] lalu.",
+    "Pada [[2022-04-01/2022-04-11|bulan April (1-11 April 2022)]] naik.",
     "Sejak tanggal [[2022-05-23/2022-05-27|23 hingga 27 Mei 2022]] di Arung.",
   ]) func rangeDayMonth(_ marked: String) throws { try expect(rule: "range-day-month", marked) }
 
@@ -113,8 +117,14 @@ import Testing
     "Rapat tanggal [[2023-03-05|5]] dan [[2023-03-06|6 Maret 2023]].",
     "Libur [[2023-02-12/2023-02-13|12-13]] & [[2023-02-15/2023-02-16|15-16 Februari]].",
     "Rapat pada [[2023-03-05|5]], [[2023-03-06|6]] dan [[2023-03-07|7 Maret 2023]].",
+    "Rapat tanggal [[2023-03-05|5]], [[2023-03-06|6]], dan [[2023-03-07|7 Maret 2023]].",
     "Dihadiri peserta 30 dan [[2023-03-06|6 Maret 2023]].",
   ]) func listDayMonth(_ marked: String) throws { try MarkedDates.expect(marked) }
+
+  @Test(arguments: [
+    "APBD [[2020|tahun 2020]], [[2021|2021]], dan [[2022|2022]] naik.",
+    "Pada [[2021|tahun 2021]] dan [[2022|2022]] naik.",
+  ]) func listYear(_ marked: String) throws { try MarkedDates.expect(marked) }
 
   @Test(arguments: [
     "Pada [[2023-03|Maret 2023]] warga panen.", "Pada [[2022-03|bulan Maret 2022]] warga panen.",
@@ -129,6 +139,7 @@ import Testing
   @Test(arguments: [
     "Selama [[2023-01/2023-02|Januari-Februari 2023]].",
     "Sepanjang [[2022-08/2022-09|Agustus hingga September 2022]].",
+    "Pada [[2022-10/2022-11|bulan Oktober/November 2022]].",
     "Sepanjang [[2022-12/2023-01|Desember - Januari 2023]].",
   ]) func rangeMonths(_ marked: String) throws { try expect(rule: "range-months", marked) }
 
@@ -172,6 +183,7 @@ import Testing
 
   @Test(arguments: [
     "Pada [[1990/1999|dekade 1990-an]].", "Pada [[1980/1989|tahun 1980-an]].",
+    "Pada [[1980/1989|akhir tahun 1980-an]].", "Hingga [[1980/1989|1980 - an]].",
   ]) func decade(_ marked: String) throws { try expect(rule: "decade", marked) }
 
   @Test(arguments: [
@@ -183,6 +195,7 @@ import Testing
 
   @Test(arguments: [
     "Kinerja bank [[2006|2006]].", "Kuota pemilu [[2024|2024]] yang lalu.",
+    "Pekan Olahraga Daerah (POPDA) [[2022|2022]] dibuka.",
     "Kontingen Porprov [[2022|2022]] dilepas.", "Penyerapan Anggaran [[2021|2021]] naik.",
   ]) func yearBare(_ marked: String) throws { try expect(rule: "year-bare", marked) }
 
@@ -214,6 +227,13 @@ import Testing
   ]) func weekday(_ marked: String) throws { try expect(rule: "weekday", marked) }
 
   @Test(arguments: [
+    "Rapat [[2023-02-24|Jumat pekan lalu]].", "Rapat [[2023-03-06|Senin pekan depan]].",
+    "Rapat [[2023-03-01|Rabu minggu ini]].",
+  ]) func weekdayOfWeek(_ marked: String) throws {
+    try expect(rule: "weekday-week", marked)
+  }
+
+  @Test(arguments: [
     "Awal puasa [[2023-03-23|1 Ramadan 1444 H]].",
     "Lebaran [[2023-04-22|1 Syawal 1444 Hijriah]] tiba.",
     "Peringatan [[2023-02-18|27 Rajab 1444H]].",
@@ -227,6 +247,7 @@ import Testing
 
   @Test(arguments: [
     "Idul Adha [[2022|1443 H/2022 M]] tiba.", "Ramadan tiba, [[2023|1444H/2023M]].",
+    "Selama [[2023|Ramadan 1444 Hijriah/2023 Masehi]].",
   ]) func hijriGregorian(_ marked: String) throws {
     try expect(rule: "hijri-gregorian", marked)
   }

@@ -4,9 +4,9 @@ import Testing
   @Test(arguments: [
     "Pendaki turun dari [[natural|Gunung Wening]] kemarin.",
     "Tanggul [[natural|Sungai Arung]] jebol.",
-    "Kapal menuju [[other|pulau buton]] pagi itu.",
+    "Kapal menuju [[other|pulau alor]] pagi itu.",
     "Kantornya di [[street|Jalan Jenderal Malano No. 27]], [[kota 35.78|Kota Surabaya]].",
-    "Truk terguling di [[street|Jl. Sao-Sao]] pagi tadi.",
+    "Truk terguling di [[street|Jl. Wai-Wai]] pagi tadi.",
   ])
   func headAndNameMakeAFeature(_ expected: String) throws {
     #expect(try PlaceMarks().mark(MarkedText.plain(expected)) == expected)

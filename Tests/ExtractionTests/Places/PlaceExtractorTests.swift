@@ -1,10 +1,12 @@
 import Testing
 
+@testable import Extraction
+
 @Suite struct PlaceExtractorTests {
   @Test(arguments: [
     "Rapat digelar di [[kabupaten 35.09|Kabupaten Jember]] dan [[kabupaten 35.08|Kab. Lumajang]].",
-    "Tim tiba di [[kota 74.72|Kota BauBau]], [[provinsi 74|Prov. Sultra]].",
-    "Warga [[kabupaten 15.07|Kabupaten Tanjung JabungTimur]] bersyukur.",
+    "Tim tiba di [[kota 73.72|Kota ParePare]], [[provinsi 73|Prov. Sulsel]].",
+    "Warga [[kabupaten 63.07|Kabupaten Hulu SungaiTengah]] bersyukur.",
     "Jalan itu membelah [[kabupaten|Kabupaten Sinar Tenggara]] tahun ini.",
     "Panen di [[desa|Desa Arung Wening]] berlangsung meriah.",
     "Banjir di [[other|RT 04]] [[other|RW 06]] surut.",
@@ -20,6 +22,7 @@ import Testing
     "Peletakan batu pertama itu bernasib malang.",
     "Gempa terjadi 23 km arah Timur Laut kota itu.",
     "Orang nomor satu di negeri ini hadir.",
+    "Mereka pindah ke ibu kota Negara.",
   ])
   func levelWordAloneIsNone(_ text: String) throws {
     #expect(try PlaceMarks().mark(text) == text)
@@ -30,9 +33,10 @@ import Testing
     "Camat se-[[provinsi 64|Kaltim]] berkumpul.",
     "Para petani asal [[kabupaten 13.11|Solsel]] hadir.",
     "Rombongan menuju [[kota 62.71|Palangkaraya]].",
-    "Gempa mengguncang [[kabupaten 32.03|Cianjur]], [[provinsi 32|Jawa Barat]].",
-    "Bantuan dikirim ke [[kabupaten 11.16|Aceh Tamiang]] dan [[kota 11.74|Langsa]].",
-    "Kontingen [[kabupaten 15.07|Tanjab Timur]] berangkat.",
+    "Gempa mengguncang [[kabupaten 33.02|Banyumas]], [[provinsi 33|Jawa Tengah]].",
+    "Bantuan dikirim ke [[kabupaten 12.18|Serdang Bedagai]] dan [[kota 12.75|Binjai]].",
+    "Kontingen [[kabupaten 16.10|Ogan Ilir]] berangkat.",
+    "Acara di [[venue|Hotel Arung]], [[kabupaten 35.09|Jember]].",
   ])
   func surroundingsMakeABareNameAPlace(_ expected: String) throws {
     #expect(try PlaceMarks().mark(MarkedText.plain(expected)) == expected)
@@ -42,7 +46,11 @@ import Testing
     "Nilai Jember naik.",
     "Rapat Malang ditunda.",
     "Kami singgah di Padang Aro.",
+    "Kami singgah di Jember Selatan.",
+    "Universitas Puger Jember dibuka.",
     "Ia bekerja di Benteng.",
+    "Ia fasih berbahasa Bali dan suku Karo menyambutnya.",
+    "Personel Polda Metro Jaya siaga.",
   ])
   func gazetteerAloneProvesNothing(_ text: String) throws {
     #expect(try PlaceMarks().mark(text) == text)
@@ -96,6 +104,25 @@ import Testing
     #expect(try PlaceMarks().mark("Para Polres siaga.") == "Para Polres siaga.")
   }
 
+  @Test func levelWordBehindTheNameDecides() throws {
+    #expect(
+      try PlaceMarks().mark("Personel Polres Bogor Kota tiba.")
+        == "Personel Polres [[kota 32.71|Bogor Kota]] tiba.")
+    #expect(
+      try PlaceMarks().mark("Personel Polres Metro Bekasi Kota tiba.")
+        == "Personel Polres Metro [[kota 32.75|Bekasi Kota]] tiba.")
+  }
+
+  @Test func levelWordsThatAreNamesAreNames() throws {
+    #expect(
+      try PlaceMarks(titles: ["Bupati Banjar": "kabupaten"]).mark("Bupati Banjar hadir.")
+        == "Bupati [[kabupaten 63.03|Banjar]] hadir.")
+    #expect(
+      try PlaceMarks(titles: ["Bupati Kota Waringin Barat": "kabupaten"])
+        .mark("Bupati Kota Waringin Barat hadir.")
+        == "Bupati [[kabupaten 62.01|Kota Waringin Barat]] hadir.")
+  }
+
   @Test func undecidedPairKeepsBothCodes() throws {
     #expect(
       try PlaceMarks().mark("Mereka tiba di Solok.")
@@ -116,30 +143,69 @@ import Testing
 
   @Test func cityWithLevelWordLeavesTheBareNameToTheProvince() throws {
     #expect(
-      try PlaceMarks().mark("Atlet Kota Jambi berlaga di Jambi.")
-        == "Atlet [[kota 15.71|Kota Jambi]] berlaga di [[provinsi 15|Jambi]].")
+      try PlaceMarks().mark("Tim Kota Bengkulu berlatih di Bengkulu.")
+        == "Tim [[kota 17.71|Kota Bengkulu]] berlatih di [[provinsi 17|Bengkulu]].")
   }
 
   @Test func districtsAndVillagesAreFoundUnderTheirParents() throws {
     let chain =
-      "Longsor di [[desa 32.01.28.2002|Desa Cipelang]], [[kecamatan 32.01.28|Kecamatan Cijeruk]], "
-      + "[[kabupaten 32.01|Kabupaten Bogor]]."
+      "Longsor di [[desa 35.08.08.2001|Desa Nogosari]], "
+      + "[[kecamatan 35.08.08|Kecamatan Rowokangkung]], [[kabupaten 35.08|Kabupaten Lumajang]]."
     #expect(try PlaceMarks().mark(MarkedText.plain(chain)) == chain)
     let twins =
-      "Banjir di [[kecamatan 33.21.09|Kecamatan Karanganyar]], [[kabupaten 33.21|Kabupaten Demak]]."
+      "Banjir di [[kecamatan 35.09.01|Kecamatan Jombang]], [[kabupaten 35.09|Kabupaten Jember]]."
     #expect(try PlaceMarks().mark(MarkedText.plain(twins)) == twins)
     #expect(
-      try PlaceMarks().mark("Banjir di Kecamatan Karanganyar.")
-        == "Banjir di [[kecamatan|Kecamatan Karanganyar]].")
-    let parent = "Warga [[kabupaten 32.04|Kabupaten Bandung]] rapat di [[kecamatan 32.04.37|Soreang]]."
+      try PlaceMarks().mark("Banjir di Kecamatan Jombang.")
+        == "Banjir di [[kecamatan|Kecamatan Jombang]].")
+    let parent =
+      "Warga [[kabupaten 35.09|Kabupaten Jember]] rapat di [[kecamatan 35.09.12|Ambulu]]."
     #expect(try PlaceMarks().mark(MarkedText.plain(parent)) == parent)
-    #expect(try PlaceMarks().mark("Mereka rapat di Soreang.") == "Mereka rapat di Soreang.")
+    #expect(try PlaceMarks().mark("Mereka rapat di Ambulu.") == "Mereka rapat di Ambulu.")
+  }
+
+  @Test func nearSpellingIsFoundUnderTheParent() throws {
+    let expected =
+      "Panen di [[desa 35.08.08.2003|Desa Sidoreja]] "
+      + "[[kecamatan 35.08.08|Kecamatan Rowokangkung]], "
+      + "[[kabupaten 35.08|Kabupaten Lumajang]]."
+    #expect(try PlaceMarks().mark(MarkedText.plain(expected)) == expected)
+    #expect(
+      try PlaceMarks().mark("Panen di Desa Sidorejoo.")
+        == "Panen di [[desa|Desa Sidorejoo]].")
+  }
+
+  @Test func oneLetterMakesANearSpelling() {
+    let letters = { (name: String) in LettersKey.letters(of: name.utf8) }
+    #expect(MinorRegions.differsByOne(letters("Arung Bhakti"), letters("Arung Bakti")))
+    #expect(MinorRegions.differsByOne(letters("Arungsari"), letters("Arungsiri")))
+    #expect(!MinorRegions.differsByOne(letters("Arungsari"), letters("arung sari")))
+    #expect(!MinorRegions.differsByOne(letters("Arungsari"), letters("Arungsiru")))
+  }
+
+  @Test func listSharesTheLevelWord() throws {
+    let expected =
+      "[[kabupaten 35.09|Kabupaten Jember]] membangun [[kecamatan 35.09.12|Kecamatan Ambulu]], "
+      + "[[kecamatan 35.09.08|Puger]], dan [[kecamatan 35.09.30|Silo]]."
+    #expect(try PlaceMarks().mark(MarkedText.plain(expected)) == expected)
+    let venue =
+      "[[kabupaten 35.09|Kabupaten Jember]] rapat di [[venue|Hotel Arung]], "
+      + "[[kecamatan 35.09.08|Puger]]."
+    #expect(try PlaceMarks().mark(MarkedText.plain(venue)) == venue)
+    let other = "[[kabupaten 35.09|Kabupaten Jember]] dan Puger."
+    #expect(try PlaceMarks().mark(MarkedText.plain(other)) == other)
+  }
+
+  @Test func issuerProvinceDecidesAmongProvinces() throws {
+    #expect(
+      try PlaceMarks(home: ["63.71"]).mark("Mereka tiba di Banjar.")
+        == "Mereka tiba di [[kabupaten 63.03|Banjar]].")
   }
 
   @Test func districtTellsWhichOfAPairIsMeant() throws {
     let expected =
       "Kodim 0799/[[kabupaten 33.26|Pekalongan]] tiba di "
-      + "[[kecamatan 33.26.02|Kecamatan Paninggaran]]."
+      + "[[kecamatan 33.26.13|Kecamatan Kedungwuni]]."
     #expect(try PlaceMarks().mark(MarkedText.plain(expected)) == expected)
   }
 

@@ -8,6 +8,8 @@ import Testing
     "Ia meresmikan [[venue|Gedung Serbaguna Arung]] kemarin.",
     "Mereka tiba di [[venue|RSUD dr. Tiar Wene]] sore itu.",
     "Lomba di [[venue|SMA 4]] dan [[venue|SMK Arung Jaya]] usai.",
+    "Laga digelar di [[venue|Stadion 17 Mei]] sore itu.",
+    "Tamu dijamu di [[venue|Rumah Jabatan Gubernur]] malam itu.",
     "Kapal bersandar di [[venue|Pelabuhan Muara Jernih]].",
   ])
   func venueRunsToCommaPrepositionOrVerb(_ expected: String) throws {
@@ -19,6 +21,7 @@ import Testing
     "Warga datang ke kantor bupati setempat.",
     "Kantor Kemenag mengundang para tamu.",
     "RSUD Wening melaporkan kasus baru.",
+    "Ia bicara di Pasar Modal Arung.",
     "Lapangan kerja baru dibuka dan pasar modal naik.",
   ])
   func withoutNameOrPlaceItIsNone(_ text: String) throws {

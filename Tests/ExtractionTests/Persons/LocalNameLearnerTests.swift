@@ -1,0 +1,46 @@
+import Testing
+
+@Suite struct LocalNameLearnerTests {
+  @Test(arguments: [
+    """
+    [[title|Bupati Rantau Sela]] [[name|Rusdi Malano]] hadir.
+    Warga Kabupaten Rantau Sela menyambutnya.
+    """,
+    """
+    [[title|Bupati Tirta Giri]] [[name|Rusdi Malano]] hadir.
+    [[title|Sekda Tirta Giri]] dan Polres Tirta Giri menyambutnya.
+    """,
+  ])
+  func placesOfTheReleaseEndAnOffice(_ expected: String) throws {
+    let found = try OfficialMarks().officials(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    // The level word is followed by a name that goes on into a person: only the place is learnt.
+    """
+    [[title|Bupati Rantau]] [[name|Rusdi Malano]] hadir.
+    [[title|Kapolres Rantau]] AKBP [[name|Wisnu Dala]] menyambutnya.
+    """
+  ])
+  func peopleAreNotLearntAsPlaces(_ expected: String) throws {
+    let found = try OfficialMarks().officials(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    "H. [[name|Wuntu Mareo]], S.E. hadir. Sekda [[name|Wuntu Mareo]] pulang.",
+    "Sekda [[name|Wuntu Mareo]] pulang. H. [[name|Wuntu Mareo]], S.E. hadir.",
+  ])
+  func wordsOfSurePeopleAreNames(_ expected: String) throws {
+    let found = try OfficialMarks().names(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+
+  @Test func abbreviationInBracketsIsNoName() throws {
+    let expected =
+      "Universitas Samudra Raya (USR) berbenah. [[title|Rektor USR]] [[name|Tiar Wene]] hadir."
+    let found = try OfficialMarks().officials(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+}

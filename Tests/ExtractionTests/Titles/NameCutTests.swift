@@ -1,0 +1,55 @@
+import Testing
+
+@Suite struct NameCutTests {
+  @Test(arguments: [
+    "[[title|Kabid Aptika]] [[name|Tomy Fernandes]] hadir.",
+    "[[title|Bupati Sinar Tenggara]] H. [[name|Rusdi Malano]] hadir.",
+    "[[title|Bupati Talora]] [[name|Rusdi Malano]] hadir.",
+    "[[title|Asisten Perekonomian dan Pembangunan]] [[name|Dimas Luhan]] hadir.",
+    "[[title|Camat Wening]] [[name|Budi Arsa]] hadir.",
+    "[[title|Kepala Bagian Umum]] [[name|Bayu Saputro]] hadir.",
+    "[[title|Sekda]] [[name|Tio Harjo]] hadir.",
+    "[[title|Dandim 0799/Talora]] Letkol Inf [[name|Galang Wira]] hadir.",
+    "[[title|Kapolres Talora]] AKBP [[name|Wisnu Dala]] hadir.",
+    "[[title|Kepala Puskesmas Wening]] dr. [[name|Sari Wulan]] hadir.",
+  ])
+  func nameBeginsBehindTheOffice(_ expected: String) throws {
+    let found = try OfficialMarks().officials(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    "[[title|Kabid Aptika]] hadir.",
+    "[[title|Bupati Sinar Tenggara]], H. [[name|Rusdi Malano]], hadir.",
+    "[[title|Camat Timur Jaya]], [[name|Budi Arsa]], hadir.",
+    "[[title|Bupati Rantau Sela]] hadir di Kabupaten Rantau Sela.",
+  ])
+  func withoutANameAllIsOffice(_ expected: String) throws {
+    let found = try OfficialMarks().officials(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+
+  @Test func learntPlaceMovesTheCut() throws {
+    let expected = """
+      [[title|Bupati Rantau Sela]] [[name|Rusdi Malano]] hadir.
+      Warga Kabupaten Rantau Sela menyambutnya.
+      """
+    let found = try OfficialMarks().officials(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    "[[title|Bupati Talora]] Resmikan Pasar Wening",
+    "[[title|Bupati Sinar Tenggara]] Lantik Pejabat",
+    "[[title|Wabup]] [[name|Tiara]] Resmikan Jembatan",
+    "[[title|Bupati Talora]] [[name|Rusdi Malano]] Serahkan Bantuan",
+    "[[title|Camat Wening]] Ajak Warga Jaga Kebersihan",
+  ])
+  func verbOfAHeadlineIsNoName(_ expected: String) throws {
+    let marks = OfficialMarks(
+      isHeadline: true,
+      below: "Wabup Tiara Sol hadir di Kabupaten Talora dan Kabupaten Sinar Tenggara.")
+    let found = try marks.officials(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+}
