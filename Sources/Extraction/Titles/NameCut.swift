@@ -42,7 +42,7 @@ struct NameCut: Sendable {
   private func openBonus(_ run: Range<Int>) -> Double {
     if run.count == 1 { return Self.placeBonus + 0.4 }
     let isBeforeName =
-      (cues.givenName(at: run.lowerBound)?.isAmbiguous ?? true)
+      run.count > 2 && (cues.givenName(at: run.lowerBound)?.isAmbiguous ?? true)
       && cues.givenName(at: run.lowerBound + 1).map { !$0.isAmbiguous } ?? false
     return isBeforeName ? Self.placeBonus + 1 : Self.placeBonus
   }
