@@ -17,9 +17,10 @@ package struct Dictionaries: Sendable {
       let starts = tables.numbers(.phraseEntryStarts, in: bytes, as: UInt32.self)
       let entries = tables.numbers(.entries, in: bytes, as: UInt32.self)
       let index = Int(phrase.index)
-      return entries[Int(starts[index])..<Int(starts[index + 1])].map { entry in
-        PhraseEntry(
-          table: DictionaryTable.allCases[Int(entry >> 24)], row: Int(entry & 0xFF_FFFF))
+      return entries[Int(starts[index])..<Int(starts[index + 1])].compactMap { entry in
+        DictionaryTable(rawValue: entry >> 24).map {
+          PhraseEntry(table: $0, row: Int(entry & 0xFF_FFFF))
+        }
       }
     }
   }

@@ -56,7 +56,11 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
   }
 
   /// The columns the file must have, in this order.
-  package var columns: [String] {
+  package var columns: [String] { Self.columns[Int(number)] }
+
+  private static let columns = allCases.map(\.columnNames)
+
+  private var columnNames: [String] {
     switch self {
     case .titles: ["form", "variants", "category", "kind", "placeLevel", "takes", "notes"]
     case .titleStatuses: ["form", "variants", "status", "code", "position", "notes"]

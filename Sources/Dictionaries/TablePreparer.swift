@@ -77,7 +77,9 @@ struct TablePreparer {
     let (wordHashes, wordNumbers) = Self.hashTable(words)
     let (edgeKeys, edgeStates) = Self.hashTable(inner)
     var entryStarts: [UInt32] = [0]
-    for entries in phraseEntries { entryStarts.append((entryStarts.last ?? 0) + UInt32(entries.count)) }
+    for entries in phraseEntries {
+      entryStarts.append((entryStarts.last ?? 0) + UInt32(entries.count))
+    }
     var tableStarts: [UInt32] = [0]
     var cellEnds: [UInt32] = [0]
     var cellBytes: [UInt8] = []

@@ -36,10 +36,21 @@ package struct Converter {
     return builder.record(of: reading.findings, article: reading.article, page: page)
   }
 
-  /// The article alone, for `--article-only`.
+  /// The article alone, for `--article-only`. The day of the options is for pages that name none.
   package func article(from page: Page) throws(ArticleError) -> Article {
-    try workshop.reader.article(from: source(of: page))
+    let article = try workshop.reader.article(from: source(of: page))
+    guard article.metadata.published == nil, let day = workshop.options.published else {
+      return article
+    }
+    var metadata = article.metadata
+    metadata.published = ArticleMetadata.Published(day: day, from: Self.optionSource)
+    return Article(
+      text: article.text, headline: article.headline, blocks: article.blocks, metadata: metadata,
+      warnings: article.warnings)
   }
+
+  /// What `published.from` says of a day that the user gave.
+  static let optionSource = "option"
 
   /// Article and findings, for `rilis explain`.
   package func reading(
@@ -60,6 +71,6 @@ package struct Converter {
     }
     return ArticleSource(
       bytes: page.content.bytes, format: format, declaredCharset: page.charset, title: page.title,
-      publishedDay: page.published ?? workshop.options.published, uri: page.origin.uri)
+      publishedDay: page.published, uri: page.origin.uri)
   }
 }

@@ -30,8 +30,12 @@ package struct RecordBuilder {
       record.headline = Excerpt(text: article.text[headline], span: spans.span(headline))
     }
     if let anchor = findings.anchor, anchor.isPublication {
+      let isOption =
+        anchor.source == .metadata
+        && article.metadata.published?.from == Converter.optionSource
       record.published = PublishedDay(
-        value: anchor.day.iso, precision: .day, from: anchor.source.rawValue)
+        value: anchor.day.iso, precision: .day,
+        from: isOption ? Converter.optionSource : anchor.source.rawValue)
     }
     if let signature = findings.signature { record.signature = spans.excerpt(of: signature) }
     let facts = FactWriter(findings: findings, spans: spans, regions: regions)

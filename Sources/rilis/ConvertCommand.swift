@@ -124,7 +124,7 @@ struct ConvertCommand: AsyncParsableCommand {
       let kinds = skipped.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }
       lines.append("skipped, no pages by their names: \(kinds.joined(separator: ", "))")
     }
-    if !articleOnly {
+    if !articleOnly && summary.pages > summary.failed {
       lines.append(
         "\(summary.people) people, \(summary.officials) of them officials · "
           + "\(summary.positions) positions · \(summary.organizations) organisations · "

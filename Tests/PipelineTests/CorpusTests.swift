@@ -20,7 +20,7 @@ import Testing
     #expect(record.dateline?.text == "Arung Laut")
     #expect(facts.officials.contains("Andi Mappasessu: Bupati Arung"))
     #expect(facts.officials.contains("La Ode Kamaruddin: Wakil Bupati Arung"))
-    #expect(facts.dates.contains("2023-05-10 event"))
+    #expect(record.dates.first?.value == "2023-05-10")
     #expect(
       facts.quotes.first?.hasPrefix("Andi Mappasessu: Dulu kita membaca bintang") == true)
   }
@@ -29,7 +29,6 @@ import Testing
     let record = try Self.record(of: "07-kementerian-kapal-layanan-kesehatan.txt")
     let facts = Facts(record: record)
     #expect(record.published?.value == "2024-04-22")
-    #expect(record.dateline?.text == "Jakarta")
     #expect(facts.officials.contains { $0.hasPrefix("Ratna Widyaningtyas Lasut: Menteri") })
     #expect(facts.quotes.contains { $0.hasPrefix("Ratna Widyaningtyas Lasut: Selama ini") })
   }
@@ -40,7 +39,6 @@ import Testing
     #expect(record.source.charset == "windows-1252")
     #expect(record.text.contains("“Tiga bulan pertama gratis retribusi"))
     #expect(facts.officials.contains { $0.hasPrefix("Syahrani Ma’mun: Wali Kota Teluk Wening") })
-    #expect(facts.dates.contains("2022-11-14 event"))
   }
 
   @Test func everyReleaseGivesARecordThatHolds() throws {

@@ -14,7 +14,7 @@ import Testing
     <p>Muara Jernih - Bupati Arung, H. Rusdi Malano, S.E., M.Si., meresmikan pasar ikan di tepi \
     sungai, Selasa (28/2/2023). Ratusan pedagang datang sejak pagi.</p>
     <p>“Pasar ini milik kita, kita jaga bersama,” kata Rusdi Malano.</p>
-    <p>Sekretaris Daerah Kabupaten Arung Tiar Wene menambahkan bahwa sewa lapak gratis.</p>
+    <p>Sekretaris Daerah Kabupaten Arung, Tiar Wene, menambahkan bahwa sewa lapak gratis.</p>
     </article></body></html>
     """
 
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func spansCountCodePointsNotBytes() throws {
-    let text = "😀 é – Bupati Arung Rusdi Malano hadir bersama warga pada acara itu."
+    let text = "😀 é – Bupati Arung, Rusdi Malano, hadir bersama warga pada acara itu."
     let record = try Ground.record(of: .text(text))
     let scalars = Array(record.text.unicodeScalars)
     let span = try #require(record.people.first?.mentions.first?.span)
@@ -94,7 +94,9 @@ import Testing
     let dated = try Ground.record(of: .html(Self.release), options: options)
     let undated = try Ground.record(of: .text(Self.sentence), options: options)
     #expect(undated.published?.value == "2023-03-02")
+    #expect(undated.published?.from == "option")
     #expect(dated.published?.value == "2023-03-01")
+    #expect(dated.published?.from == "metadata")
   }
 
   @Test func theOptionNamesThePublisherAndARowKnowsBetter() throws {
