@@ -59,7 +59,9 @@ struct QuoteJudge {
     return quotation.content.allSatisfy { token in
       let word = article.tokens[token]
       return !word.isWord || word.isCapitalized || word.count <= 3
-        || article.matches(at: token, in: .nonNameWords).contains { $0.count == 1 && $0.stands(in: .nonNameWords) }
+        || article.matches(at: token, in: .nonNameWords).contains {
+          $0.count == 1 && $0.stands(in: .nonNameWords)
+        }
           && word.count <= 4
     }
   }
