@@ -20,6 +20,8 @@ struct LocalNameLearner: Sendable {
       guard !cues.article.isHeadline(token), let start = placeStart(at: token),
         let (words, isClosed) = placeWords(from: start)
       else { continue }
+      // Behind an office a name can follow the place: `Sekda Kabupaten Arung Tiar Wene`.
+      if words.count > 1, followsOffice(token) { continue }
       if isClosed { local.learnPlace(words) } else { open.append(words) }
     }
     for words in recurringPlaces() { local.learnPlace(words) }
@@ -42,6 +44,13 @@ struct LocalNameLearner: Sendable {
       return range.upperBound
     }
     return nil
+  }
+
+  private func followsOffice(_ token: Int) -> Bool {
+    let line = cues.article.line(of: token)
+    return (max(line.lowerBound, token - 4)..<token).contains { start in
+      cues.titleHead(at: start)?.range.upperBound == token
+    }
   }
 
   private static let longestPlace = 3
@@ -86,7 +95,11 @@ struct LocalNameLearner: Sendable {
         !cues.article.isHeadline(token)
       else { continue }
       var start = head.upperBound
-      while start < cues.tokens.count, start < head.upperBound + 4, isField(start) { start += 1 }
+      while start < cues.tokens.count, start < head.upperBound + 4,
+        isField(start) || cues.levelWord(at: start) != nil
+      {
+        start += 1
+      }
       guard start < cues.tokens.count, cues.givenName(at: start).map(\.isAmbiguous) ?? true,
         let (words, _) = placeWords(from: start)
       else { continue }
