@@ -151,9 +151,9 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
   }
 
   /// Position of a column; columns are fixed, so an unknown name is a slip of the programmer.
-  package func column(_ name: String) -> Int {
-    guard let index = columns.firstIndex(of: name) else {
-      preconditionFailure("\(name) has no column \(name)")
+  package func column(_ column: String) -> Int {
+    guard let index = columns.firstIndex(of: column) else {
+      preconditionFailure("\(name) has no column \(column)")
     }
     return index
   }

@@ -11,8 +11,8 @@ import UnicodeText
 package struct DatelineFinder: Sendable {
   private let vocabulary: PlaceVocabulary
   private let gazetteer: Gazetteer
-  /// Lines a dateline can stand behind: repeated headline, stamp, byline.
-  private static let searchedLines = 4
+  /// Lines a dateline can stand behind: letterhead and number, repeated headline, stamp, byline.
+  private static let searchedLines = 6
   private static let longestWords = 8
 
   package init(lexicon: Lexicon) {

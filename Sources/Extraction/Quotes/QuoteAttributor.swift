@@ -100,16 +100,26 @@ struct QuoteAttributor {
     }
   }
 
-  /// `Rusdi meminta dua hal, yaitu “A” dan “B”`
+  /// `Rusdi meminta dua hal, yaitu “A” dan “B”`; `'A,' kata Rusdi. 'B.'`
   private func isInSeries(_ quotation: Quotation) -> Bool {
     guard let previous else { return false }
-    return article.sentenceNumber(of: previous.quotation.outer.lowerBound)
+    if quotation.isSingle, previous.quotation.isSingle {
+      return article.lineNumber(of: previous.quotation.outer.lowerBound)
+        == article.lineNumber(of: quotation.outer.lowerBound)
+    }
+    return sharesSentence(quotation, with: previous.quotation)
+  }
+
+  private func sharesSentence(_ quotation: Quotation, with previous: Quotation) -> Bool {
+    article.sentenceNumber(of: previous.outer.lowerBound)
       == article.sentenceNumber(of: quotation.outer.lowerBound)
   }
 
   /// `“A,” kata Rusdi. “B.”`, `“A,” lanjut Rusdi, “B.”`
   private func isSegment(_ quotation: Quotation, before: SpeechEvidence?) -> Bool {
-    if before == nil, isInSeries(quotation) { return true }
+    if before == nil, let previous, sharesSentence(quotation, with: previous.quotation) {
+      return true
+    }
     guard let previous, let cue = previous.after?.cue,
       article.lineNumber(of: previous.quotation.outer.lowerBound)
         == article.lineNumber(of: quotation.outer.lowerBound)

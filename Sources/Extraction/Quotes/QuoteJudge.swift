@@ -13,7 +13,8 @@ struct QuoteJudge {
   /// Tokens of a list number or a bullet before an opening mark.
   private static let longestBullet = 3
 
-  /// - Parameter isInSeries: speech stands before it in the same sentence.
+  /// - Parameter isInSeries: speech stands before it in the same sentence, or between the same
+  ///   single marks in the same paragraph.
   func isSpeech(
     _ quotation: Quotation, after: SpeechEvidence?, before: SpeechEvidence?, isLabelled: Bool,
     isInSeries: Bool
@@ -23,7 +24,8 @@ struct QuoteJudge {
     if isLabelled { return after != nil && words >= Self.longWords }
     if after != nil { return true }
     if article.isHeadline(quotation.outer.lowerBound) || quotation.isSingle {
-      return before?.isAdjacent == true && words >= Self.leastWords
+      guard words >= Self.leastWords else { return false }
+      return before?.isAdjacent == true || quotation.isSingle && isInSeries && !isName(quotation)
     }
     if let before {
       if before.isAdjacent, endsClause(before: quotation) { return true }
@@ -57,7 +59,9 @@ struct QuoteJudge {
     return quotation.content.allSatisfy { token in
       let word = article.tokens[token]
       return !word.isWord || word.isCapitalized || word.count <= 3
-        || article.matches(at: token, in: .nonNameWords).contains { $0.count == 1 && $0.stands(in: .nonNameWords) }
+        || article.matches(at: token, in: .nonNameWords).contains {
+          $0.count == 1 && $0.stands(in: .nonNameWords)
+        }
           && word.count <= 4
     }
   }

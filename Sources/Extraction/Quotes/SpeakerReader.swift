@@ -193,18 +193,36 @@ struct SpeakerReader {
 }
 
 extension SpeakerReader {
-  /// Who speaks without quotation marks (`Rusdi berharap …`): tokens of cues, and phrases.
-  func indirectSpeech(outside isQuoted: [Bool]) -> [(token: Int, phrase: Int)] {
-    var events: [(token: Int, phrase: Int)] = []
+  /// Somebody who speaks without quotation marks (`Rusdi berharap …`); no phrase where it is a name
+  /// that no mention covers.
+  struct Event: Sendable, Hashable {
+    let token: Int
+    let phrase: Int?
+  }
+
+  /// In text order, organisations left out.
+  func indirectSpeech(outside isQuoted: [Bool]) -> [Event] {
+    var events: [Event] = []
     for cue in cues.cues where cue.kind.tellsSpeech && !isQuoted[cue.range.lowerBound] {
       let sentence = reader.article.sentence(of: cue.range.lowerBound)
-      if case .phrase(let phrase) = naming(of: cue, in: sentence),
-        speakers.phrases[phrase].kind != .organization,
-        cue.kind != .verb || speakers.phrases[phrase].range.lowerBound <= cue.range.upperBound + 1
-      {
-        events.append((cue.range.lowerBound, phrase))
+      switch naming(of: cue, in: sentence) {
+      case .phrase(let phrase):
+        guard speakers.phrases[phrase].kind != .organization,
+          cue.kind != .verb || speakers.phrases[phrase].range.lowerBound <= cue.range.upperBound + 1
+        else { continue }
+        events.append(Event(token: cue.range.lowerBound, phrase: phrase))
+      case .unnamed:
+        guard cue.kind == .before, isNameLike(cue.range.lowerBound - 1) else { continue }
+        events.append(Event(token: cue.range.lowerBound, phrase: nil))
+      case .elided: continue
       }
     }
     return events
+  }
+
+  /// A capitalised word that is no common one.
+  private func isNameLike(_ token: Int) -> Bool {
+    reader.tokens[token].isCapitalized && !reader.tokens[token].isAllCaps
+      && reader.wordClass(at: token) == nil && cues.cue(at: token) == nil
   }
 }

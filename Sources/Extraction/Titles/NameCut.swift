@@ -37,9 +37,14 @@ struct NameCut: Sendable {
   private static let placeBonus = 0.9
   private static let nameBonus = 1.8
 
-  /// A single word is rather the place than a one-word name.
+  /// A single word is rather the place than a one-word name, and so is an unknown word before a
+  /// known name: `Bupati Arung | Rusdi Malano`.
   private func openBonus(_ run: Range<Int>) -> Double {
-    run.count == 1 ? Self.placeBonus + 0.4 : Self.placeBonus
+    if run.count == 1 { return Self.placeBonus + 0.4 }
+    let isBeforeName =
+      run.count > 2 && (cues.givenName(at: run.lowerBound)?.isAmbiguous ?? true)
+      && cues.givenName(at: run.lowerBound + 1).map { !$0.isAmbiguous } ?? false
+    return isBeforeName ? Self.placeBonus + 1 : Self.placeBonus
   }
 
   /// True when an address, a rank or a degree opens a person here.

@@ -14,7 +14,8 @@ import Testing
   @Test func splitQuotesAreOneGroup() throws {
     for text in [
       "“Air ini milik kita,” kata \(Self.rusdi). “Jangan dikotori lagi ya.”",
-      "“Air ini milik kita,” lanjut \(Self.rusdi), “jangan dikotori.”",
+      "“Air ini milik kita,” lanjut \(Self.rusdi), “jangan dikotori lagi.”",
+      "'Air ini milik kita,' kata \(Self.rusdi). 'Jangan dikotori lagi ya.'",
     ] {
       #expect(try groups(text) == [1, 1])
       #expect(try SpeakerText.speakers(in: text) == [1, 1])

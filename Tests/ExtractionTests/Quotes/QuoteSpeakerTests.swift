@@ -183,6 +183,18 @@ import Testing
       ) == [1, 2])
   }
 
+  @Test func aNameWithoutAMentionHidesTheSpeakerBefore() throws {
+    #expect(
+      try SpeakerText.speakers(
+        in: "\(Self.rusdi) hadir.\nUsai acara, Zubaida mengaku lega. “\(Self.words),” katanya.")
+        == [
+          nil
+        ])
+    #expect(
+      try SpeakerText.speakers(
+        in: "\(Self.rusdi) hadir. Warga mengeluhkan harga. “\(Self.words),” katanya.") == [1])
+  }
+
   @Test func speakersInsideQuotesDoNotSpeak() throws {
     #expect(
       try SpeakerText.speakers(
