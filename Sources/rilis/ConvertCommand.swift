@@ -104,7 +104,7 @@ struct ConvertCommand: AsyncParsableCommand {
       summary = try await runner.run(
         next: { () throws(ArchiveError) in try filter.next() }, write: write)
     } else {
-      var source = try PageSource(inputs, limits: limits)
+      var source = try PageSource(inputs, limits: limits, output: output)
       summary = try await runner.run(
         next: { () throws(ArchiveError) in source.next() }, write: write)
       skipped = source.skipped

@@ -71,6 +71,15 @@ import Testing
     #expect(run.output.hasSuffix("124\n"))
   }
 
+  @Test func theOutputOfAnEarlierRunIsNoInput() throws {
+    let run = try CommandLineRun(
+      """
+      rilis convert . -q -o out.jsonl; rilis convert . -o out.jsonl; cat out.jsonl
+      """, files: ["a.txt": Self.release])
+    #expect(run.lines.count == 1)
+    #expect(run.errors.contains("1 × (output)"))
+  }
+
   @Test func whatIsMeantForPeopleNeverGoesIntoAFile() throws {
     let run = try CommandLineRun(
       "rilis convert a.txt -o out.jsonl 2>&- >&- <&-; cat out.jsonl",
