@@ -22,6 +22,11 @@ package struct OrganizationExtractor: Sendable {
       personStarts.insert(person.range.lowerBound)
       for token in person.range { inPerson[token] = true }
     }
+    // Per token the next one that a person takes.
+    var nextInPerson = [Int](repeating: cues.tokens.count, count: cues.tokens.count + 1)
+    for token in cues.tokens.indices.reversed() {
+      nextInPerson[token] = inPerson[token] ? token : nextInPerson[token + 1]
+    }
     var organizations: [OrganizationMention] = []
     var introduced: [UInt64: String] = [:]
     for line in cues.article.lines {
@@ -31,7 +36,7 @@ package struct OrganizationExtractor: Sendable {
           token += 1
           continue
         }
-        let end = (token..<line.upperBound).first { inPerson[$0] } ?? line.upperBound
+        let end = min(nextInPerson[token], line.upperBound)
         if let organization = organization(at: token, until: end)
           ?? abbreviation(at: token, of: introduced)
         {

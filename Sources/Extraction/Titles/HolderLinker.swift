@@ -108,8 +108,8 @@ struct HolderLinker: Sendable {
       }
       switch left {
       case .title(let title):
-        shared = holdings.first { $0.title == title && $0.person == person }
-        if !titles[title].canonical.hasPrefix("Anggota") { shared = nil }
+        let isOfMany = titles[title].canonical.hasPrefix("Anggota")
+        shared = isOfMany ? holdings.first { $0.title == title && $0.person == person } : nil
       case .person(let before):
         guard let holding = shared,
           cues.isEnumeration(people[before].range.upperBound, people[person].range.lowerBound)
