@@ -117,7 +117,7 @@ struct PersonResolver: Sendable {
 
   private struct Word: Hashable {
     let hash: UInt64
-    let letters: [UInt8]
+    let spelling: WordSpelling
     let initial: UInt8
     let isInitial: Bool
     /// `Muhammad`, `Siti` and the like tell nobody apart.
@@ -130,7 +130,8 @@ struct PersonResolver: Sendable {
       guard word.isWord else { return nil }
       return Word(
         hash: word.hash,
-        letters: Array(CaseFolding.folded(cues.article.string(at: token)).utf8), initial: cues.article.text.utf8[Int(word.start)] | 0x20,
+        spelling: WordSpelling(CaseFolding.folded(cues.article.string(at: token))),
+        initial: cues.article.text.utf8[Int(word.start)] | 0x20,
         isInitial: word.count <= 1,
         isCommon: cues.article.matches(at: token, in: .nameParticles).contains {
           $0.count == 1 && $0.stands(in: .nameParticles)
@@ -148,33 +149,13 @@ struct PersonResolver: Sendable {
       if word.isCommon, !full[position...].contains(where: { $0.hash == word.hash }) { continue }
       guard
         let found = full[position...].firstIndex(where: {
-          $0.hash == word.hash || Self.isSpelling(word.letters, of: $0.letters)
+          $0.hash == word.hash || word.spelling.isVariant(of: $0.spelling)
             || (word.isInitial || $0.isInitial) && $0.initial == word.initial
         })
       else { return false }
       position = found + 1
     }
     return true
-  }
-
-  /// `Apriyani`, `Apriani`: long words that differ in one letter, very long ones in two.
-  private static func isSpelling(_ left: [UInt8], of right: [UInt8]) -> Bool {
-    let longest = max(left.count, right.count)
-    let most = longest >= 9 ? 2 : longest >= 6 ? 1 : 0
-    guard most > 0, abs(left.count - right.count) <= most, left.first == right.first else {
-      return false
-    }
-    var row = Array(0...right.count)
-    for (index, letter) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in right.indices {
-        let change = diagonal + (letter == right[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(change, row[column] + 1, diagonal + 1)
-      }
-    }
-    return row[right.count] <= most
   }
 
   /// Gender and the wife's use of her husband's name speak against a merge.
