@@ -114,24 +114,36 @@ struct ConvertCommand: AsyncParsableCommand {
   }
 
   private func report(_ summary: RunSummary, skipped: [String: Int]) {
+    let records = summary.pages - summary.failed
     var lines = [
-      "\(summary.pages) releases: \(summary.pages - summary.failed) records, \(summary.failed) errors"
+      "\(Count(summary.pages, "release")): \(Count(records, "record")), "
+        + "\(Count(summary.failed, "error"))"
     ]
     for (code, count) in summary.failures.sorted(by: { $0.key < $1.key }) {
       lines.append("  \(code): \(count)")
     }
     if !skipped.isEmpty {
       let kinds = skipped.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }
-      lines.append("skipped, no pages by their names: \(kinds.joined(separator: ", "))")
+      lines.append("files passed over because of their extension: \(kinds.joined(separator: ", "))")
     }
-    if !articleOnly && summary.pages > summary.failed {
+    if !articleOnly && records > 0 {
       lines.append(
-        "\(summary.people) people, \(summary.officials) of them officials · "
-          + "\(summary.positions) positions · \(summary.organizations) organisations · "
-          + "\(summary.places) places · \(summary.dates) dates · "
-          + "\(summary.quotes) quotes, \(summary.attributedQuotes) with their speaker")
+        "\(Count(summary.people, "person", "people")), \(Count(summary.officials, "official")) "
+          + "among them · \(Count(summary.positions, "position")) · "
+          + "\(Count(summary.organizations, "organization")) · \(Count(summary.places, "place")) · "
+          + "\(Count(summary.dates, "date")) · \(Count(summary.quotes, "quote")), "
+          + "\(summary.attributedQuotes) with a speaker")
       lines += summary.examples.map { "  " + $0 }
     }
     Terminal.say(lines.joined(separator: "\n"))
+  }
+}
+
+/// A number with its noun: `1 record`, `2 records`.
+private struct Count: CustomStringConvertible {
+  let description: String
+
+  init(_ number: Int, _ one: String, _ many: String? = nil) {
+    description = "\(number) \(number == 1 ? one : many ?? one + "s")"
   }
 }

@@ -67,7 +67,7 @@ struct ValidateCommand: ParsableCommand {
         faults += 1
         let name = file == "-" ? "standard input" : file
         let member = fault.pointer.isEmpty ? "" : "\(fault.pointer): "
-        Terminal.say("\(name):\(lines): \(member)\(fault.message) [\(fault.code)]")
+        Terminal.say("\(name):\(lines): \(member)\(fault.message) [\(fault.code.rawValue)]")
       }
     }
     return (lines, faults)
