@@ -64,7 +64,8 @@ package struct Extractor {
     let evidence = NameEvidence(cues: cues, local: local)
     let titles = TitleExtractor(cues: cues, evidence: evidence).mentions()
     let named = PersonExtractor(cues: cues, evidence: evidence).mentions(titles: titles)
-    let short = ShortNameExtractor(cues: cues, evidence: evidence).mentions(of: named, titles: titles)
+    let short = ShortNameExtractor(cues: cues, evidence: evidence).mentions(
+      of: named, titles: titles)
     let people = (named + short).sorted { $0.range.lowerBound < $1.range.lowerBound }
 
     let entities = PersonResolver(cues: cues).entities(of: people)

@@ -114,7 +114,8 @@ struct Explanation {
     for organization in record.organizations {
       lines.append(
         "\(organization.id)  organization  \(organization.name)  \(organization.kind)"
-          + (organization.inferred == true ? "  inferred" : "") + list("  also ", organization.aliases))
+          + (organization.inferred == true ? "  inferred" : "")
+          + list("  also ", organization.aliases))
       lines += (organization.mentions ?? []).map(trace)
     }
     for place in record.places {

@@ -6,7 +6,8 @@ import Testing
 @Suite struct AnalyzedArticleTests {
   @Test func sentencesDoNotEndAfterAbbreviations() throws {
     let article = try Ground.analyzed(
-      "Bupati Arung H. Rusdi Malano, S.E., M.Si. hadir di Jl. Melati No. 5. Ia pulang a.n. PT. Arung.")
+      "Bupati Arung H. Rusdi Malano, S.E., M.Si. hadir di Jl. Melati No. 5. Ia pulang a.n. PT. Arung."
+    )
     #expect(
       article.sentences.map(article.string(of:)) == [
         "Bupati Arung H. Rusdi Malano, S.E., M.Si. hadir di Jl. Melati No. 5.",

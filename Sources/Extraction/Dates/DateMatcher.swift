@@ -260,7 +260,8 @@ extension DateMatcher {
     _ atom: DatePattern.Atom, in article: AnalyzedArticle, state: inout State
   ) -> Bool {
     let token = article.tokens[state.token]
-    for match in article.matches(at: state.token, in: .monthsDays).reversed() where match.stands(in: .monthsDays) {
+    for match in article.matches(at: state.token, in: .monthsDays).reversed()
+    where match.stands(in: .monthsDays) {
       for word in words.meanings(of: match.phrase) {
         switch (atom, word) {
         case (.weekday(let anyCase), .weekday(let day)):

@@ -140,8 +140,9 @@ package struct OrganizationExtractor: Sendable {
       let word = cues.tokens[token]
       if word.isWord, word.isCapitalized {
         if cues.wordClass(at: token) == .function || isOffice(at: token) { break }
-        if token > start, cues.levelWord(at: token) != nil || cues.majorRegion(at: token) != nil
-          || endsWithLocalPlace(at: token)
+        if token > start,
+          cues.levelWord(at: token) != nil || cues.majorRegion(at: token) != nil
+            || endsWithLocalPlace(at: token)
         {
           break
         }
@@ -151,14 +152,18 @@ package struct OrganizationExtractor: Sendable {
         continues(token + 1)
       {
         token += 2
-      } else if token > start, cues.isMark(",", at: token), let next = listEnd(at: token, until: end) {
+      } else if token > start, cues.isMark(",", at: token),
+        let next = listEnd(at: token, until: end)
+      {
         token = next
       } else if token > start, cues.isMark("-", at: token) || cues.isMark(".", at: token),
         cut.joins(token, until: end), cues.tokens[token + 1].isCapitalized
       {
         token += 2
       } else if word.kind == .number, token > start || word.count <= 3, word.count <= 4,
-        !(cues.isMark("/", at: token + 1) || cues.isMark(".", at: token + 1) && cues.tokens.indices.contains(token + 2) && cues.tokens[token + 2].kind == .number)
+        !(cues.isMark("/", at: token + 1)
+          || cues.isMark(".", at: token + 1) && cues.tokens.indices.contains(token + 2)
+            && cues.tokens[token + 2].kind == .number)
       {
         token += 1
       } else {
@@ -223,8 +228,12 @@ package struct OrganizationExtractor: Sendable {
     if let (range, _) = cues.levelWord(at: start), range.upperBound < end {
       var name = range.upperBound
       if cues.isMark(".", at: name) { name += 1 }
-      guard name < end, cues.tokens[name].isWord, cues.tokens[name].isCapitalized else { return nil }
-      if let region = evidence.localPlace(at: name) ?? cues.namedRegion(at: name) { return start..<region.upperBound }
+      guard name < end, cues.tokens[name].isWord, cues.tokens[name].isCapitalized else {
+        return nil
+      }
+      if let region = evidence.localPlace(at: name) ?? cues.namedRegion(at: name) {
+        return start..<region.upperBound
+      }
       return start..<cut.placeEnd(from: name, until: end)
     }
     if let region = evidence.localPlace(at: start) ?? cues.namedRegion(at: start) { return region }

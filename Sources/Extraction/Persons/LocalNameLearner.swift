@@ -57,7 +57,9 @@ struct LocalNameLearner: Sendable {
 
   /// The capitalised words from a token; closed when something else than a name follows them.
   private func placeWords(from start: Int) -> (words: [UInt64], isClosed: Bool)? {
-    guard cues.tokens.indices.contains(start), cues.majorRegion(at: start) == nil else { return nil }
+    guard cues.tokens.indices.contains(start), cues.majorRegion(at: start) == nil else {
+      return nil
+    }
     let line = cues.article.line(of: start)
     var token = start
     var words: [UInt64] = []
@@ -106,7 +108,9 @@ struct LocalNameLearner: Sendable {
       runs[words[0], default: []].append((cues.tokens[start - 1].hash, words))
     }
     return runs.values.compactMap { occurrences in
-      guard Set(occurrences.map(\.head)).count >= 2, let first = occurrences.first else { return nil }
+      guard Set(occurrences.map(\.head)).count >= 2, let first = occurrences.first else {
+        return nil
+      }
       let shared = occurrences.dropFirst().reduce(first.words) { common, other in
         Array(zip(common, other.words).prefix { $0 == $1 }.map(\.0))
       }

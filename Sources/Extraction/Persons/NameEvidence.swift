@@ -17,7 +17,9 @@ package struct NameEvidence: Sendable {
   /// Positive: rather a name; negative: rather not. `never` can not be in a name at all.
   package func nameScore(at token: Int) -> Double {
     let word = cues.tokens[token]
-    guard word.isWord, word.isCapitalized, !word.shape.contains(.hasDigit) else { return Self.never }
+    guard word.isWord, word.isCapitalized, !word.shape.contains(.hasDigit) else {
+      return Self.never
+    }
     if cues.isInitial(at: token) { return 0.3 }
     var score = 0.0
     let taught = local.personWords.contains(word.hash)
@@ -38,8 +40,11 @@ package struct NameEvidence: Sendable {
       // In a headline every word has a capital: an unknown one says nothing for a name.
       score += cues.article.isHeadline(token) ? -0.6 : 0.7
       if isInflected(token) { score -= 2.5 }
-      if cues.isAbbreviation(at: token) { score -= 2 }
-      else if word.isAllCaps && !isInCapitals(token) { score -= 1.5 }
+      if cues.isAbbreviation(at: token) {
+        score -= 2
+      } else if word.isAllCaps && !isInCapitals(token) {
+        score -= 1.5
+      }
     }
     if cues.titleHead(at: token)?.range.count == 1 { score -= 2.5 }
     if cues.placeWord(at: token) != nil { score -= 2.5 }

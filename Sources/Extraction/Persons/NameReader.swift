@@ -221,12 +221,15 @@ package struct NameReader: Sendable {
   /// A rank, an address or a degree in the middle begins somebody else; an adat title ends the name.
   private func opensAnotherPerson(at token: Int, until end: Int) -> Bool {
     if cues.rank(at: token) != nil || cues.degree(at: token, before: true) != nil { return true }
-    guard let (range, honorific) = cues.honorific(at: token), cues.givenName(at: token) == nil else {
+    guard let (range, honorific) = cues.honorific(at: token), cues.givenName(at: token) == nil
+    else {
       return false
     }
     if honorific.treatment == "adat", honorific.position != "before" { return true }
     let next = range.upperBound
-    guard next < end, cues.tokens[next].isWord, cues.tokens[next].isCapitalized else { return false }
+    guard next < end, cues.tokens[next].isWord, cues.tokens[next].isCapitalized else {
+      return false
+    }
     return honorific.position == "before" && honorific.treatment == "strip"
       && (range.count > 1 || cues.tokens[token].count > 1)
   }

@@ -53,7 +53,8 @@ package struct PersonExtractor: Sendable {
     }
     if let initials = initials(at: token) { return initials }
     let anchorable =
-      cues.tokens[token].isCapitalized || ["sapaan", "almarhum"].contains(cues.honorific(at: token)?.honorific.type)
+      cues.tokens[token].isCapitalized
+      || ["sapaan", "almarhum"].contains(cues.honorific(at: token)?.honorific.type)
       || cues.degree(at: token, before: true) != nil
     guard anchorable, !isInsideRun(token, isBehindTitle: isBehindTitle),
       !cues.isCredit(lineOf: token),
@@ -109,7 +110,9 @@ package struct PersonExtractor: Sendable {
     if let least = leastScore(beforeOffice: person, titleStarts: titleStarts), score >= least {
       return ("name-office", 0.9)
     }
-    if words >= 2, score >= 2.5, !followsCapital(start), score / Double(words) >= 1, !isHeadlineGuess(person) {
+    if words >= 2, score >= 2.5, !followsCapital(start), score / Double(words) >= 1,
+      !isHeadlineGuess(person)
+    {
       return ("name-shape", score >= 4 ? 0.8 : 0.65)
     }
     return nil
@@ -127,7 +130,8 @@ package struct PersonExtractor: Sendable {
     let word = cues.tokens[token]
     guard word.isAllCaps, (2...3).contains(word.count) else { return nil }
     let isMarked = cues.follows("initials-marker", at: token)
-    let isListed = hasAge(token + 1) && !evidence.isInCapitals(token) && cues.givenName(at: token) == nil
+    let isListed =
+      hasAge(token + 1) && !evidence.isInCapitals(token) && cues.givenName(at: token) == nil
     guard isMarked || isListed else { return nil }
     return PersonMention(
       range: token..<token + 1, name: token..<token + 1, rule: "initials", confidence: 0.9)

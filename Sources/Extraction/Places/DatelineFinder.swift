@@ -165,7 +165,9 @@ package struct DatelineFinder: Sendable {
     let run = scan.nameRun(from: nameStart, limit: 4)
     guard !run.isEmpty, run.upperBound <= end, run.count <= 4 else { return nil }
     let isOther = run.contains { token in
-      article.matches(at: token, in: [.titles, .organizationHeads, .organizations, .honorifics, .quoteVerbs]).contains {
+      article.matches(
+        at: token, in: [.titles, .organizationHeads, .organizations, .honorifics, .quoteVerbs]
+      ).contains {
         $0.stands(in: [.titles, .organizationHeads, .organizations, .honorifics, .quoteVerbs])
       }
     }

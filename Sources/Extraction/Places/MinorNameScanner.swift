@@ -147,7 +147,9 @@ struct MinorNameScanner {
   /// A lone word that is common or heads another kind of name proves nothing behind `di`.
   private func isCommon(_ range: Range<Int>) -> Bool {
     range.count == 1
-      && scan.article.matches(at: range.lowerBound, in: [.nonNameWords, .placeWords, .titles, .organizationHeads]).contains {
+      && scan.article.matches(
+        at: range.lowerBound, in: [.nonNameWords, .placeWords, .titles, .organizationHeads]
+      ).contains {
         $0.count == 1 && $0.stands(in: [.nonNameWords, .placeWords, .titles, .organizationHeads])
       }
   }

@@ -148,7 +148,9 @@ struct PlaceScan {
     if word(at: index, of: [.admin, .office]) != nil { return false }
     if first { return true }
     if article.isHeadline(index), vocabulary.isCommon(index, in: article) { return false }
-    return !article.matches(at: index, in: [.titles, .honorifics]).contains { $0.stands(in: [.titles, .honorifics]) }
+    return !article.matches(at: index, in: [.titles, .honorifics]).contains {
+      $0.stands(in: [.titles, .honorifics])
+    }
   }
 
   /// True when a capitalised word stands right before a token and is no first word of a sentence:

@@ -56,7 +56,8 @@ struct PlaceVocabulary: Sendable {
     let tables: TableSet = [.placeWords, .placeCues]
     var words: [Word] = []
     for token in tokens {
-      for match in article.matches(at: token, in: tables).reversed() where match.stands(in: tables) {
+      for match in article.matches(at: token, in: tables).reversed() where match.stands(in: tables)
+      {
         for row in rows[match.phrase] ?? [] {
           words.append(Word(range: match.start..<match.end, kind: row.kind, level: row.level))
         }
@@ -87,7 +88,9 @@ struct PlaceVocabulary: Sendable {
 
   /// True for common words of any class.
   func isCommon(_ token: Int, in article: AnalyzedArticle) -> Bool {
-    article.matches(at: token, in: .nonNameWords).contains { $0.count == 1 && $0.stands(in: .nonNameWords) }
+    article.matches(at: token, in: .nonNameWords).contains {
+      $0.count == 1 && $0.stands(in: .nonNameWords)
+    }
   }
 
   /// True for names of fields of work: `Layak`, `Wisata`.

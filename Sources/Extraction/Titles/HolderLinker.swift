@@ -206,7 +206,8 @@ struct HolderLinker: Sendable {
       if last == GrammarWord.sekaligus || last == GrammarWord.merangkap { return "name-juga-title" }
       return nil
     }
-    if first == GrammarWord.yang, hashes.contains(GrammarWord.juga) || hashes.contains(GrammarWord.menjabat)
+    if first == GrammarWord.yang,
+      hashes.contains(GrammarWord.juga) || hashes.contains(GrammarWord.menjabat)
     {
       return "name-juga-title"
     }

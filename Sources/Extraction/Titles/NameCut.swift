@@ -81,8 +81,9 @@ struct NameCut: Sendable {
         token + 1 < end && cues.tokens[token + 1].isWord && cues.tokens[token + 1].isCapitalized
       if word.isWord, word.isCapitalized {
         if endsRun(token) { break }
-        if token > start, startsPerson(at: token, until: end) || isDegree(at: token)
-          || opensAnother(at: token)
+        if token > start,
+          startsPerson(at: token, until: end) || isDegree(at: token)
+            || opensAnother(at: token)
         {
           break
         }
@@ -115,7 +116,9 @@ struct NameCut: Sendable {
   /// A level word or another office begins: `Komimfo | Prov. Sultra`, `Udik | Kepala Sekolah`.
   private func opensAnother(at token: Int) -> Bool {
     if cues.levelWord(at: token) != nil { return true }
-    return cues.titleHead(at: token).map { $0.head.kind == .office && cues.givenName(at: token) == nil }
+    return cues.titleHead(at: token).map {
+      $0.head.kind == .office && cues.givenName(at: token) == nil
+    }
       ?? false
   }
 

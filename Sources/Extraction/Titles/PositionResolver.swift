@@ -76,7 +76,8 @@ struct PositionResolver: Sendable {
           && sameOffice(index, entities[candidate].fullest)
       }
       let held = fitting.filter { entities[$0].holder != nil }
-      let choice = held.count == 1 ? held[0] : latest(of: held.isEmpty ? fitting : held, before: index)
+      let choice =
+        held.count == 1 ? held[0] : latest(of: held.isEmpty ? fitting : held, before: index)
       guard let choice else {
         append(PositionEntity(mentions: [index], fullest: index))
         return
@@ -137,7 +138,9 @@ struct PositionResolver: Sendable {
       if let match = cues.article.longestMatch(at: token, in: .majorRegions),
         cues.tokens[token].isCapitalized
       {
-        for code in codes(of: match) { words.formUnion(Tokenizer.hashes(of: "r" + code.filter { $0 != "." })) }
+        for code in codes(of: match) {
+          words.formUnion(Tokenizer.hashes(of: "r" + code.filter { $0 != "." }))
+        }
         token = match.end
         continue
       }

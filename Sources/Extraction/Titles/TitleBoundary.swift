@@ -1,5 +1,5 @@
-private import Records
 private import Dictionaries
+private import Records
 private import UnicodeText
 
 /// Finds where an office ends: the hard question is `Kabid Aptika | Tomy Fernandes`.
@@ -171,7 +171,8 @@ struct TitleBoundary: Sendable {
     }
     let isFraction =
       cues.isMark("/", at: next) || cues.isMark("-", at: next) || cues.isMark(":", at: next)
-      || next + 1 < end && cues.tokens[next + 1].kind == .number && !cues.tokens[next + 1].followsSpace
+      || next + 1 < end && cues.tokens[next + 1].kind == .number
+        && !cues.tokens[next + 1].followsSpace
     return isFraction || cues.tokens[token].count > 2 ? nil : next
   }
 
@@ -194,7 +195,9 @@ struct TitleBoundary: Sendable {
   private func isShortOrganization(at token: Int) -> Bool {
     cues.tokens[token].isCapitalized && cues.organizationHead(at: token) == nil
       && cues.titleHead(at: token) == nil && cues.givenName(at: token) == nil
-      && cues.article.matches(at: token, in: .organizations).contains { $0.count == 1 && $0.stands(in: .organizations) }
+      && cues.article.matches(at: token, in: .organizations).contains {
+        $0.count == 1 && $0.stands(in: .organizations)
+      }
   }
 
   /// A level word with the name behind it: `Kabupaten Sinar Tenggara`.
