@@ -18,7 +18,7 @@ import Testing
     let said = message.replacing("\"", with: "\\\"")
     #expect(run.lines.first?.contains(said) == true, "\(run.output)")
     #expect(run.lines.last?.contains("Rusdi Malano") == true)
-    #expect(run.errors.contains("2 releases: 1 records, 1 errors"))
+    #expect(run.errors.contains("2 releases: 1 record, 1 error"))
     #expect(run.errors.contains("\(code): 1"))
   }
 
