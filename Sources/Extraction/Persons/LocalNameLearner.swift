@@ -78,27 +78,36 @@ struct LocalNameLearner: Sendable {
   }
 
   /// Words that follow several different offices or units: `Bupati Tirta Giri`, `Sekda Tirta Giri`,
-  /// `Polres Tirta Giri`. What all of them share is a place.
+  /// `Polres Tirta Giri`. What all of them share is a place. `Menteri Kesehatan Ruliantara` and
+  /// `Menteri Ruliantara` are one office: what they share can be its holder.
   private func recurringPlaces() -> [[UInt64]] {
-    var runs: [UInt64: [(head: UInt64, words: [UInt64])]] = [:]
+    var runs: [UInt64: [(head: String, last: UInt64, words: [UInt64])]] = [:]
     for token in cues.tokens.indices where cues.tokens[token].isWord {
-      guard let head = cues.titleHead(at: token)?.range ?? cues.organizationHead(at: token)?.range,
-        !cues.article.isHeadline(token)
-      else { continue }
-      var start = head.upperBound
-      while start < cues.tokens.count, start < head.upperBound + 4, isField(start) { start += 1 }
+      guard let (end, head) = head(at: token), !cues.article.isHeadline(token) else { continue }
+      var start = end
+      while start < cues.tokens.count, start < end + 4, isField(start) { start += 1 }
       guard start < cues.tokens.count, cues.givenName(at: start).map(\.isAmbiguous) ?? true,
         let (words, _) = placeWords(from: start)
       else { continue }
-      runs[words[0], default: []].append((cues.tokens[start - 1].hash, words))
+      runs[words[0], default: []].append((head, cues.tokens[start - 1].hash, words))
     }
     return runs.values.compactMap { occurrences in
-      guard Set(occurrences.map(\.head)).count >= 2, let first = occurrences.first else { return nil }
+      let heads = Set(occurrences.map(\.head))
+      let apart = heads.filter { head in !heads.contains { head.hasPrefix($0 + " ") } }
+      guard apart.count >= 2, Set(occurrences.map(\.last)).count >= 2,
+        let first = occurrences.first
+      else { return nil }
       let shared = occurrences.dropFirst().reduce(first.words) { common, other in
         Array(zip(common, other.words).prefix { $0 == $1 }.map(\.0))
       }
       return shared
     }
+  }
+
+  /// End and canonical form of the office or organisation that begins at a token.
+  private func head(at token: Int) -> (end: Int, form: String)? {
+    if let (range, head) = cues.titleHead(at: token) { return (range.upperBound, head.canonical) }
+    return cues.organizationHead(at: token).map { ($0.range.upperBound, $0.head.form) }
   }
 
   private func isField(_ token: Int) -> Bool {

@@ -34,6 +34,20 @@ struct NameCut: Sendable {
     return max(cut, min(known, run.upperBound))
   }
 
+  /// End of a place that begins with a known region: `Camat Batang | Lolo, Rusdi Malano`. The words
+  /// behind the region belong to it when a person stands behind them.
+  func placeRest(from start: Int, until end: Int) -> Int {
+    guard start < end, cues.tokens[start].isWord, cues.tokens[start].isCapitalized,
+      cues.givenName(at: start) == nil, !startsPerson(at: start, until: end),
+      cues.titleHead(at: start) == nil, cues.organizationHead(at: start) == nil
+    else { return start }
+    let run = runEnd(from: start, until: end)
+    guard run - start == 1, evidence.nameScore(at: start) < 1,
+      startsPerson(at: run, until: end) || nameFollows(comma: run, until: end)
+    else { return start }
+    return run
+  }
+
   private static let placeBonus = 0.9
   private static let nameBonus = 1.8
 

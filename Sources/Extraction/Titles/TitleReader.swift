@@ -39,9 +39,9 @@ package struct TitleReader: Sendable {
 
   /// A head in lower case counts with a status or with capitalised words behind it.
   private func isHead(_ range: Range<Int>, afterStatus: Bool) -> Bool {
-    let first = cues.tokens[range.lowerBound]
     guard cues.blocks(before: range.lowerBound).isDisjoint(with: .title) else { return false }
-    if first.isCapitalized || afterStatus { return true }
+    // `ketua KPK`: the organisation is part of the head.
+    if range.contains(where: { cues.tokens[$0].isCapitalized }) || afterStatus { return true }
     var next = cues.isMark(".", at: range.upperBound) ? range.upperBound + 1 : range.upperBound
     // `kepala bidang informatika Diskominfo`: fields in lower case go between.
     while range.count > 1, cues.tokens.indices.contains(next), !cues.tokens[next].isCapitalized,
@@ -56,7 +56,7 @@ package struct TitleReader: Sendable {
   /// General heads (`Kepala`, `Anggota`) are common words until something says what they head.
   private func isComplete(_ title: TitleMention, _ row: TitleHead) -> Bool {
     if title.range.upperBound > title.head.upperBound { return true }
-    if !cues.tokens[title.head.lowerBound].isCapitalized { return false }
+    if !title.head.contains(where: { cues.tokens[$0].isCapitalized }) { return false }
     return !row.takes.contains("modifier")
   }
 }

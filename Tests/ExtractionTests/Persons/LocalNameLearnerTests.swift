@@ -29,6 +29,17 @@ import Testing
   }
 
   @Test(arguments: [
+    """
+    [[title|Menteri Kesehatan]] [[name|Ruliantara]] hadir.
+    Menurut [[title|Menteri]] [[name|Ruliantara]], gizi membaik.
+    """
+  ])
+  func whatTwoFormsOfOneOfficeShareIsTheHolder(_ expected: String) throws {
+    let found = try OfficialMarks().officials(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
     "H. [[name|Wuntu Mareo]], S.E. hadir. Sekda [[name|Wuntu Mareo]] pulang.",
     "Sekda [[name|Wuntu Mareo]] pulang. H. [[name|Wuntu Mareo]], S.E. hadir.",
   ])

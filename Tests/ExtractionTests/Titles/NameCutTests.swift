@@ -29,6 +29,33 @@ import Testing
     #expect(found == expected)
   }
 
+  @Test(arguments: [
+    "[[title|Kapolsek Batang Lolo]] Iptu [[name|Defrizal]] hadir.",
+    "[[title|Camat Batang Lolo]], H. [[name|Rusdi Malano]], hadir.",
+  ])
+  func wordBehindARegionIsPlaceBeforeAPerson(_ expected: String) throws {
+    let found = try OfficialMarks().officials(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    "[[title|Bupati Batang]] [[name|Rusdi Malano]] hadir.",
+    "[[title|Bupati Batang]] [[name|Rusdi]], H. [[name|Tio Harjo]], dan warga hadir.",
+  ])
+  func givenNameBehindARegionIsNoPlace(_ expected: String) throws {
+    let found = try OfficialMarks().officials(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    "[[title|Ketua Pemuda Nagari]] [[name|Riko Saputra]] hadir.",
+    "[[title|Menteri Kesehatan]] [[name|Ruliantara]] hadir.",
+  ])
+  func nameBehindAFieldIsNoPlace(_ expected: String) throws {
+    let found = try OfficialMarks().officials(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+
   @Test func learntPlaceMovesTheCut() throws {
     let expected = """
       [[title|Bupati Rantau Sela]] [[name|Rusdi Malano]] hadir.

@@ -61,6 +61,7 @@ import Testing
   @Test(arguments: [
     "Menurut [[title|bupati Talora]], panen naik.",
     "Kata [[title|camat Wening]], jalan itu rusak.",
+    "Arahan dari [[title|ketua KPK]] dengan tema itu disimak.",
   ])
   func lowerCaseHeadNeedsACapitalBehindIt(_ expected: String) throws {
     let found = try OfficialMarks().titles(MarkedText.plain(expected))
@@ -70,6 +71,7 @@ import Testing
   @Test(arguments: [
     "Menjadi bupati itu berat.",
     "Ia ingin menjadi camat suatu hari.",
+    "Dihadiri tokoh agama dan tokoh adat setempat.",
   ])
   func lowerCaseHeadInGeneralUseIsNone(_ text: String) throws {
     let found = try OfficialMarks().titles(text)
