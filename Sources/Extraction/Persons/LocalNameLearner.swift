@@ -59,7 +59,9 @@ struct LocalNameLearner: Sendable {
       if cues.wordClass(at: token) == .function || cues.titleHead(at: token) != nil { break }
       if cues.levelWord(at: token) != nil || cues.organizationHead(at: token) != nil { break }
       if let name = cues.givenName(at: token), !name.isAmbiguous, name.kind != "name-part" {
-        return words.isEmpty ? nil : (words, true)
+        // `Lembah Tio | Harjo`: the word before can begin the name already.
+        let isClosed = !words.indices.dropFirst().contains { cues.givenName(at: start + $0) != nil }
+        return words.isEmpty ? nil : (words, isClosed)
       }
       words.append(cues.tokens[token].hash)
       token += 1

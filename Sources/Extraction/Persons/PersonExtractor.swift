@@ -212,7 +212,7 @@ package struct PersonExtractor: Sendable {
   private func isBlocked(_ token: Int) -> Bool { cues.blocks(before: token).contains(.person) }
 
   /// True in the middle of a run of capitalised words: a name does not begin there by itself.
-  /// Behind an office that ends with a whole organisation (`Ketua DPRD`) it can.
+  /// Behind an office that ends with a whole organisation (`Ketua DPRD`) or level it can.
   private func isInsideRun(_ token: Int, isBehindTitle: Bool) -> Bool {
     guard token > 0, cues.tokens[token - 1].isWord, cues.tokens[token - 1].isCapitalized else {
       return false
@@ -222,7 +222,7 @@ package struct PersonExtractor: Sendable {
     {
       return false
     }
-    if cues.levelWord(at: token - 1) != nil { return true }
+    if cues.levelWord(at: token - 1) != nil { return !isBehindTitle }
     guard let (_, head) = cues.organizationHead(at: token - 1) else { return false }
     return !(isBehindTitle && (head.rule == "place" || head.rule == "alone"))
   }

@@ -21,7 +21,8 @@ import Testing
     """
     [[title|Bupati Rantau]] [[name|Rusdi Malano]] hadir.
     [[title|Kapolres Rantau]] AKBP [[name|Wisnu Dala]] menyambutnya.
-    """
+    """,
+    "[[title|Sekretaris Daerah (Sekda) Kota Rantau]] [[name|Tio Harjo]] hadir.",
   ])
   func peopleAreNotLearntAsPlaces(_ expected: String) throws {
     let found = try OfficialMarks().officials(MarkedText.plain(expected))
