@@ -35,13 +35,20 @@ struct LocalNameLearner: Sendable {
   }
 
   private func placeStart(at token: Int) -> Int? {
-    if let (range, _) = cues.levelWord(at: token), cues.tokens[token].isCapitalized {
+    if let (range, _) = cues.levelWord(at: token), cues.tokens[token].isCapitalized,
+      !isInsideName(token)
+    {
       return cues.isMark(".", at: range.upperBound) ? range.upperBound + 1 : range.upperBound
     }
     if let (range, head) = cues.organizationHead(at: token), head.rule == "placename" {
       return range.upperBound
     }
     return nil
+  }
+
+  /// `Rina Br. Lubis`: the short form of a level that is a particle of names as well.
+  private func isInsideName(_ token: Int) -> Bool {
+    token > 0 && cues.isConnector(at: token) && cues.tokens[token - 1].isCapitalized
   }
 
   private static let longestPlace = 3

@@ -115,9 +115,11 @@ package struct PersonExtractor: Sendable {
     return nil
   }
 
+  /// The second half of `Perangin-angin` says nothing.
   private func score(of name: Range<Int>) -> Double {
     name.reduce(0) { sum, token in
       cues.tokens[token].isWord && !cues.isConnector(at: token)
+        && !(cues.isMark("-", at: token - 1) && !cues.tokens[token].isCapitalized)
         ? sum + max(evidence.nameScore(at: token), -6) : sum
     }
   }

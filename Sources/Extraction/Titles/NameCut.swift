@@ -123,7 +123,7 @@ struct NameCut: Sendable {
 
   /// A level word or another office begins: `Komimfo | Prov. Sultra`, `Udik | Kepala Sekolah`.
   private func opensAnother(at token: Int) -> Bool {
-    if cues.levelWord(at: token) != nil { return true }
+    if cues.levelWord(at: token) != nil, !cues.isConnector(at: token) { return true }
     return cues.titleHead(at: token).map { $0.head.kind == .office && cues.givenName(at: token) == nil }
       ?? false
   }

@@ -25,17 +25,28 @@ package struct TitleReader: Sendable {
       token = range.upperBound
       if cues.isMark(".", at: token) { token += 1 }
     }
-    guard token < end, let (head, row) = cues.titleHead(at: token), head.upperBound <= end,
+    guard token < end, let (head, row, canonical) = head(at: token), head.upperBound <= end,
       isHead(head, afterStatus: token > start)
     else { return nil }
     var title = TitleMention(
-      range: start..<head.upperBound, head: head, canonical: row.canonical, kind: row.kind,
+      range: start..<head.upperBound, head: head, canonical: canonical, kind: row.kind,
       status: status, statusForm: status == .acting ? statusForm : nil,
       placeLevel: row.placeLevel, rule: "title-head")
     boundary.extend(&title, row: row, until: end)
     guard isComplete(title, row) else { return nil }
     return title
   }
+
+  /// A head of the dictionary, or the deputy of one: `Wakil | Kajati`.
+  private func head(at token: Int) -> (range: Range<Int>, row: TitleHead, canonical: String)? {
+    if let (range, row) = cues.titleHead(at: token) { return (range, row, row.canonical) }
+    guard cues.isWord(Self.deputy, at: token), cues.tokens[token].isCapitalized,
+      let (range, row) = cues.titleHead(at: token + 1), row.kind == .office
+    else { return nil }
+    return (token..<range.upperBound, row, "Wakil " + row.canonical)
+  }
+
+  private static let deputy = Tokenizer.hashes(of: "Wakil").first ?? 0
 
   /// A head in lower case counts with a status or with capitalised words behind it.
   private func isHead(_ range: Range<Int>, afterStatus: Bool) -> Bool {

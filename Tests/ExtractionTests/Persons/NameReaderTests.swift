@@ -112,6 +112,7 @@ import Testing
     "Bupati Talora [[name|Hasan bin Rauf]] hadir.",
     "Bupati Talora [[name|Siti binti Rauf]] hadir.",
     "Bupati Talora [[name|Rina br. Sitompul]] hadir.",
+    "Bupati Talora [[name|Rina Br. Perangin-angin]] hadir.",
     "Bupati Talora [[name|Salim Al-Habsyi]] hadir.",
     "Bupati Talora [[name|Pieter van Doren]] hadir.",
     "Bupati Talora [[name|Jhon Butar-Butar]] hadir.",
