@@ -188,6 +188,12 @@ struct HolderLinker: Sendable {
       if cues.isMark(":", at: left) || cues.isMark("|", at: left) { return .none }
     }
     if cues.isMark("(", at: left), count <= 6, cues.isMark(")", at: right - 1) { return .bracketed }
+    // `Kepala Badan Riset Mandala (BRM), Rusdi Malano`
+    if cues.isMark("(", at: left), count <= 7, cues.isMark(")", at: right - 2),
+      cues.isMark(",", at: right - 1)
+    {
+      return .comma
+    }
     if cues.isTerm(left, right) { return .none }
     if let rule = linkingWords(left, right) { return .words(rule) }
     return .other

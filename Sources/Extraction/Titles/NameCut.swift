@@ -48,6 +48,13 @@ struct NameCut: Sendable {
     return run
   }
 
+  /// End of the name of a unit behind its number: `Yonif 499/Rimba Raya`.
+  func codeNameEnd(from start: Int, until end: Int) -> Int {
+    let run = runEnd(from: start, until: end)
+    let isWhole = startsPerson(at: run, until: end) || nameFollows(comma: run, until: end)
+    return isWhole ? run : placeEnd(from: start, until: end)
+  }
+
   private static let placeBonus = 0.9
   private static let nameBonus = 1.8
 
@@ -181,6 +188,9 @@ struct NameCut: Sendable {
 
   /// True when a comma and then a sure name follow: the run before it is title.
   private func nameFollows(comma: Int, until end: Int) -> Bool {
+    // `PT Dok Samudra (Persero), Rusdi Malano`
+    let isBracketed = cues.isMark("(", at: comma) && cues.isMark(")", at: comma + 2)
+    let comma = isBracketed ? comma + 3 : comma
     let next = comma + 1
     guard cues.isMark(",", at: comma), next < end, cues.titleHead(at: next) == nil,
       cues.degree(at: next, before: false) == nil

@@ -173,7 +173,7 @@ struct TitleBoundary: Sendable {
       cues.tokens[next + 1].isCapitalized
     {
       let place = evidence.localPlace(at: next + 1) ?? cues.majorRegion(at: next + 1)
-      return max(next + 2, place?.upperBound ?? 0)
+      return place?.upperBound ?? cut.codeNameEnd(from: next + 1, until: end)
     }
     guard cues.tokens[token].kind == .number else { return next }
     // A figure alone is an ordinal only when it is short and no date, measure or fraction.

@@ -45,6 +45,10 @@ import Testing
         "I Gede Wirasa: Perbekel Desa Kertasari (title-comma-name)",
       ]
     ),
+    (
+      "Kepala Badan Riset Mandala (BRM), Lie Tjin Kiong, hadir.",
+      ["Lie Tjin Kiong: Kepala Badan Riset Mandala (title-comma-name)"]
+    ),
   ])
   func titleCommaName(_ text: String, _ holdings: [String]) throws {
     let found = try OfficialMarks().holdings(text)
@@ -103,6 +107,7 @@ import Testing
   @Test(arguments: [
     "H. Rusdi Malano (foto bersama Bupati Talora) hadir.",
     "Bupati Talora (kiri bawah H. Rusdi Malano) hadir.",
+    "Bupati Talora (kiri). H. Rusdi Malano pulang.",
   ])
   func bracketWithOtherWordsDoesNot(_ text: String) throws {
     #expect(try OfficialMarks().holdings(text) == [])

@@ -32,6 +32,7 @@ import Testing
   @Test(arguments: [
     "[[title|Kapolsek Batang Lolo]] Iptu [[name|Defrizal]] hadir.",
     "[[title|Camat Batang Lolo]], H. [[name|Rusdi Malano]], hadir.",
+    "[[title|Direktur Utama PT Dok Samudra Perkasa]] (Persero), Laksda TNI [[name|Eddy Sol]], hadir.",
   ])
   func wordBehindARegionIsPlaceBeforeAPerson(_ expected: String) throws {
     let found = try OfficialMarks().officials(MarkedText.plain(expected))
@@ -50,6 +51,9 @@ import Testing
   @Test(arguments: [
     "[[title|Ketua Pemuda Nagari]] [[name|Riko Saputra]] hadir.",
     "[[title|Menteri Kesehatan]] [[name|Ruliantara]] hadir.",
+    "[[title|Kasi Tikkim]] [[name|Nur Aini Lubis]] hadir.",
+    "[[title|Kepala Bidang Kedaruratan dan Logistik]], [[name|Fitriah]], hadir.",
+    "[[former|mantan Wadan Yonif 499/Rimba Raya]] Letkol Inf [[name|Galih Prakosa]] hadir.",
   ])
   func nameBehindAFieldIsNoPlace(_ expected: String) throws {
     let found = try OfficialMarks().officials(MarkedText.plain(expected))
