@@ -153,6 +153,11 @@ package struct PersonExtractor: Sendable {
     if cues.isMark("(", at: left), right - left <= 5, cues.isMark(")", at: right - 1) {
       return .none
     }
+    if cues.isMark("(", at: left), right - left <= 6, cues.isMark(")", at: right - 2),
+      cues.isMark(",", at: right - 1)
+    {
+      return .comma
+    }
     return .other
   }
 

@@ -131,6 +131,7 @@ import Testing
     "Bupati Talora [[name|Arif Daeng Tompo]] hadir.",
     "Bupati Talora [[name|Raden Wisesa]] hadir.",
     "Bupati Talora [[name|Marthen Wanimbo]] hadir.",
+    "Kapolsek Iptu [[name|Stefanus Kia]] hadir.",
   ])
   func inheritedWordsStayInTheName(_ expected: String) throws {
     let found = try OfficialMarks().names(MarkedText.plain(expected))
@@ -168,6 +169,7 @@ import Testing
     "Bupati Talora [[name|Rusdi Malano]] Letkol Inf [[name|Galang Wira]] hadir.",
     "Bupati Talora [[name|Rusdi Malano]] Hj. [[name|Dewanti Sol]] hadir.",
     "Bupati Talora [[name|Rusdi Malano]] Dan rombongan hadir.",
+    "Kapolsek Iptu [[name|Stefanus]] KIA Wening hadir.",
   ])
   func officeRankOrAddressEndsTheName(_ expected: String) throws {
     let found = try OfficialMarks().names(MarkedText.plain(expected))
