@@ -70,8 +70,11 @@ package struct PersonExtractor: Sendable {
 
   /// `Al Azmi, Sanusi, dan Rudi`: a known name that goes on with a list of people.
   private func listed(at token: Int, until end: Int, after last: PersonMention?) -> PersonMention? {
-    guard let last, token < end, cues.tokens[token].isCapitalized,
-      cues.isEnumeration(last.range.upperBound, token),
+    guard let last, token < end, cues.tokens[token].isCapitalized else { return nil }
+    let lastEnd = last.range.upperBound
+    guard cues.isEnumeration(hasAge(lastEnd) ? lastEnd + 3 : lastEnd, token) else { return nil }
+    if last.rule == "initials", isInitials(token) { return initialsMention(token) }
+    guard
       var person = reader.person(at: token, until: end, rule: "list-name"),
       score(of: person.name) >= 1.2
     else { return nil }
@@ -126,12 +129,19 @@ package struct PersonExtractor: Sendable {
 
   /// `berinisial RK (34), AS, dan DM`: two or three capitals behind a marker, or in its list.
   private func initials(at token: Int) -> PersonMention? {
-    let word = cues.tokens[token]
-    guard word.isAllCaps, (2...3).contains(word.count) else { return nil }
+    guard isInitials(token) else { return nil }
     let isMarked = cues.follows("initials-marker", at: token)
     let isListed = hasAge(token + 1) && !evidence.isInCapitals(token) && cues.givenName(at: token) == nil
     guard isMarked || isListed else { return nil }
-    return PersonMention(
+    return initialsMention(token)
+  }
+
+  private func isInitials(_ token: Int) -> Bool {
+    cues.tokens[token].isAllCaps && (2...3).contains(cues.tokens[token].count)
+  }
+
+  private func initialsMention(_ token: Int) -> PersonMention {
+    PersonMention(
       range: token..<token + 1, name: token..<token + 1, rule: "initials", confidence: 0.9)
   }
 
@@ -147,7 +157,9 @@ package struct PersonExtractor: Sendable {
 
   private func gap(from left: Int, to right: Int) -> Gap {
     if left == right { return .none }
-    if right - left == 1, cues.isMark(",", at: left) { return .comma }
+    if right - left == 1, cues.isMark(",", at: left) || cues.isMark(":", at: left) { return .comma }
+    // The next cell of a table.
+    if right - left == 1, cues.isMark("|", at: left) { return .none }
     if cues.isTerm(left, right) { return .none }
     // An abbreviation in brackets between office and name: `Kepala Bappeda (Bappeda) Rusdi`.
     if cues.isMark("(", at: left), right - left <= 5, cues.isMark(")", at: right - 1) {

@@ -11,7 +11,8 @@ package struct PersonNameWriter: Sendable {
 
   package func name(of person: PersonMention) -> String {
     let isFused = person.honorifics.contains { $0.lowerBound == person.name.lowerBound }
-    let inCapitals = person.name.allSatisfy { token in
+    // `BDR` is what is known of a suspect, no name in capitals.
+    let inCapitals = person.rule != "initials" && person.name.allSatisfy { token in
       let word = article.tokens[token]
       return !word.isWord || word.isAllCaps || word.count == 1
     }

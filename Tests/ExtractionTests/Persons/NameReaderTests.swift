@@ -48,6 +48,7 @@ import Testing
     "Hadir [[person|Ustadz Zainu Rauf]] kemarin.",
     "Hadir [[person|Tgk. H. Zainu Rauf]] kemarin.",
     "Hadir [[person|Pdt. Yusak Tabo]] kemarin.",
+    "Wayang oleh [[person|Ki Wignya Carita]] menutup perayaan.",
     "Hadir [[person|Ny. Lis Rusdi Malano]] kemarin.",
     "Hadir [[person|H, Mansur Dali, SE]] kemarin.",
     "Hadir [[person|alm. Rusdi Malano]] kemarin.",
@@ -100,6 +101,8 @@ import Testing
     "Bupati Talora [[name|Yan A Werbo]] hadir.",
     "Bupati Talora [[name|Lidia Q. Ora]] hadir.",
     "Bupati Talora [[name|Tomas F Kewa]] hadir.",
+    "Bupati Talora [[name|I Wayan 'Kolok' Sudiarsa]] hadir.",
+    "Bupati Talora [[name|Rusdi “Kolok” Malano]] hadir.",
     "Bupati Talora [[name|Muh. Rizwan]] hadir.",
     "Bupati Talora [[name|M.Ridwan Sol]] hadir.",
   ])
@@ -142,6 +145,7 @@ import Testing
     "Bupati Talora [[name|Syafnil]] Dt. Rajo Bungsu hadir.",
     "Bupati Talora [[name|Alis]] Dt Mangkuto hadir.",
     "Bupati Talora [[name|Syafnil]] Datuak Rajo Bungsu hadir.",
+    "Bupati Talora [[name|Erman]] St. Marajo, S.Pd. hadir.",
   ])
   func sakoEndsTheName(_ expected: String) throws {
     let found = try OfficialMarks().names(MarkedText.plain(expected))
