@@ -158,6 +158,12 @@ package struct OrganizationExtractor: Sendable {
   /// End of the name behind a head: words of fields, names and abbreviations with `dan` and commas.
   private func nameEnd(from start: Int, until end: Int) -> Int {
     var token = start
+    // `RSUD dr. Sarwono`
+    if let degree = cues.degree(at: start, before: true) {
+      let name = cues.isMark(".", at: degree.upperBound) ? degree.upperBound + 1 : degree.upperBound
+      guard name < end, cues.tokens[name].isCapitalized else { return start }
+      token = name
+    }
     while token < end {
       let word = cues.tokens[token]
       if word.isWord, word.isCapitalized {

@@ -17,9 +17,12 @@ struct LocalNameLearner: Sendable {
     local.abbreviations = abbreviations()
     var open: [[UInt64]] = []
     for token in cues.tokens.indices where cues.tokens[token].isWord {
-      guard !cues.article.isHeadline(token), let start = placeStart(at: token),
-        let (words, isClosed) = placeWords(from: start)
-      else { continue }
+      guard !cues.article.isHeadline(token), let start = placeStart(at: token) else { continue }
+      if let words = minorPlace(from: start, level: cues.levelWord(at: token)?.level) {
+        local.learnPlace(words)
+        continue
+      }
+      guard let (words, isClosed) = placeWords(from: start) else { continue }
       if isClosed { local.learnPlace(words) } else { open.append(words) }
     }
     for words in recurringPlaces() { local.learnPlace(words) }
@@ -44,6 +47,18 @@ struct LocalNameLearner: Sendable {
       return range.upperBound
     }
     return nil
+  }
+
+  /// `Kecamatan Batang Lolo`: a district or village whose name begins like a regency's.
+  private func minorPlace(from start: Int, level: String?) -> [UInt64]? {
+    guard level == "kecamatan" || level == "desa", let major = cues.majorRegion(at: start),
+      case let next = major.upperBound, cues.tokens.indices.contains(next + 1),
+      cues.tokens[next].isWord, cues.tokens[next].isCapitalized, !opensPerson(next),
+      cues.givenName(at: next) == nil, cues.levelWord(at: next) == nil,
+      cues.majorRegion(at: next) == nil, cues.titleHead(at: next) == nil,
+      !cues.tokens[next + 1].isCapitalized
+    else { return nil }
+    return (start...next).map { cues.tokens[$0].hash }
   }
 
   /// `Rina Br. Lubis`: the short form of a level that is a particle of names as well.

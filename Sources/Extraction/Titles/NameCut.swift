@@ -37,6 +37,12 @@ struct NameCut: Sendable {
   /// End of a place that begins with a known region: `Camat Batang | Lolo, Rusdi Malano`. The words
   /// behind the region belong to it when a person stands behind them.
   func placeRest(from start: Int, until end: Int) -> Int {
+    var start = start
+    while start < end, cues.tokens[start].isCapitalized,
+      Self.directions.contains(cues.tokens[start].hash)
+    {
+      start += 1
+    }
     guard start < end, cues.tokens[start].isWord, cues.tokens[start].isCapitalized,
       cues.givenName(at: start) == nil, !startsPerson(at: start, until: end),
       cues.titleHead(at: start) == nil, cues.organizationHead(at: start) == nil
@@ -48,6 +54,16 @@ struct NameCut: Sendable {
     return run
   }
 
+  /// End of the person an organisation is named after: `RSUD | dr. Sarwono, | dr. Rina Sola`. Nil
+  /// when nobody else stands behind, so that this is the holder.
+  func namesakeEnd(from start: Int, until end: Int) -> Int? {
+    guard var name = cues.degree(at: start, before: true)?.upperBound else { return nil }
+    if cues.isMark(".", at: name) { name += 1 }
+    let run = runEnd(from: name, until: end)
+    guard run > name, nameFollows(comma: run, until: end) else { return nil }
+    return run
+  }
+
   /// End of the name of a unit behind its number: `Yonif 499/Rimba Raya`.
   func codeNameEnd(from start: Int, until end: Int) -> Int {
     let run = runEnd(from: start, until: end)
@@ -56,6 +72,11 @@ struct NameCut: Sendable {
   }
 
   private static let placeBonus = 0.9
+  /// Words that go on with the name of any place: `Wening Hulu`.
+  private static let directions = Set(
+    ["Utara", "Selatan", "Timur", "Barat", "Tengah", "Tenggara", "Hulu", "Hilir"].compactMap {
+      Tokenizer.hashes(of: $0).first
+    })
   private static let nameBonus = 1.8
 
   /// A single word is rather the place than a one-word name.

@@ -61,7 +61,9 @@ struct TitleBoundary: Sendable {
       return numbersSchool(token) ? token + 1 : ordinal(at: token, until: end)
     case .word: break
     }
-    if cut.startsPerson(at: token, until: end) { return nil }
+    if cut.startsPerson(at: token, until: end) {
+      return wantsName(before: token, of: title) ? cut.namesakeEnd(from: token, until: end) : nil
+    }
     if cues.isRomanNumeral(at: token), !isFusedInitial(token) {
       return ordinal(at: token, until: end)
     }

@@ -11,6 +11,7 @@ import Testing
     "[[org|Universitas Lembah]] membuka posko.",
     "[[org|SMA Negeri 4 Kota Lembah]] menang.",
     "[[org|Yayasan Bina Karang]] menyumbang.",
+    "[[org|RSUD dr. Sarwono]] membuka posko.",
     "[[org|Dinas Koperasi dan UMKM Kota Lembah]] bekerja.",
     "[[org|Kantor Imigrasi Kelas II TPI Muara Jernih]] membuka posko.",
     "[[org|Pemerintah Provinsi (Pemprov) Sultra]] membuka posko.",

@@ -10,6 +10,10 @@ import Testing
     [[title|Bupati Tirta Giri]] [[name|Rusdi Malano]] hadir.
     [[title|Sekda Tirta Giri]] dan Polres Tirta Giri menyambutnya.
     """,
+    """
+    [[title|Camat Batang Lolo]] menyambutnya.
+    Nagari itu ada di Kecamatan Batang Lolo, jauh dari kota.
+    """,
   ])
   func placesOfTheReleaseEndAnOffice(_ expected: String) throws {
     let found = try OfficialMarks().officials(MarkedText.plain(expected))
@@ -21,6 +25,10 @@ import Testing
     """
     [[title|Bupati Rantau]] [[name|Rusdi Malano]] hadir.
     [[title|Kapolres Rantau]] AKBP [[name|Wisnu Dala]] menyambutnya.
+    """,
+    """
+    [[title|Camat Batang]] [[name|Rusdi]] menyambutnya.
+    Kecamatan Batang dipimpin [[name|Rusdi]].
     """,
     "[[title|Sekretaris Daerah (Sekda) Kota Rantau]] [[name|Tio Harjo]] hadir.",
   ])

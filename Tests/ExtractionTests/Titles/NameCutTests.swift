@@ -32,6 +32,8 @@ import Testing
   @Test(arguments: [
     "[[title|Kapolsek Batang Lolo]] Iptu [[name|Defrizal]] hadir.",
     "[[title|Camat Batang Lolo]], H. [[name|Rusdi Malano]], hadir.",
+    "[[title|Camat Wening Hulu]] [[name|Budi Arsa]] hadir.",
+    "[[title|Direktur RSUD dr. Sarwono]], dr. [[name|Rina Sola]], hadir.",
     "[[title|Direktur Utama PT Dok Samudra Perkasa]] (Persero), Laksda TNI [[name|Eddy Sol]], hadir.",
   ])
   func wordBehindARegionIsPlaceBeforeAPerson(_ expected: String) throws {
@@ -41,6 +43,7 @@ import Testing
 
   @Test(arguments: [
     "[[title|Bupati Batang]] [[name|Rusdi Malano]] hadir.",
+    "[[title|Direktur RSUD]] dr. [[name|Rina Sola]], Sp.PD, hadir.",
     "[[title|Bupati Batang]] [[name|Rusdi]], H. [[name|Tio Harjo]], dan warga hadir.",
   ])
   func givenNameBehindARegionIsNoPlace(_ expected: String) throws {
