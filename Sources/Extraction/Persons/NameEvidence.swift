@@ -1,3 +1,4 @@
+private import Dictionaries
 private import UnicodeText
 
 /// How much a token looks like a part of a personal name, and how much like a part of a title,
@@ -40,13 +41,14 @@ package struct NameEvidence: Sendable {
       // In a headline every word has a capital: an unknown one says nothing for a name.
       score += cues.article.isHeadline(token) ? -0.6 : 0.7
       if isInflected(token) { score -= 2.5 }
-      if cues.isAbbreviation(at: token) {
+      if isAbbreviation(token) {
         score -= 2
       } else if word.isAllCaps && !isInCapitals(token) {
         score -= 1.5
       }
     }
     if cues.titleHead(at: token)?.range.count == 1 { score -= 2.5 }
+    if isEverydayAddress(token) { score -= 2.5 }
     if cues.placeWord(at: token) != nil { score -= 2.5 }
     if cues.organizationHead(at: token) != nil { score -= 2 }
     if cues.isInsideFixedPhrase(token) { score -= 4 }
@@ -66,6 +68,27 @@ package struct NameEvidence: Sendable {
       cues.tokens.indices.contains(token + offset) ? cues.tokens[token + offset].hash : nil
     }
     return count.map { token..<(token + $0) }
+  }
+
+  /// `Bu`, `Pak`: an address names nobody.
+  private func isEverydayAddress(_ token: Int) -> Bool {
+    guard let (_, address) = cues.honorific(at: token) else { return false }
+    return address.type == "sapaan" && address.treatment == "strip"
+      && cues.givenName(at: token) == nil
+  }
+
+  /// `KIA` is an abbreviation, `Kia` can be a name.
+  private func isAbbreviation(_ token: Int) -> Bool {
+    guard cues.isAbbreviation(at: token) else { return false }
+    if cues.tokens[token].isAllCaps { return true }
+    let dictionaries = cues.lexicon.dictionaries
+    return cues.article.matches(at: token).contains { match in
+      match.count == 1 && match.stands(in: .abbreviations)
+        && dictionaries.rows(of: match.phrase, in: .abbreviations).contains { row in
+          let form = dictionaries.cell(.abbreviations, row: row, column: "form")
+          return form.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
+        }
+    }
   }
 
   private func isInsideLocalPlace(_ token: Int) -> Bool {

@@ -82,6 +82,11 @@ package final class AnalyzedArticle: Sendable {
     return matches[Int(matchStarts[token])..<Int(matchStarts[token + 1])]
   }
 
+  /// True when some phrase at a token stands in one of the tables.
+  package func stands(at token: Int, in tables: TableSet) -> Bool {
+    !tableSets[token].isDisjoint(with: tables)
+  }
+
   /// The longest match at a token that stands in one of the tables.
   package func longestMatch(at token: Int, in tables: TableSet) -> PhraseMatch? {
     matches(at: token, in: tables).last { $0.stands(in: tables) }

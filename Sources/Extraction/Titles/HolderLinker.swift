@@ -108,8 +108,9 @@ struct HolderLinker: Sendable {
       }
       switch left {
       case .title(let title):
-        let isOfMany = titles[title].canonical.hasPrefix("Anggota")
-        shared = isOfMany ? holdings.first { $0.title == title && $0.person == person } : nil
+        shared =
+          isOfMany(titles[title])
+          ? holdings.first { $0.title == title && $0.person == person } : nil
       case .person(let before):
         guard let holding = shared,
           cues.isEnumeration(people[before].range.upperBound, people[person].range.lowerBound)
@@ -124,6 +125,13 @@ struct HolderLinker: Sendable {
         hasTitleBefore[person] = true
       }
     }
+  }
+
+  /// Members are many; a deputy chair without a number can be several.
+  private func isOfMany(_ title: TitleMention) -> Bool {
+    title.canonical.hasPrefix("Anggota")
+      || title.canonical.hasPrefix("Wakil Ketua")
+        && !title.range.contains(where: cues.isRomanNumeral)
   }
 
   /// `Bupati dan Wakil Bupati Arung Rusdi Malano dan Tiar Wene`: two offices, two names, in order.
@@ -188,10 +196,28 @@ struct HolderLinker: Sendable {
       if cues.isMark(":", at: left) || cues.isMark("|", at: left) { return .none }
     }
     if cues.isMark("(", at: left), count <= 6, cues.isMark(")", at: right - 1) { return .bracketed }
+    // `Kepala Badan Riset Mandala (BRM), Rusdi Malano`
+    if cues.isMark("(", at: left), count <= 7, cues.isMark(")", at: right - 2),
+      cues.isMark(",", at: right - 1)
+    {
+      return .comma
+    }
     if cues.isTerm(left, right) { return .none }
+    if isAffiliation(left, right) { return .comma }
     if let rule = linkingWords(left, right) { return .words(rule) }
     return .other
   }
+
+  /// `Anggota DPRD | dari Fraksi Nurani, | Rusdi Malano`
+  private func isAffiliation(_ left: Int, _ right: Int) -> Bool {
+    guard (4...8).contains(right - left), cues.isWord(Self.from, at: left),
+      cues.isWord(Self.faction, at: left + 1), cues.isMark(",", at: right - 1)
+    else { return false }
+    return (left + 2..<right - 1).allSatisfy { cues.tokens[$0].isCapitalized }
+  }
+
+  private static let from = Tokenizer.hashes(of: "dari").first ?? 0
+  private static let faction = Tokenizer.hashes(of: "Fraksi").first ?? 0
 
   /// `, selaku` · `yang juga` · `, sekaligus` · `ditunjuk sebagai` between a name and an office.
   private func linkingWords(_ left: Int, _ right: Int) -> String? {

@@ -29,6 +29,40 @@ import Testing
     #expect(found == expected)
   }
 
+  @Test(arguments: [
+    "[[title|Kapolsek Batang Lolo]] Iptu [[name|Defrizal]] hadir.",
+    "[[title|Camat Batang Lolo]], H. [[name|Rusdi Malano]], hadir.",
+    "[[title|Camat Wening Hulu]] [[name|Budi Arsa]] hadir.",
+    "[[title|Direktur RSUD dr. Sarwono]], dr. [[name|Rina Sola]], hadir.",
+    "[[title|Direktur Utama PT Dok Samudra Perkasa]] (Persero), Laksda TNI [[name|Eddy Sol]], hadir.",
+  ])
+  func wordBehindARegionIsPlaceBeforeAPerson(_ expected: String) throws {
+    let found = try OfficialMarks().officials(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    "[[title|Bupati Batang]] [[name|Rusdi Malano]] hadir.",
+    "[[title|Direktur RSUD]] dr. [[name|Rina Sola]], Sp.PD, hadir.",
+    "[[title|Bupati Batang]] [[name|Rusdi]], H. [[name|Tio Harjo]], dan warga hadir.",
+  ])
+  func givenNameBehindARegionIsNoPlace(_ expected: String) throws {
+    let found = try OfficialMarks().officials(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    "[[title|Ketua Pemuda Nagari]] [[name|Riko Saputra]] hadir.",
+    "[[title|Menteri Kesehatan]] [[name|Ruliantara]] hadir.",
+    "[[title|Kasi Tikkim]] [[name|Nur Aini Lubis]] hadir.",
+    "[[title|Kepala Bidang Kedaruratan dan Logistik]], [[name|Fitriah]], hadir.",
+    "[[former|mantan Wadan Yonif 499/Rimba Raya]] Letkol Inf [[name|Galih Prakosa]] hadir.",
+  ])
+  func nameBehindAFieldIsNoPlace(_ expected: String) throws {
+    let found = try OfficialMarks().officials(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+
   @Test func learntPlaceMovesTheCut() throws {
     let expected = """
       [[title|Bupati Rantau Sela]] [[name|Rusdi Malano]] hadir.
