@@ -65,8 +65,23 @@ package struct PersonExtractor: Sendable {
     }
     person.rule = rule
     person.confidence = confidence
+    if person.gender.isEmpty, rule == "title-name", let title, headsWives(title) {
+      person.gender = "F"
+    }
     return person
   }
+
+  /// `Ketua TP PKK Sarnih Karya Sukma`: the organisations of officials' wives, who bear the names of
+  /// their husbands.
+  private func headsWives(_ title: TitleMention) -> Bool {
+    title.range.contains { token in
+      cues.organizationHead(at: token).map { Self.wivesOrganizations.contains($0.head.form) } ?? false
+    }
+  }
+
+  private static let wivesOrganizations: Set = [
+    "Tim Penggerak PKK", "Dharma Wanita Persatuan", "Bhayangkari",
+  ]
 
   /// `Al Azmi, Sanusi, dan Rudi`: a known name that goes on with a list of people.
   private func listed(at token: Int, until end: Int, after last: PersonMention?) -> PersonMention? {
