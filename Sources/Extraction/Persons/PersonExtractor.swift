@@ -53,7 +53,8 @@ package struct PersonExtractor: Sendable {
     }
     if let initials = initials(at: token) { return initials }
     let anchorable =
-      cues.tokens[token].isCapitalized || ["sapaan", "almarhum"].contains(cues.honorific(at: token)?.honorific.type)
+      cues.tokens[token].isCapitalized
+      || ["sapaan", "almarhum"].contains(cues.honorific(at: token)?.honorific.type)
       || cues.degree(at: token, before: true) != nil
     guard anchorable, !isInsideRun(token, isBehindTitle: isBehindTitle),
       !cues.isCredit(lineOf: token),
@@ -116,7 +117,9 @@ package struct PersonExtractor: Sendable {
       return isCommon ? ("address-name", 0.75) : ("address-name", 0.95)
     }
     if let title, gap(from: title.range.upperBound, to: start) == .comma,
-      score >= 1.2 || score >= 0.6 && cues.isMark(",", at: person.range.upperBound)
+      score >= 1.2
+        || score >= 0.6 && cues.isMark(",", at: person.range.upperBound)
+          && !enumeratesPlaces(behind: person.range.upperBound)
     {
       return ("title-comma-name", words > 1 ? 0.92 : 0.8)
     }
@@ -131,6 +134,18 @@ package struct PersonExtractor: Sendable {
       return ("name-shape", score >= 4 ? 0.8 : 0.65)
     }
     return nil
+  }
+
+  /// `Kajari Arung, | Muaralaut, | dan Wening`: the list goes on with a word that opens no office and
+  /// no person.
+  private func enumeratesPlaces(behind comma: Int) -> Bool {
+    let next = comma + 2
+    guard cues.isWord(GrammarWord.dan, at: comma + 1), cues.tokens.indices.contains(next) else {
+      return false
+    }
+    return cues.tokens[next].isCapitalized && cues.titleHead(at: next) == nil
+      && cues.titleStatus(at: next) == nil && cues.honorific(at: next) == nil
+      && cues.rank(at: next) == nil && evidence.nameScore(at: next) < 1.5
   }
 
   /// The second half of `Perangin-angin` says nothing.
@@ -172,7 +187,9 @@ package struct PersonExtractor: Sendable {
 
   private func gap(from left: Int, to right: Int) -> Gap {
     if left == right { return .none }
-    if right - left == 1, cues.isMark(",", at: left) || cues.isMark(":", at: left) { return .comma }
+    if right - left == 1, cues.isMark(",", at: left) || cues.isMark(":", at: left) {
+      return .comma
+    }
     // The next cell of a table.
     if right - left == 1, cues.isMark("|", at: left) { return .none }
     if cues.isTerm(left, right) { return .none }
