@@ -200,7 +200,8 @@ package struct NameReader: Sendable {
   }
 
   private func isQuoteMark(_ token: Int) -> Bool {
-    cues.isMark("'", at: token) || cues.isMark("\"", at: token) || cues.article.mark(at: token) == 0xE2
+    cues.isMark("'", at: token) || cues.isMark("\"", at: token)
+      || cues.article.mark(at: token) == 0xE2
   }
 
   /// Start of the degree behind a run of two to five capitalised words, when one closes it.

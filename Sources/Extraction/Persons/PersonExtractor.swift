@@ -76,7 +76,8 @@ package struct PersonExtractor: Sendable {
   /// their husbands.
   private func headsWives(_ title: TitleMention) -> Bool {
     title.range.contains { token in
-      cues.organizationHead(at: token).map { Self.wivesOrganizations.contains($0.head.form) } ?? false
+      cues.organizationHead(at: token).map { Self.wivesOrganizations.contains($0.head.form) }
+        ?? false
     }
   }
 

@@ -147,7 +147,8 @@ struct HolderLinker: Sendable {
   /// Members are many; a deputy chair without a number can be several.
   private func isOfMany(_ title: TitleMention) -> Bool {
     title.canonical.hasPrefix("Anggota")
-      || title.canonical.hasPrefix("Wakil Ketua") && !title.range.contains(where: cues.isRomanNumeral)
+      || title.canonical.hasPrefix("Wakil Ketua")
+        && !title.range.contains(where: cues.isRomanNumeral)
   }
 
   /// `Bupati dan Wakil Bupati Arung Rusdi Malano dan Tiar Wene`: two offices, two names, in order.

@@ -115,7 +115,8 @@ struct TitleBoundary: Sendable {
 
   /// `Kabag. Protokol`: the dot of an abbreviated head, not of a sentence.
   private func abbreviates(_ dot: Int, head: Range<Int>, until end: Int) -> Bool {
-    dot == head.upperBound && !cues.isRomanNumeral(at: dot - 1) && dot + 1 < end && cues.tokens[dot + 1].isWord
+    dot == head.upperBound && !cues.isRomanNumeral(at: dot - 1) && dot + 1 < end
+      && cues.tokens[dot + 1].isWord
       && cues.tokens[dot + 1].isCapitalized
       && cues.article.sentenceNumber(of: dot) == cues.article.sentenceNumber(of: dot + 1)
   }

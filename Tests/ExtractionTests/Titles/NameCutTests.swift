@@ -10,6 +10,7 @@ import Testing
     "[[title|Kepala Bagian Umum]] [[name|Bayu Saputro]] hadir.",
     "[[title|Sekda]] [[name|Tio Harjo]] hadir.",
     "[[title|Wakil Ketua DPRD]] [[name|Anto Rimba]] hadir.",
+    "[[title|Wakil Ketua DPRD]] [[name|Anto Rimba]], [[name|Rudi Halo]] dan [[name|Maya Lani]] hadir.",
     "[[title|Dandim 0799/Talora]] Letkol Inf [[name|Galang Wira]] hadir.",
     "[[title|Kapolres Talora]] AKBP [[name|Wisnu Dala]] hadir.",
     "[[title|Kepala Puskesmas Wening]] dr. [[name|Sari Wulan]] hadir.",
