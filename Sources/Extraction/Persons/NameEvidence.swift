@@ -32,6 +32,7 @@ package struct NameEvidence: Sendable {
     case .function where cues.givenName(at: token) == nil: return taught ? score : Self.never
     case .function: score -= 2.5
     case .field: score -= 2.5
+    case .word where followsGivenName(token): score -= 0.8
     case .word, .verb: score -= 2
     case nil: break
     }
@@ -68,6 +69,14 @@ package struct NameEvidence: Sendable {
       cues.tokens.indices.contains(token + offset) ? cues.tokens[token + offset].hash : nil
     }
     return count.map { token..<(token + $0) }
+  }
+
+  /// `Anto Rimba`: in running text a capital behind a given name goes on with it.
+  private func followsGivenName(_ token: Int) -> Bool {
+    guard token > 0, !cues.article.isHeadline(token), !isInCapitals(token),
+      cues.tokens[token - 1].isCapitalized, let before = cues.givenName(at: token - 1)
+    else { return false }
+    return !before.isAmbiguous && before.kind == "given"
   }
 
   /// `Bu`, `Pak`: an address names nobody.

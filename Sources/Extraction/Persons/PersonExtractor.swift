@@ -82,8 +82,24 @@ package struct PersonExtractor: Sendable {
     }
     person.rule = rule
     person.confidence = confidence
+    if person.gender.isEmpty, rule == "title-name", let title, headsWives(title) {
+      person.gender = "F"
+    }
     return person
   }
+
+  /// `Ketua TP PKK Sarnih Karya Sukma`: the organisations of officials' wives, who bear the names of
+  /// their husbands.
+  private func headsWives(_ title: TitleMention) -> Bool {
+    title.range.contains { token in
+      cues.organizationHead(at: token).map { Self.wivesOrganizations.contains($0.head.form) }
+        ?? false
+    }
+  }
+
+  private static let wivesOrganizations: Set = [
+    "Tim Penggerak PKK", "Dharma Wanita Persatuan", "Bhayangkari",
+  ]
 
   /// `Al Azmi, Sanusi, dan Rudi`: a known name that goes on with a list of people.
   private func listed(at token: Int, until end: Int, after last: PersonMention?) -> PersonMention? {
@@ -118,7 +134,9 @@ package struct PersonExtractor: Sendable {
       return isCommon ? ("address-name", 0.75) : ("address-name", 0.95)
     }
     if let title, gap(from: title.range.upperBound, to: start) == .comma,
-      score >= 1.2 || score >= 0.6 && cues.isMark(",", at: person.range.upperBound)
+      score >= 1.2
+        || score >= 0.6 && cues.isMark(",", at: person.range.upperBound)
+          && !enumeratesPlaces(behind: person.range.upperBound)
     {
       return ("title-comma-name", words > 1 ? 0.92 : 0.8)
     }
@@ -135,6 +153,18 @@ package struct PersonExtractor: Sendable {
       return ("name-shape", score >= 4 ? 0.8 : 0.65)
     }
     return nil
+  }
+
+  /// `Kajari Arung, | Muaralaut, | dan Wening`: the list goes on with a word that opens no office and
+  /// no person.
+  private func enumeratesPlaces(behind comma: Int) -> Bool {
+    let next = comma + 2
+    guard cues.isWord(GrammarWord.dan, at: comma + 1), cues.tokens.indices.contains(next) else {
+      return false
+    }
+    return cues.tokens[next].isCapitalized && cues.titleHead(at: next) == nil
+      && cues.titleStatus(at: next) == nil && cues.honorific(at: next) == nil
+      && cues.rank(at: next) == nil && evidence.nameScore(at: next) < 1.5
   }
 
   /// The second half of `Perangin-angin` says nothing.
@@ -177,7 +207,9 @@ package struct PersonExtractor: Sendable {
 
   private func gap(from left: Int, to right: Int) -> Gap {
     if left == right { return .none }
-    if right - left == 1, cues.isMark(",", at: left) || cues.isMark(":", at: left) { return .comma }
+    if right - left == 1, cues.isMark(",", at: left) || cues.isMark(":", at: left) {
+      return .comma
+    }
     // The next cell of a table.
     if right - left == 1, cues.isMark("|", at: left) { return .none }
     if cues.isTerm(left, right) { return .none }

@@ -41,6 +41,7 @@ struct HolderLinker: Sendable {
       hasTitleBefore[left] = true
       hasTitleBefore[right] = true
     }
+    let introduced = introducedTitles(items, titles, people)
     for (left, right) in zip(items, items.dropFirst()) {
       guard case .title(let title) = left, case .person(let person) = right,
         !hasTitleBefore[person]
@@ -50,7 +51,9 @@ struct HolderLinker: Sendable {
       case .none, .bracketed:
         hold(person, title, "title-name", min(0.98, people[person].confidence + 0.02))
         hasTitleBefore[person] = true
-      case .comma where opensList(title, titles) || people[person].confidence >= 0.9:
+      case .comma
+      where !introduced.contains(title)
+        && (opensList(title, titles) || people[person].confidence >= 0.9):
         hold(person, title, "title-comma-name", 0.9)
         hasTitleBefore[person] = true
       case .openBracket where cues.isMark(")", at: people[person].range.upperBound):
@@ -93,6 +96,21 @@ struct HolderLinker: Sendable {
       hold(person, second, "double-office", 0.9)
     }
     return represented(holdings, people: people)
+  }
+
+  /// Offices that words such as `selaku` give to the person before them: in `Rusdi selaku Camat
+  /// Wening, Tiar selaku …` the name behind the comma begins the next item.
+  private func introducedTitles(
+    _ items: [Item], _ titles: [TitleMention], _ people: [PersonMention]
+  ) -> Set<Int> {
+    var introduced: Set<Int> = []
+    for (left, right) in zip(items, items.dropFirst()) {
+      guard case .person(let person) = left, case .title(let title) = right,
+        case .words = gap(people[person].range.upperBound, titles[title].range.lowerBound)
+      else { continue }
+      introduced.insert(title)
+    }
+    return introduced
   }
 
   /// `Anggota DPRD Arung, Al Azmi, Sanusi, dan Rudi`: an office of many goes to the whole list.

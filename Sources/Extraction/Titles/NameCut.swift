@@ -22,7 +22,8 @@ struct NameCut: Sendable {
     if !run.isEmpty, startsPerson(at: run.upperBound, until: end) { return run.upperBound }
     return bestCut(
       in: run, shortest: start,
-      titleBonus: wantsName ? Self.nameBonus : wantsOpenWord ? openBonus(run) : -0.4,
+      titleBonus: wantsName
+        ? Self.nameBonus : wantsOpenWord && !isGivenName(start) ? openBonus(run) : -0.4,
       nameFollows: nameFollows(comma: run.upperBound, until: end))
   }
 
@@ -69,6 +70,12 @@ struct NameCut: Sendable {
     let run = runEnd(from: start, until: end)
     let isWhole = startsPerson(at: run, until: end) || nameFollows(comma: run, until: end)
     return isWhole ? run : placeEnd(from: start, until: end)
+  }
+
+  /// A word that is nothing but a given name names no place.
+  private func isGivenName(_ token: Int) -> Bool {
+    guard let name = cues.givenName(at: token) else { return false }
+    return !name.isAmbiguous && name.kind == "given"
   }
 
   private static let placeBonus = 0.9

@@ -17,6 +17,7 @@ import Testing
 
   @Test(arguments: [
     "Camat Wening, [[name|Tio Harjo]], menyambut baik rencana itu.",
+    "Camat Wening, [[name|Marudut]], dan Sekda hadir.",
     "Camat Timur Jaya, [[name|Budi Arsa]], Perbekel Desa Kertasari, [[name|I Gede Wirasa]].",
   ])
   func nameBehindAnOfficeAndAComma(_ expected: String) throws {
@@ -80,6 +81,7 @@ import Testing
     "Rapat TPID membahas harga.",
     "Peserta DM hadir.",
     "Bupati Talora, AS, dan DM dibahas.",
+    "Kajari Talora, Muaralaut, dan Wening hadir.",
   ])
   func otherCapitalsAreNobody(_ text: String) throws {
     let found = try OfficialMarks().names(text)

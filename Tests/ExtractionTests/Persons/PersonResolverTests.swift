@@ -39,6 +39,10 @@ import Testing
       ["Rusdi Malano", "Lis Rusdi Malano"]
     ),
     (
+      "Camat Wening Rusdi Malano dan Ketua TP PKK Wening Sarnih Rusdi Malano hadir.",
+      ["Rusdi Malano", "Sarnih Rusdi Malano"]
+    ),
+    (
       "Ketua TP PKK Ny. Lis Rusdi Malano hadir. Bupati Talora H. Rusdi Malano hadir.",
       ["Lis Rusdi Malano", "Rusdi Malano"]
     ),

@@ -128,6 +128,12 @@ import Testing
       ["Bayu Saputro: Ketua Panitia (name-selaku-title)"]
     ),
     (
+      "Hj. Rini Osla selaku Camat Wening, Hasrullah selaku Sekda hadir.",
+      [
+        "Hasrullah: Sekda (name-selaku-title)", "Rini Osla: Camat Wening (name-selaku-title)",
+      ]
+    ),
+    (
       "Hadir Hj. Rini Osla yang juga Ketua Forum Anak Talora.",
       ["Rini Osla: Ketua Forum Anak Talora (name-juga-title)"]
     ),

@@ -9,6 +9,8 @@ import Testing
     "[[title|Camat Wening]] [[name|Budi Arsa]] hadir.",
     "[[title|Kepala Bagian Umum]] [[name|Bayu Saputro]] hadir.",
     "[[title|Sekda]] [[name|Tio Harjo]] hadir.",
+    "[[title|Wakil Ketua DPRD]] [[name|Anto Rimba]] hadir.",
+    "[[title|Wakil Ketua DPRD]] [[name|Anto Rimba]], [[name|Rudi Halo]] dan [[name|Maya Lani]] hadir.",
     "[[title|Dandim 0799/Talora]] Letkol Inf [[name|Galang Wira]] hadir.",
     "[[title|Kapolres Talora]] AKBP [[name|Wisnu Dala]] hadir.",
     "[[title|Kepala Puskesmas Wening]] dr. [[name|Sari Wulan]] hadir.",
@@ -76,6 +78,7 @@ import Testing
     "[[title|Bupati Talora]] Resmikan Pasar Wening",
     "[[title|Bupati Sinar Tenggara]] Lantik Pejabat",
     "[[title|Wabup]] [[name|Tiara]] Resmikan Jembatan",
+    "[[title|Bupati Talora]] [[name|Rusdi]]: Rimba Harus Lestari",
     "[[title|Bupati Talora]] [[name|Rusdi Malano]] Serahkan Bantuan",
     "[[title|Camat Wening]] Ajak Warga Jaga Kebersihan",
   ])
