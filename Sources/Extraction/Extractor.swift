@@ -78,7 +78,7 @@ package struct Extractor {
     findings.people = people
     findings.personEntities = entities
     findings.positions = PositionResolver(cues: cues).entities(
-      titles: titles, holdings: holdings, entityOfPerson: entityOfPerson)
+      titles: titles, holdings: holdings, people: people, entityOfPerson: entityOfPerson)
     return local
   }
 }

@@ -23,4 +23,14 @@ import Testing
     #expect(article.zone(of: 0) == nil)
     #expect(article.zone(of: 4) == .paragraph)
   }
+
+  @Test(arguments: [
+    ("Bupati Arung Lantik Pejabat di Aula", true), ("BUPATI ARUNG LANTIK PEJABAT", true),
+    ("Ketua Ikatan Alumni Tiar Wene telah merampungkan susunan kabinet baru", false),
+  ])
+  func aHeadlineLikeASentenceIsNotTitleCased(_ headline: String, _ isTitleCased: Bool) throws {
+    let article = try Ground.analyzed(headline: headline, "Isi berita.")
+    #expect(article.isTitleCased(0) == isTitleCased)
+    #expect(!article.isTitleCased(article.tokens.count - 2))
+  }
 }

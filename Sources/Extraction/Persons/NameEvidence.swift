@@ -40,7 +40,7 @@ package struct NameEvidence: Sendable {
       score += known.isAmbiguous ? 0.8 : 2
     } else if score == 0 {
       // In a headline every word has a capital: an unknown one says nothing for a name.
-      score += cues.article.isHeadline(token) ? -0.6 : 0.7
+      score += cues.article.isTitleCased(token) ? -0.6 : 0.7
       if isInflected(token) { score -= 2.5 }
       if isAbbreviation(token) {
         score -= 2
@@ -73,7 +73,7 @@ package struct NameEvidence: Sendable {
 
   /// `Anto Rimba`: in running text a capital behind a given name goes on with it.
   private func followsGivenName(_ token: Int) -> Bool {
-    guard token > 0, !cues.article.isHeadline(token), !isInCapitals(token),
+    guard token > 0, !cues.article.isTitleCased(token), !isInCapitals(token),
       cues.tokens[token - 1].isCapitalized, let before = cues.givenName(at: token - 1)
     else { return false }
     return !before.isAmbiguous && before.kind == "given"

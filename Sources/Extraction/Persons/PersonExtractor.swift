@@ -148,7 +148,7 @@ package struct PersonExtractor: Sendable {
       return ("name-office", 0.9)
     }
     if words >= 2, score >= 2.5, !followsCapital(start), score / Double(words) >= 1,
-      !isHeadlineGuess(person)
+      !isHeadlineGuess(person), !isNamesake(person)
     {
       return ("name-shape", score >= 4 ? 0.8 : 0.65)
     }
@@ -257,7 +257,7 @@ package struct PersonExtractor: Sendable {
     else { return false }
     switch cues.wordClass(at: before) {
     case .function: return false
-    case .verb, .word, .field: return cues.article.isHeadline(token) || !beginsSentence(before)
+    case .verb, .word, .field: return cues.article.isTitleCased(token) || !beginsSentence(before)
     case nil: return true
     }
   }
@@ -267,9 +267,16 @@ package struct PersonExtractor: Sendable {
       || cues.article.sentenceNumber(of: token - 1) != cues.article.sentenceNumber(of: token)
   }
 
+  /// `Ngurah Rai`, `Ahmad Yani`: names that airports and streets bear need more than their shape.
+  private func isNamesake(_ person: PersonMention) -> Bool {
+    cues.article.matches(at: person.name.lowerBound, in: .ambiguity).contains {
+      $0.count > 1 && $0.stands(in: .ambiguity)
+    }
+  }
+
   /// In a headline every word has a capital: shape alone says nothing there.
   private func isHeadlineGuess(_ person: PersonMention) -> Bool {
-    guard cues.article.isHeadline(person.range.lowerBound) else { return false }
+    guard cues.article.isTitleCased(person.range.lowerBound) else { return false }
     return !person.name.allSatisfy { token in
       !cues.tokens[token].isWord || cues.givenName(at: token).map { !$0.isAmbiguous } ?? false
     }

@@ -34,8 +34,19 @@ struct PersonResolver: Sendable {
           && agree(people[index], people[fullest], names[index], names[fullest])
       }
       if fitting.isEmpty {
-        // A short name that fits nobody (all its bearers are blocked) says nothing.
-        guard people[index].rule != "short-name" else { continue }
+        if people[index].rule == "short-name" {
+          // `Wenri` first, `Wenri Wanhar` later: the fuller one is the name. A short name that fits
+          // nobody (all its bearers are blocked) says nothing.
+          let shorter = candidates.filter { entity in
+            fits(names[entities[entity].fullest], in: names[index])
+          }
+          if shorter.count == 1 {
+            entities[shorter[0]].mentions.append(index)
+            entities[shorter[0]].fullest = index
+            latest.add(index, to: shorter[0])
+          }
+          continue
+        }
         for word in names[index] where !word.isCommon {
           entitiesOfWord[word.hash, default: []].append(entities.count)
         }

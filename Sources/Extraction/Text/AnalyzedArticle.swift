@@ -15,6 +15,7 @@ package final class AnalyzedArticle: Sendable {
   private let matchStarts: [Int32]
   /// The tables of all matches at each token: most questions end here.
   private let tableSets: [TableSet]
+  private let headlineIsTitleCased: Bool
   /// The tokens of each line of the text, line breaks left out; an empty line has none.
   package let lines: [Range<Int>]
   /// The tokens of each sentence, in order; a line end always ends a sentence.
@@ -33,6 +34,8 @@ package final class AnalyzedArticle: Sendable {
     var tableSets = [TableSet](repeating: [], count: tokens.count)
     for match in matches { tableSets[match.start].formUnion(match.tables) }
     self.tableSets = tableSets
+    headlineIsTitleCased = Self.isTitleCased(
+      tokens.prefix { Int($0.end) <= article.headline?.end ?? 0 })
     var lines: [Range<Int>] = []
     var lineNumbers = [Int32](repeating: 0, count: tokens.count)
     var start = 0
@@ -63,6 +66,13 @@ package final class AnalyzedArticle: Sendable {
     }
     self.sentences = sentences
     self.sentenceNumbers = sentenceNumbers
+  }
+
+  /// Small words (`di`, `dan`) have none in any headline.
+  private static func isTitleCased(_ headline: ArraySlice<Token>) -> Bool {
+    let words = headline.filter { $0.isWord && $0.count > 3 }
+    let capitalized = words.count(where: \.isCapitalized)
+    return capitalized * 4 >= words.count * 3
   }
 
   package var text: SourceText { article.text }
@@ -115,6 +125,10 @@ package final class AnalyzedArticle: Sendable {
     guard let headline = article.headline else { return false }
     return Int(tokens[token].end) <= headline.end
   }
+
+  /// True for a token of a headline whose words nearly all have a capital: there a capital tells no
+  /// name from a verb. A headline written like a sentence is read like one.
+  package func isTitleCased(_ token: Int) -> Bool { headlineIsTitleCased && isHeadline(token) }
 
   /// The first byte of a mark token, 0 for other tokens: enough to tell ASCII marks apart.
   package func mark(at token: Int) -> UInt8 {

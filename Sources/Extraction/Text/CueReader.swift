@@ -229,10 +229,15 @@ package struct CueReader: Sendable {
     switch zone {
     case .byline: return true
     case .caption:
-      return line.count <= 12
-        && (isMark(":", at: line.lowerBound + 1) || isMark("©", at: line.lowerBound + 1))
+      return line.count <= 12 && line.count > 1 && isLabelMark(line.lowerBound + 1)
     default: return false
     }
+  }
+
+  /// `:`, `©` or `®` behind the word a credit begins with.
+  private func isLabelMark(_ token: Int) -> Bool {
+    guard tokens[token].kind == .mark else { return false }
+    return [":", "©", "®"].contains(article.string(at: token))
   }
 
   // MARK: Gaps

@@ -157,8 +157,8 @@ struct NameCut: Sendable {
   private func endsRun(_ token: Int) -> Bool {
     switch cues.wordClass(at: token) {
     case .function: true
-    case .verb, .word: cues.article.isHeadline(token)
-    case .field, nil: cues.article.isHeadline(token) && evidence.isInflected(token)
+    case .verb, .word: cues.article.isTitleCased(token)
+    case .field, nil: cues.article.isTitleCased(token) && evidence.isInflected(token)
     }
   }
 

@@ -13,24 +13,35 @@ struct PositionResolver: Sendable {
   /// Offices of one head beyond this number are no longer compared one by one.
   private static let mostCompared = 200
 
-  /// - Parameter entityOfPerson: entity of each person mention, nil for none.
+  /// - Parameters:
+  ///   - people: the mentions that `holdings` number.
+  ///   - entityOfPerson: entity of each person mention, nil for none.
   func entities(
-    titles: [TitleMention], holdings: [Holding], entityOfPerson: [Int?]
+    titles: [TitleMention], holdings: [Holding], people: [PersonMention], entityOfPerson: [Int?]
   ) -> [PositionEntity] {
-    var office = OfficeTable(words: titles.map(words(of:)), titles: titles)
-    let holdingsOfTitle = Dictionary(grouping: holdings, by: \.title)
-    var open: [Int] = []
-    for index in titles.indices where titles[index].kind == .office {
-      var isHeld = false
-      for holding in holdingsOfTitle[index] ?? [] {
-        guard let holder = entityOfPerson[holding.person] else { continue }
-        isHeld = true
-        office.add(index, holding, holder)
-      }
-      if !isHeld { open.append(index) }
+    var offices = OfficeTable(words: titles.map(words(of:)), titles: titles)
+    var isHeld = [Bool](repeating: false, count: titles.count)
+    // Full names first: what they hold, a short name beside the same office does not take away.
+    let ordered = holdings.sorted { left, right in
+      let leftIsFull = people[left.person].name.count > 1
+      let rightIsFull = people[right.person].name.count > 1
+      if leftIsFull != rightIsFull { return leftIsFull }
+      return left.title < right.title
     }
-    for index in open { office.join(index) }
-    return office.positions()
+    for holding in ordered where titles[holding.title].kind == .office {
+      guard let holder = entityOfPerson[holding.person] else { continue }
+      if people[holding.person].name.count == 1,
+        offices.isHeldByAnother(holding.title, than: holder)
+      {
+        continue
+      }
+      isHeld[holding.title] = true
+      offices.add(holding.title, holding, holder)
+    }
+    for index in titles.indices where titles[index].kind == .office && !isHeld[index] {
+      offices.join(index)
+    }
+    return offices.positions()
   }
 
   /// The offices found so far, by holder and by head.
@@ -50,6 +61,17 @@ struct PositionResolver: Sendable {
       var sorted = entities
       for index in sorted.indices { sorted[index].mentions.sort() }
       return sorted.sorted { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
+    }
+
+    /// True when the text gives this very office to somebody else, and another one to `holder`.
+    func isHeldByAnother(_ index: Int, than holder: Int) -> Bool {
+      guard let held = byHolder[holder], !held.contains(where: { sameOffice(index, entities[$0].fullest) })
+      else { return false }
+      return (byHead[head(of: index)] ?? []).suffix(PositionResolver.mostCompared).contains {
+        entities[$0].holder != nil && entities[$0].holder != holder
+          && titles[entities[$0].fullest].status == titles[index].status
+          && sameOffice(index, entities[$0].fullest)
+      }
     }
 
     mutating func add(_ index: Int, _ holding: Holding, _ holder: Int) {

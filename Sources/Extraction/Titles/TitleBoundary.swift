@@ -272,7 +272,7 @@ struct TitleBoundary: Sendable {
 
   private func isField(at token: Int) -> Bool {
     guard cues.givenName(at: token) == nil else { return false }
-    let isHeadline = cues.article.isHeadline(token)
+    let isHeadline = cues.article.isTitleCased(token)
     switch cues.wordClass(at: token) {
     case .field: return true
     case .word: return !isHeadline

@@ -191,4 +191,13 @@ import Testing
     let found = try OfficialMarks(zone: .byline).names(text)
     #expect(found == text)
   }
+
+  @Test func captionThatOnlyCreditsNamesNobody() throws {
+    for mark in [":", "©", "®"] {
+      let text = "Foto \(mark) Rusdi Malano, S.E."
+      #expect(try OfficialMarks(zone: .caption).names(text) == text)
+    }
+    let caption = "[[name|Rusdi Malano]], S.E. (kiri) meninjau pasar bersama warga dan pedagang."
+    #expect(try OfficialMarks(zone: .caption).names(MarkedText.plain(caption)) == caption)
+  }
 }

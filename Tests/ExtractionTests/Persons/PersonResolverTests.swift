@@ -6,6 +6,10 @@ import Testing
     ("Wabup Candra tiba. Wakil Bupati Talora Candra Sori pulang.", ["Candra = Candra Sori"]),
     ("Bupati Talora Abdul Latif Sori hadir. Latif pulang.", ["Abdul Latif Sori = Latif"]),
     (
+      "Kata budayawan Wenri Wanhar, kenduri penting. “Mari hadir,” ucap Wenri.",
+      ["Wenri Wanhar = Wenri"]
+    ),
+    (
       "Wali Kota Lembah I Gusti Ngurah Wibawa hadir; Bapak I.G.N Wibawa pulang.",
       ["I Gusti Ngurah Wibawa = I.G.N Wibawa"]
     ),
