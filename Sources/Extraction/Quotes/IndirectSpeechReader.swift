@@ -14,6 +14,10 @@ struct IndirectSpeechReader {
   private static let leastWords = 4
   private static let longestSentence = 120
   private static let longestTail = 12
+  /// `tidak pernah`
+  private static let longestNegation = 2
+  /// `Selasa (7/3/2023)` and more.
+  private static let longestInsertion = 12
 
   /// - Parameter group: the number of the last group of direct speech.
   func mentions(after group: Int) -> [QuoteMention] {
@@ -23,6 +27,7 @@ struct IndirectSpeechReader {
       let sentence = article.sentence(of: cue.range.lowerBound)
       guard sentence.count <= Self.longestSentence, !article.isHeadline(cue.range.lowerBound),
         case .phrase(let phrase) = speakerReader.naming(of: cue, in: sentence),
+        isTold(cue, by: speakers.phrases[phrase], in: sentence),
         let clause = clause(of: cue, by: speakers.phrases[phrase], in: sentence),
         isWhole(clause)
       else { continue }
@@ -35,6 +40,25 @@ struct IndirectSpeechReader {
           group: group + mentions.count + 1))
     }
     return mentions
+  }
+
+  /// Not told are a verb denied (`Rusdi tidak pernah mengatakan bahwa`) and a clause supposed or
+  /// wished (`Jika Rusdi menyatakan bahwa`, `Warga berharap agar Rusdi menegaskan bahwa`).
+  private func isTold(_ cue: SpeechCue, by phrase: SpeakerPhrase, in sentence: Range<Int>) -> Bool {
+    guard cue.kind == .before else { return true }
+    let verb = cue.range.lowerBound
+    let near = max(sentence.lowerBound, verb - Self.longestNegation)
+    if let negation = (near..<verb).lazy.compactMap({ cues.cue(at: $0, .negation) }).first,
+      negation.range.upperBound == verb
+    {
+      return false
+    }
+    var token = phrase.range.lowerBound - 1
+    while token >= sentence.lowerBound, article.tokens[token].kind != .mark {
+      if cues.cue(at: token, .supposition) != nil { return false }
+      token -= 1
+    }
+    return true
   }
 
   private func rule(of cue: SpeechCue) -> String {
@@ -69,15 +93,33 @@ struct IndirectSpeechReader {
     }
   }
 
-  /// The rest of a sentence behind `bahwa` or a comma at a token, without its stop.
+  /// The rest of a sentence behind `bahwa` or a comma at a token, without its stop. What stands
+  /// between two commas (`mengatakan, Selasa (7/3), bahwa`, `menyampaikan, antara lain, piala`) is
+  /// no clause: only `bahwa` behind it begins one.
   private func following(_ token: Int, in sentence: Range<Int>) -> Range<Int>? {
     guard token < sentence.upperBound else { return nil }
     var start = token
     if article.isMark(",", at: start) { start += 1 }
     if let opening = cues.cue(at: start, .opening) { start = opening.range.upperBound }
+    if start > token, let end = insertionEnd(from: start, afterOpening: start > token + 1) {
+      guard let opening = cues.cue(at: end, .opening) else { return nil }
+      start = opening.range.upperBound
+    }
     var end = sentence.upperBound
     while end > start, article.isMark(".", at: end - 1) { end -= 1 }
     return start > token && start < end ? start..<end : nil
+  }
+
+  /// Behind the comma that ends an insertion: at once behind an opening word, or behind a day with
+  /// its date in brackets.
+  private func insertionEnd(from start: Int, afterOpening: Bool) -> Int? {
+    if afterOpening, article.isMark(",", at: start) { return start + 1 }
+    guard article.isMark("(", at: start + 1) else { return nil }
+    let end = min(start + Self.longestInsertion, article.tokens.count)
+    guard let bracket = (start..<end).first(where: { article.isMark(")", at: $0) }),
+      article.isMark(",", at: bracket + 1)
+    else { return nil }
+    return bracket + 2
   }
 
   /// Long enough, without quotation marks, and not the head of a list.

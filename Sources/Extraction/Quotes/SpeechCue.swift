@@ -30,6 +30,10 @@ struct SpeechCue: Sendable, Hashable {
     case label
     /// `kepada`: who follows is not the subject.
     case oblique
+    /// `tidak`, `menolak`: the verb behind it was not spoken.
+    case negation
+    /// `jika`, `agar`: the clause behind it is supposed or wished.
+    case supposition
 
     /// - Parameters: the cells `kind` and `speech` of a row.
     init?(kind: String, speech: String) {
@@ -48,6 +52,8 @@ struct SpeechCue: Sendable, Hashable {
       case ("cue", "opening"): self = .opening
       case ("cue", "label"): self = .label
       case ("cue", "oblique"): self = .oblique
+      case ("cue", "negation"): self = .negation
+      case ("cue", "supposition"): self = .supposition
       default: return nil
       }
     }
