@@ -139,14 +139,15 @@ struct FactWriter {
   }
 
   private func quotes() -> [Quote] {
-    findings.quotes.enumerated().map { index, found in
+    let offices = SpeakerOffices(findings: findings)
+    return findings.quotes.enumerated().map { index, found in
       let span = TextSpan(found.start, found.end)
       var quote = Quote(
         id: "q\(index + 1)", text: article.text[span], span: spans.span(span),
         attribution: found.attribution, rule: found.rule)
-      if let speaker = found.speaker.map({ findings.speakers[$0] }) {
-        quote.speaker = speakerID(speaker)
-        quote.position = position(of: speaker)
+      if let speaker = found.speaker {
+        quote.speaker = speakerID(findings.speakers[speaker])
+        quote.position = offices.office(of: speaker).map(Self.positionID)
       }
       if let cue = found.cue {
         quote.cue = spans.text(of: cue)
@@ -166,10 +167,5 @@ struct FactWriter {
     if speaker.entity < people { return Self.personID(speaker.entity) }
     if speaker.entity < people + positions { return Self.positionID(speaker.entity - people) }
     return OrganizationWriter.id(speaker.entity - people - positions)
-  }
-
-  /// The office the speaker holds in this release.
-  private func position(of speaker: SpeakerMention) -> String? {
-    findings.positions.firstIndex { $0.holder == speaker.entity }.map(Self.positionID)
   }
 }

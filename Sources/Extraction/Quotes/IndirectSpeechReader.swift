@@ -2,7 +2,8 @@ import Records
 import UnicodeText
 
 /// Finds speech told without quotation marks, where speaker and clause are plain to see:
-/// `Rusdi mengatakan bahwa …`, `Rusdi mengatakan, …`, `Menurut Rusdi, …`, `…, kata Rusdi.`
+/// `Rusdi mengatakan bahwa …`, `Rusdi mengatakan, …`, `Menurut Rusdi, …`, `…, kata Rusdi.`,
+/// `Ia mengatakan bahwa …`.
 struct IndirectSpeechReader {
   let article: AnalyzedArticle
   let cues: SpeechCueIndex
@@ -10,6 +11,9 @@ struct IndirectSpeechReader {
   let speakerReader: SpeakerReader
   /// Per token whether it stands between quotation marks.
   let isQuoted: [Bool]
+  /// Who spoke the direct quotes, in text order.
+  var turns: ArraySlice<SpeakerResolver.Turn>
+  var resolver: SpeakerResolver
 
   private static let leastWords = 4
   private static let longestSentence = 120
@@ -20,31 +24,86 @@ struct IndirectSpeechReader {
   private static let longestInsertion = 12
 
   /// - Parameter group: the number of the last group of direct speech.
-  func mentions(after group: Int) -> [QuoteMention] {
+  mutating func mentions(after group: Int) -> [QuoteMention] {
     var mentions: [QuoteMention] = []
     var end = 0
     for cue in cues.cues where cue.kind.tellsSpeech && cue.range.lowerBound >= end {
       let sentence = article.sentence(of: cue.range.lowerBound)
       guard sentence.count <= Self.longestSentence, !article.isHeadline(cue.range.lowerBound),
-        case .phrase(let phrase) = speakerReader.naming(of: cue, in: sentence),
-        isTold(cue, by: speakers.phrases[phrase], in: sentence),
-        let clause = clause(of: cue, by: speakers.phrases[phrase], in: sentence),
-        isWhole(clause)
+        let told = told(by: cue, in: sentence), isWhole(told.clause)
       else { continue }
       end = sentence.upperBound
-      let span = article.span(of: clause)
+      let span = article.span(of: told.clause)
       mentions.append(
         QuoteMention(
-          start: span.start, end: span.end, speaker: speakers.phrases[phrase].mention,
-          cue: cue.range, attribution: .explicit, rule: rule(of: cue), direct: false,
-          group: group + mentions.count + 1))
+          start: span.start, end: span.end, speaker: speakers.phrases[told.phrase].mention,
+          cue: cue.range, attribution: told.attribution, rule: "indirect-" + told.rule.rawValue,
+          direct: false, group: group + mentions.count + 1))
     }
     return mentions
   }
 
+  /// A clause and who is said to have said it.
+  private struct Told {
+    let clause: Range<Int>
+    let phrase: Int
+    let attribution: QuoteAttribution
+    let rule: SpeechEvidence.Rule
+  }
+
+  private mutating func told(by cue: SpeechCue, in sentence: Range<Int>) -> Told? {
+    switch speakerReader.naming(of: cue, in: sentence) {
+    case .phrase(let phrase):
+      guard isTold(cue, behind: speakers.phrases[phrase].range.lowerBound, in: sentence),
+        let clause = clause(of: cue, by: speakers.phrases[phrase], in: sentence)
+      else { return nil }
+      return Told(clause: clause, phrase: phrase, attribution: .explicit, rule: rule(of: cue))
+    case .elided:
+      guard let subject = elidedSubject(of: cue, in: sentence),
+        isTold(cue, behind: subject, in: sentence),
+        let clause = following(cue.range.upperBound, in: sentence),
+        let phrase = runningSubject(at: subject)
+      else { return nil }
+      return Told(clause: clause, phrase: phrase, attribution: .elided, rule: .elided)
+    case .unnamed: return nil
+    }
+  }
+
+  /// Where the words begin that stand for somebody named before: the pronoun of `Ia juga
+  /// mengatakan`, or `Dikatakannya` and `Menurutnya` themselves at the begin of a sentence.
+  private func elidedSubject(of cue: SpeechCue, in sentence: Range<Int>) -> Int? {
+    var token = cue.range.lowerBound
+    switch cue.kind {
+    case .elidedBefore: return token == sentence.lowerBound ? token : nil
+    case .before:
+      while token > sentence.lowerBound, cues.cue(at: token - 1, .adverb) != nil { token -= 1 }
+      return token > sentence.lowerBound && cues.cue(at: token - 1, .pronoun) != nil
+        ? token - 1 : nil
+    default: return nil
+    }
+  }
+
+  /// The running speaker at a token; tokens must not go down from call to call.
+  private mutating func runningSubject(at token: Int) -> Int? {
+    while let turn = turns.first, turn.token < token {
+      resolver.note(turn)
+      turns.removeFirst()
+    }
+    return resolver.subject(at: token)
+  }
+
+  private func rule(of cue: SpeechCue) -> SpeechEvidence.Rule {
+    switch cue.kind {
+    case .verb: .verbAfter
+    case .according: .accordingTo
+    case .passive: .passive
+    default: .verbBefore
+    }
+  }
+
   /// Not told are a verb denied (`Rusdi tidak pernah mengatakan bahwa`) and a clause supposed or
   /// wished (`Jika Rusdi menyatakan bahwa`, `Warga berharap agar Rusdi menegaskan bahwa`).
-  private func isTold(_ cue: SpeechCue, by phrase: SpeakerPhrase, in sentence: Range<Int>) -> Bool {
+  private func isTold(_ cue: SpeechCue, behind subject: Int, in sentence: Range<Int>) -> Bool {
     guard cue.kind == .before else { return true }
     let verb = cue.range.lowerBound
     let near = max(sentence.lowerBound, verb - Self.longestNegation)
@@ -53,23 +112,12 @@ struct IndirectSpeechReader {
     {
       return false
     }
-    var token = phrase.range.lowerBound - 1
+    var token = subject - 1
     while token >= sentence.lowerBound, article.tokens[token].kind != .mark {
       if cues.cue(at: token, .supposition) != nil { return false }
       token -= 1
     }
     return true
-  }
-
-  private func rule(of cue: SpeechCue) -> String {
-    let rule: SpeechEvidence.Rule =
-      switch cue.kind {
-      case .verb: .verbAfter
-      case .according: .accordingTo
-      case .passive: .passive
-      default: .verbBefore
-      }
-    return "indirect-" + rule.rawValue
   }
 
   private func clause(

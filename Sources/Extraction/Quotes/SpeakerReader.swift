@@ -80,6 +80,7 @@ struct SpeakerReader {
         if cue.kind == .pronoun || cue.kind == .demonstrative {
           return isIndefinite ? .unnamed : .elided
         }
+        if cue.kind == .plural { return .unnamed }
         if cue.kind == .adverb {
           token = cue.range.upperBound
           continue
@@ -151,8 +152,9 @@ struct SpeakerReader {
     var token = verb - 1
     while token >= start, isBesideVerb(token) { token -= 1 }
     guard token >= start, article.tokens[token].isWord else { return false }
-    if let cue = cues.cue(at: token), cue.kind == .pronoun || cue.kind == .demonstrative {
-      return false
+    if let cue = cues.cue(at: token) {
+      if cue.kind == .plural { return true }
+      if cue.kind == .pronoun || cue.kind == .demonstrative { return false }
     }
     while token > start, article.tokens[token - 1].isWord { token -= 1 }
     if let cue = cues.cue(at: token), cue.kind != .label { return cue.kind == .indefinite }

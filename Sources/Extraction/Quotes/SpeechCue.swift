@@ -16,6 +16,8 @@ struct SpeechCue: Sendable, Hashable {
     case according
     /// `dia`
     case pronoun
+    /// `mereka`: several people, so nobody by name.
+    case plural
     /// `pria itu`: ends a description of somebody named before.
     case demonstrative
     /// `seorang warga`: begins a description of somebody nobody named.
@@ -45,6 +47,7 @@ struct SpeechCue: Sendable, Hashable {
       case ("elided-before", _): self = .elidedBefore
       case ("cue", "according"): self = .according
       case ("cue", "pronoun"): self = .pronoun
+      case ("cue", "plural"): self = .plural
       case ("cue", "demonstrative"): self = .demonstrative
       case ("cue", "indefinite"): self = .indefinite
       case ("cue", "representative"): self = .representative
