@@ -184,7 +184,7 @@ struct SpeakerReader {
     var organization: Int?
     for phrase in stride(from: last, through: max(0, last - Self.phrasesLookedThrough), by: -1) {
       let candidate = speakers.phrases[phrase]
-      guard candidate.range.lowerBound >= start else { break }
+      guard candidate.range.upperBound > start else { break }
       guard candidate.role != .oblique else { continue }
       if candidate.kind != .organization { return holder(of: phrase) }
       organization = organization ?? phrase
