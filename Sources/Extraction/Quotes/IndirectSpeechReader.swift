@@ -101,20 +101,27 @@ struct IndirectSpeechReader {
     }
   }
 
-  /// Not told are a verb denied (`Rusdi tidak pernah mengatakan bahwa`) and a clause supposed or
-  /// wished (`Jika Rusdi menyatakan bahwa`, `Warga berharap agar Rusdi menegaskan bahwa`).
+  /// Not told are a verb denied (`Rusdi tidak pernah mengatakan bahwa`), a clause supposed or
+  /// wished (`Jika Rusdi menyatakan bahwa`, `Warga berharap agar Rusdi menegaskan bahwa`) and what
+  /// a thing of somebody tells (`Laporan Rusdi menyebutkan bahwa`).
+  /// - Parameter subject: the first token of the subject.
   private func isTold(_ cue: SpeechCue, behind subject: Int, in sentence: Range<Int>) -> Bool {
     guard cue.kind == .before else { return true }
     let verb = cue.range.lowerBound
     let near = max(sentence.lowerBound, verb - Self.longestNegation)
-    if let negation = (near..<verb).lazy.compactMap({ cues.cue(at: $0, .negation) }).first,
-      negation.range.upperBound == verb
-    {
-      return false
+    let isHindered = (near..<verb).contains { token in
+      guard let word = cues.cue(at: token), word.range.upperBound == verb else { return false }
+      return word.kind == .negation || word.kind == .supposition
     }
+    if isHindered { return false }
     var token = subject - 1
     while token >= sentence.lowerBound, article.tokens[token].kind != .mark {
-      if cues.cue(at: token, .supposition) != nil { return false }
+      guard let word = cues.cue(at: token) else {
+        token -= 1
+        continue
+      }
+      if word.kind == .supposition { return false }
+      if word.kind == .owned, word.range.upperBound == subject { return false }
       token -= 1
     }
     return true

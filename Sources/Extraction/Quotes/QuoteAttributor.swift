@@ -59,7 +59,8 @@ struct QuoteAttributor {
         goesOn && quotation.lacksOpener
           || judge.isSpeech(
             quotation, after: after, before: before, isLabelled: isLabelled,
-            isInSeries: isInSeries(quotation))
+            isInSeries: isInSeries(quotation),
+            isSegment: isSegment(quotation, before: before))
       else { continue }
       attribute(quotation, after: after, before: before, goesOn: goesOn)
     }

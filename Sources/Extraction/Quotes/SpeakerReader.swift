@@ -157,7 +157,9 @@ struct SpeakerReader {
       if cue.kind == .pronoun || cue.kind == .demonstrative { return false }
     }
     while token > start, article.tokens[token - 1].isWord { token -= 1 }
-    if let cue = cues.cue(at: token), cue.kind != .label { return cue.kind == .indefinite }
+    if let cue = cues.cue(at: token), cue.kind != .label {
+      return cue.kind == .indefinite || cue.kind == .owned
+    }
     return reader.wordClass(at: token) != .function && !isVerbLike(token)
   }
 

@@ -36,6 +36,8 @@ struct SpeechCue: Sendable, Hashable {
     case negation
     /// `jika`, `agar`: the clause behind it is supposed or wished.
     case supposition
+    /// `laporan`, `istri`: who follows owns it, and it is what speaks.
+    case owned
 
     /// - Parameters: the cells `kind` and `speech` of a row.
     init?(kind: String, speech: String) {
@@ -57,6 +59,7 @@ struct SpeechCue: Sendable, Hashable {
       case ("cue", "oblique"): self = .oblique
       case ("cue", "negation"): self = .negation
       case ("cue", "supposition"): self = .supposition
+      case ("cue", "owned"): self = .owned
       default: return nil
       }
     }
