@@ -143,14 +143,15 @@ struct FactWriter {
   }
 
   private func quotes() -> [Quote] {
-    findings.quotes.enumerated().map { index, found in
+    let offices = SpeakerOffices(findings: findings)
+    return findings.quotes.enumerated().map { index, found in
       let span = TextSpan(found.start, found.end)
       var quote = Quote(
         id: "q\(index + 1)", text: article.text[span], span: spans.span(span),
         attribution: found.attribution, rule: found.rule)
-      if let speaker = found.speaker.map({ findings.speakers[$0] }) {
-        quote.speaker = speakerID(speaker)
-        quote.position = position(of: speaker)
+      if let speaker = found.speaker {
+        quote.speaker = speakerID(findings.speakers[speaker])
+        quote.position = offices.office(of: speaker).map(Self.positionID)
       }
       if let cue = found.cue {
         quote.cue = spans.text(of: cue)
@@ -171,9 +172,12 @@ struct FactWriter {
     if speaker.entity < people + positions { return Self.positionID(speaker.entity - people) }
     return OrganizationWriter.id(speaker.entity - people - positions)
   }
+<<<<<<< HEAD
 
   /// The office the speaker holds in this release.
   private func position(of speaker: SpeakerMention) -> String? {
     positionsOfHolder[speaker.entity]?.first.map(Self.positionID)
   }
+=======
+>>>>>>> 71bdf2f3f43ccdf9e436a762393e81cdfe7453cb
 }

@@ -11,6 +11,8 @@ struct QuoteAttributor {
   private var resolver: SpeakerResolver
   private var mentions: [QuoteMention] = []
   private var previous: Previous?
+  /// Who spoke the quotations attributed so far, in text order.
+  private(set) var turns: [SpeakerResolver.Turn] = []
 
   /// The speech before, for what goes on from it.
   private struct Previous {
@@ -57,7 +59,8 @@ struct QuoteAttributor {
         goesOn && quotation.lacksOpener
           || judge.isSpeech(
             quotation, after: after, before: before, isLabelled: isLabelled,
-            isInSeries: isInSeries(quotation))
+            isInSeries: isInSeries(quotation),
+            isSegment: isSegment(quotation, before: before))
       else { continue }
       attribute(quotation, after: after, before: before, goesOn: goesOn)
     }
@@ -154,7 +157,10 @@ struct QuoteAttributor {
         complete: !quotation.lacksOpener && !quotation.lacksCloser, group: group))
     if isContinued, found.attribution == .explicit { nameGroup(found) }
     if found.phrase != nil || found.attribution == .none && after != nil {
-      resolver.note(found.phrase, at: found.cue?.lowerBound ?? quotation.outer.upperBound)
+      let turn = SpeakerResolver.Turn(
+        token: found.cue?.lowerBound ?? quotation.outer.upperBound, phrase: found.phrase)
+      resolver.note(turn)
+      turns.append(turn)
     }
     previous = Previous(quotation: quotation, after: after, phrase: found.phrase)
   }

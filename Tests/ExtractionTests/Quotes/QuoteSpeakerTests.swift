@@ -203,4 +203,49 @@ import Testing
       )
         == [1, 1])
   }
+
+  @Test func aDescribedNameWithoutAMentionHidesTheSpeakerBefore() throws {
+    for stranger in ["Mahmuda, pedagang ikan asin,", "Mahmuda Zubaida, warga desa itu,"] {
+      #expect(
+        try SpeakerText.speakers(
+          in: "\(Self.rusdi) berharap jalan dirawat.\n\(stranger) mengaku lega. “\(Self.words).”")
+          == [nil])
+    }
+    for lead in ["Sebelumnya, di tempat itu,", "Kemarin, saat acara dibuka,"] {
+      #expect(
+        try SpeakerText.speakers(
+          in: "\(Self.rusdi) berharap jalan dirawat.\n\(lead) mengaku lega. “\(Self.words).”")
+          == [1])
+    }
+  }
+
+  @Test func theFirstLettersOfANameNameItsBearer() throws {
+    let fajar = "[[person:3|Fajar Alamsyah]]"
+    #expect(
+      try SpeakerText.speakers(in: "\(fajar) dan \(Self.tiar) hadir.\n“\(Self.words),” kata Alam.")
+        == [3])
+    #expect(
+      try SpeakerText.speakers(
+        in: "\(fajar) dan [[person:4|Alamudin Sol]] hadir.\n“\(Self.words),” kata Alam.") == [nil])
+    #expect(
+      try SpeakerText.speakers(in: "\(fajar) hadir.\n“\(Self.words),” kata Alam Rimba.") == [nil])
+    #expect(
+      try SpeakerText.speakers(in: "\(fajar) hadir.\n“\(Self.words),” kata Gani.") == [nil])
+  }
+
+  @Test func severalPeopleAreNobody() throws {
+    #expect(
+      try SpeakerText.speakers(in: "\(Self.rusdi) hadir.\n“\(Self.words),” kata mereka.") == [nil])
+    #expect(
+      try SpeakerText.speakers(in: "\(Self.rusdi) hadir.\n“\(Self.words),” kata dia.") == [1])
+  }
+
+  @Test func shortWordsBehindASpeakerGoOn() throws {
+    #expect(
+      try SpeakerText.words(in: "“\(Self.words),” kata \(Self.rusdi). “Siap?”")
+        == ["\(Self.words),", "Siap?"])
+    #expect(
+      try SpeakerText.words(in: "“\(Self.words),” kata \(Self.rusdi). “Jumat Sehat” dimulai lagi.")
+        == ["\(Self.words),"])
+  }
 }
