@@ -3,13 +3,9 @@ import Glibc
 import UnicodeText
 
 /// Megabytes of text per second of CPU: words and phrases of all dictionaries.
-///
-/// Usage: `swift run -c release Benchmarks TEXTFILE`
-@main
-struct PhraseMatcherBenchmark {
-  static func main() throws {
+enum PhraseMatcherBenchmark {
+  static func run(_ path: String) throws {
     let dictionaries = try DictionaryStore().open()
-    let path = CommandLine.arguments.dropFirst().first ?? "/dev/stdin"
     let text = SourceText(normalized: TextNormalizer.normalize(readFile(path)))
     for _ in 0..<5 {
       let start = clock()

@@ -112,7 +112,9 @@ struct ClockTimeFinder {
     return nil
   }
 
-  private func zone(named word: String) -> String? { matcher.words.zone(named: word) }
+  private func zone(named word: TextSpan) -> String? {
+    matcher.words.zone(named: article.text[word])
+  }
 }
 
 extension ClockTimeFinder {

@@ -127,7 +127,7 @@ struct DateContext {
     guard marks.count == 2 else { return true }
     let lastToken = match.range.upperBound - 1
     return marks[0] == marks[1]
-      && (article.tokens[lastToken].count == 4 || marks[0] == UInt8(ascii: "/"))
+      && (article.tokens[lastToken].count == 4 || marks[0] == Int(UInt8(ascii: "/")))
   }
 
   private func isYearAlone(_ range: Range<Int>) -> Bool {
@@ -182,7 +182,7 @@ struct DateContext {
   private func isCounted(_ start: Int) -> Bool {
     let before = start - 1
     guard before >= 0 else { return false }
-    return stands(.some, at: before) || glossary.count(article.tokens[before]) != nil
+    return stands(.some, at: before) || glossary.isNumber(article.tokens[before])
       || article.tokens[before].kind == .number
   }
 
@@ -249,15 +249,10 @@ struct DateContext {
   }
 
   private func isWeekday(_ index: Int) -> Bool {
-    means(index) { if case .weekday = $0 { true } else { false } }
+    matcher.words.means(.weekday, at: index, in: article)
   }
 
-  private func isDayPart(_ index: Int) -> Bool { means(index) { $0 == .dayPart } }
-
-  private func means(_ index: Int, _ fits: (CalendarWord) -> Bool) -> Bool {
-    article.matches(at: index, in: .monthsDays).contains { match in
-      match.count == 1 && match.stands(in: .monthsDays)
-        && matcher.words.meanings(of: match.phrase).contains(where: fits)
-    }
+  private func isDayPart(_ index: Int) -> Bool {
+    matcher.words.means(.dayPart, at: index, in: article)
   }
 }
