@@ -32,7 +32,8 @@ package struct ArticleReader: Sendable {
     }
     let title = source.title.map { LineText.line(Array($0.utf8)) }
     return composer.article(
-      headline: title ?? page.headline, blocks: body, metadata: metadata, warnings: warnings)
+      headline: title ?? page.headline, blocks: body, isPage: page.isWhole, metadata: metadata,
+      warnings: warnings)
   }
 
   /// What a page gives before noise and zones.
@@ -40,6 +41,8 @@ package struct ArticleReader: Sendable {
     var headline: [UInt8]?
     var blocks: [TextBlock]
     var metadata = ArticleMetadata()
+    /// A page with its head and its furniture, as against a text or a body alone.
+    var isWhole = false
   }
 
   private func decode(_ source: ArticleSource) throws(ArticleError) -> CharsetDetector {
@@ -77,11 +80,12 @@ package struct ArticleReader: Sendable {
     let said = PageMetadata(tree, uri: source.uri)
     var cutter = BlockCutter(tree, furniture: Furniture())
     let blocks = cutter.cut()
-    let finder = ContentFinder(tree, blocks: blocks)
-    var page = Page(blocks: Self.fuller(finder.content(), said.articleBody))
-    page.headline = HeadlineFinder.headline(
+    let headline = HeadlineFinder.headline(
       titles: said.titles, headings: blocks.filter { $0.role == .heading(level: 1) }.map(\.text),
       siteName: said.siteName)
+    let finder = ContentFinder(tree, blocks: blocks, headline: headline)
+    var page = Page(headline: headline, blocks: Self.fuller(finder.content(), said.articleBody))
+    page.isWhole = true
     page.metadata.published =
       said.published
       ?? finder.publicationDay().map { ArticleMetadata.Published(day: $0, from: "stamp") }

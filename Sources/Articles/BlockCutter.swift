@@ -20,7 +20,7 @@ struct BlockCutter {
     let index: Int
     let end: Int
     let tag: HTMLTag
-    let aside: Furniture.Evidence?
+    let furniture: Furniture.Reading
   }
 
   /// - Parameter furniture: what counts as page furniture; nil for fragments, which have none.
@@ -69,7 +69,7 @@ struct BlockCutter {
     open.append(
       Enclosing(
         index: index, end: end, tag: node.tag,
-        aside: furniture?.evidence(tree, index)))
+        furniture: furniture?.reading(tree, index) ?? Furniture.Reading()))
     return index + 1
   }
 
@@ -98,7 +98,7 @@ struct BlockCutter {
 
   private var currentAsides: [TextBlock.Aside] {
     open.compactMap { element in
-      element.aside.map { TextBlock.Aside(node: element.index, evidence: $0) }
+      element.furniture.evidence.map { TextBlock.Aside(node: element.index, evidence: $0) }
     }
   }
 
@@ -121,8 +121,8 @@ struct BlockCutter {
   }
 
   private mutating func appendBlocks(_ paragraph: [Line]) {
-    let role =
-      furniture != nil && currentRole == .paragraph && isBesidePicture ? .caption : currentRole
+    var role = currentRole
+    if furniture != nil, isCaption || role == .paragraph && isBesidePicture { role = .caption }
     for group in SoftLines.groups(paragraph.map(\.bytes)) {
       let lines = paragraph[group]
       blocks.append(
@@ -133,8 +133,15 @@ struct BlockCutter {
     }
   }
 
-  /// A small element around the current one holds a picture and no other text: what `<figure>`
-  /// says, said by position. Paragraphs with a picture in them are paragraphs.
+  /// A small element around the current line calls itself a caption.
+  private var isCaption: Bool {
+    open.contains {
+      $0.furniture.isCaption && $0.end - $0.index <= Self.mostNodesOfFigure
+    }
+  }
+
+  /// A small element around the current one holds a picture and hardly another text: what
+  /// `<figure>` says, said by position. Paragraphs with a picture in them are paragraphs.
   private var isBesidePicture: Bool {
     for element in open.reversed().filter({ $0.tag.isBlock }).prefix(3) {
       guard element.end - element.index <= Self.mostNodesOfFigure else { return false }
@@ -144,7 +151,7 @@ struct BlockCutter {
       }
       let nodes = tree.nodes[element.index..<element.end]
       let texts = nodes.count { $0.tag == .text && $0.textEnd - $0.textStart > 20 }
-      guard texts <= 1 else { return false }
+      guard texts <= 2, !nodes.contains(where: { $0.tag.headingLevel != nil }) else { return false }
       if nodes.contains(where: { $0.tag == .img }) { return true }
     }
     return false

@@ -9,5 +9,12 @@ struct WordTable: Sendable {
     hashes = Set(words.split(separator: " ").flatMap(Tokenizer.hashes))
   }
 
+  /// - Parameter line: in normal form.
+  func isPresent(in line: [UInt8]) -> Bool {
+    var found = false
+    Tokenizer.visit(line) { if hashes.contains($0.hash) { found = true } }
+    return found
+  }
+
   func contains(_ token: Token) -> Bool { hashes.contains(token.hash) }
 }
