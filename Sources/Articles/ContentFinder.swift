@@ -23,7 +23,7 @@ struct ContentFinder {
   func content() -> [TextBlock] {
     guard let range = heaviestElement(), let core = heaviestRun(in: range) else { return [] }
     let first = start(of: core, in: range)
-    let last = end(of: core, in: range)
+    let last = max(end(of: core, in: range), lastSibling(of: core))
     var kept = (first...last).filter { lines.isReadable($0) && $0 != headline }
     kept.removeAll(where: isLabelOfLinks)
     while let last = kept.last, isLabel(last) || isInvitation(last) { kept.removeLast() }
@@ -132,6 +132,30 @@ struct ContentFinder {
       last = index
     }
     return last
+  }
+
+  /// The last running text in the element that holds most paragraphs of the core: stretches of
+  /// links between the paragraphs of one element do not end the text.
+  private func lastSibling(of core: Range<Int>) -> Int {
+    var weights: [Int: Int] = [:]
+    for index in core where lines.weights[index] > 0 {
+      weights[container(of: index), default: 0] += lines.weights[index]
+    }
+    guard let container = weights.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else {
+      return core.upperBound - 1
+    }
+    let end = firstBlock(from: core.upperBound, behind: Int(tree.nodes[container].end))
+    guard end > core.upperBound else { return core.upperBound - 1 }
+    return (core.upperBound..<end).last {
+      lines.weights[$0] >= LineWeights.leastProse && self.container(of: $0) == container
+    } ?? core.upperBound - 1
+  }
+
+  /// The element around the block element of a line.
+  private func container(of index: Int) -> Int {
+    var node = blocks[index].node
+    while node > 0, !tree.nodes[node].tag.isBlock { node = Int(tree.nodes[node].parent) }
+    return max(0, Int(tree.nodes[max(0, node)].parent))
   }
 
   /// A heading, or a short line with a colon: `Mehr Themen:`.

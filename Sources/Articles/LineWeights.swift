@@ -44,7 +44,7 @@ struct LineWeights {
   static func isLinked(_ block: TextBlock) -> Bool { block.linkBytes * 2 > block.text.count }
 
   /// An element that looks like furniture but holds this share of the page's running text is not.
-  private static let forgivenShare = 0.4
+  private static let forgivenShare = 0.33
   private static let teaserWeight = -20
 
   private static func asides(of blocks: [TextBlock], headline: Int?) -> [Bool] {
@@ -93,13 +93,17 @@ struct LineWeights {
     let found = blocks.indices.filter {
       !isAside[$0] && isPrompt(blocks[$0])
     }
+    guard found.count <= mostPrompts else { return }
     let prompting = found.reduce(0) { $0 + blocks[$1].text.count }
     guard prompting * 4 < prose(of: blocks, isAside) else { return }
     for index in found { isAside[index] = true }
   }
 
+  /// More of them are an article about cookies.
+  private static let mostPrompts = 3
+
   static func isPrompt(_ block: TextBlock) -> Bool {
-    block.text.count <= 600 && prompts.isPresent(in: block.text)
+    block.text.count <= 320 && prompts.isPresent(in: block.text)
   }
 
   private static let prompts = WordTable("cookie cookies newsletter newsletters")
