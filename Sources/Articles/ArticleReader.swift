@@ -83,24 +83,22 @@ package struct ArticleReader: Sendable {
     let headline = HeadlineFinder.headline(
       titles: said.titles, headings: blocks.filter { $0.role == .heading(level: 1) }.map(\.text),
       siteName: said.siteName)
+    let scripted = ScriptedText(tree, limits: limits)
     let finder = ContentFinder(tree, blocks: blocks, headline: headline)
-    var page = Page(headline: headline, blocks: Self.fuller(finder.content(), said.articleBody))
-    page.isWhole = true
-    page.metadata.published =
-      said.published
-      ?? finder.publicationDay().map { ArticleMetadata.Published(day: $0, from: "stamp") }
-    page.metadata.author = said.author
+    var page = Page(
+      headline: headline,
+      blocks: scripted.fuller(than: finder.content(), articleBody: said.articleBody),
+      isWhole: true)
+    page.metadata.published = said.dates.published(
+      headline: finder.headlineNode, stamp: finder.stampDay(), labelled: finder.labelledDay())
+    page.metadata.modified = said.dates.modified
+    let authors = AuthorFinder(sites: said.siteNames)
+    page.metadata.author =
+      said.authors.lazy.compactMap { authors.author(declared: $0) }.first
+      ?? authors.author(in: cutter.authorElements, of: tree, headline: finder.headlineNode ?? 0)
+      ?? authors.author(in: blocks, headline: finder.headline)
     page.metadata.siteName = said.siteName
     page.metadata.canonicalURL = said.canonicalURL
     return page
-  }
-
-  /// Pages that draw their text by script carry it in JSON-LD only: that text is taken where it
-  /// is at least twice as long as what stands in the markup.
-  private static func fuller(_ blocks: [TextBlock], _ articleBody: String?) -> [TextBlock] {
-    guard let articleBody else { return blocks }
-    let held = blocks.reduce(0) { $0 + $1.text.count }
-    guard articleBody.utf8.count > 2 * held else { return blocks }
-    return PlainText.blocks(of: Array(articleBody.utf8))
   }
 }

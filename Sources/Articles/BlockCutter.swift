@@ -3,6 +3,8 @@ struct BlockCutter {
   private let tree: HTMLTree
   private let furniture: Furniture?
   private var blocks: [TextBlock] = []
+  /// Elements that say that they hold the author, in order.
+  private(set) var authorElements: [Int] = []
   /// Elements around the current position.
   private var open: [Enclosing] = []
   /// Lines of the current block element, broken by `<br>`.
@@ -66,10 +68,9 @@ struct BlockCutter {
       return end
     }
     if node.tag == .a { links += 1 }
-    open.append(
-      Enclosing(
-        index: index, end: end, tag: node.tag,
-        furniture: furniture?.reading(tree, index) ?? Furniture.Reading()))
+    let reading = furniture?.reading(tree, index) ?? Furniture.Reading()
+    if reading.isAuthor { authorElements.append(index) }
+    open.append(Enclosing(index: index, end: end, tag: node.tag, furniture: reading))
     return index + 1
   }
 

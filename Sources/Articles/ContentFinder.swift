@@ -7,7 +7,8 @@
 struct ContentFinder {
   private let tree: HTMLTree
   private let blocks: [TextBlock]
-  private let headline: Int?
+  /// The line that is the headline.
+  let headline: Int?
   private let lines: LineWeights
 
   /// - Parameter headline: the headline of the page as a line in normal form.
@@ -30,19 +31,40 @@ struct ContentFinder {
     return kept.map { blocks[$0] }
   }
 
+  /// The node of the headline.
+  var headlineNode: Int? { headline.map { blocks[$0].node } }
+
   /// The day in a short line next to the headline, where pages print it.
-  func publicationDay() -> String? {
+  func stampDay() -> String? {
     guard
       let heading = headline ?? blocks.firstIndex(where: { $0.role == .heading(level: 1) })
     else { return nil }
-    let around = max(0, heading - 3)..<min(blocks.count, heading + 9)
-    for index in around where lines.weights[index] <= 0 && blocks[index].text.count <= 120 {
+    let around = Array(heading..<min(blocks.count, heading + 12))
+      + (max(0, heading - 4)..<heading).reversed()
+    for index in around where lines.weights[index] <= 0 && blocks[index].text.count <= 160 {
       if let day = PublicationDay.day(in: String(decoding: blocks[index].text, as: UTF8.self)) {
         return day
       }
     }
     return nil
   }
+
+  /// The day behind a word that says it is the day of publication, anywhere on the page.
+  func labelledDay() -> String? {
+    for (index, block) in blocks.enumerated() where block.text.count <= 200 {
+      guard !LineWeights.isLinked(block), Self.publishing.isPresent(in: block.text),
+        !block.asides.contains(where: { $0.evidence == .strong }) || lines.weights[index] > 0
+      else { continue }
+      let text = String(decoding: Self.publishing.rest(of: block.text), as: UTF8.self)
+      if let day = PublicationDay.day(in: text) { return day }
+    }
+    return nil
+  }
+
+  private static let publishing = WordTable(
+    "published posted publication diterbitkan dipublikasikan terbit diposting diunggah ditayangkan "
+      + "tayang veröffentlicht erschienen publicado publicada publié publiée publicato pubblicato "
+      + "geplaatst opublikowano")
 
   /// Pages of photographs have captions only; there they are the text.
   private static func hasProse(_ blocks: [TextBlock]) -> Bool {

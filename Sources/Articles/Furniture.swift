@@ -19,6 +19,8 @@ struct Furniture: Sendable {
     var evidence: Evidence?
     /// `class="wp-caption-text"`: a line below a picture.
     var isCaption = false
+    /// `rel="author"`, `class="byline"`: the name of the author stands in it.
+    var isAuthor = false
 
     fileprivate mutating func add(_ other: Evidence) {
       if other.rawValue > evidence?.rawValue ?? -1 { evidence = other }
@@ -39,6 +41,7 @@ struct Furniture: Sendable {
       case .role: if Self.roles.contains(value) { reading.add(.strong) }
       case .style: if Self.hides(value) { reading.add(.weak) }
       case .class, .id: Self.read(value, into: &reading)
+      case .rel, .itemprop: if value.elementsEqual(Self.author) { reading.isAuthor = true }
       default: continue
       }
     }
@@ -72,6 +75,7 @@ struct Furniture: Sendable {
         reading.add(.weak)
       }
       if captionWords.contains(word) { reading.isCaption = true }
+      if authorWords.contains(word) { reading.isAuthor = true }
       swap(&previous, &word)
       word.removeAll(keepingCapacity: true)
     }
@@ -133,6 +137,11 @@ struct Furniture: Sendable {
 
   private static let captionWords = bytes([
     "caption", "captions", "figcaption", "imgcaption", "credit", "credits", "photocredit",
+  ])
+
+  private static let author = Array("author".utf8)
+  private static let authorWords = bytes([
+    "author", "authors", "byline", "autor", "penulis", "reporter", "writer",
   ])
 
   private static let slightWords: Set<[UInt8]> = bytes(["teaser", "teasers", "excerpt", "summary"])

@@ -16,5 +16,12 @@ struct WordTable: Sendable {
     return found
   }
 
+  /// The line from its first word of the table on.
+  func rest(of line: [UInt8]) -> [UInt8] {
+    var start: Int?
+    Tokenizer.visit(line) { if start == nil, hashes.contains($0.hash) { start = Int($0.start) } }
+    return start.map { Array(line[$0...]) } ?? []
+  }
+
   func contains(_ token: Token) -> Bool { hashes.contains(token.hash) }
 }
