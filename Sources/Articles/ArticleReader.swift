@@ -92,13 +92,25 @@ package struct ArticleReader: Sendable {
     page.metadata.published = said.dates.published(
       headline: finder.headlineNode, stamp: finder.stampDay(), labelled: finder.labelledDay())
     page.metadata.modified = said.dates.modified
-    let authors = AuthorFinder(sites: said.siteNames)
-    page.metadata.author =
-      said.authors.lazy.compactMap { authors.author(declared: $0) }.first
-      ?? authors.author(in: cutter.authorElements, of: tree, headline: finder.headlineNode ?? 0)
-      ?? authors.author(in: blocks, headline: finder.headline)
+    page.metadata.author = Self.author(said, tree, cutter.authorElements, finder, blocks)
     page.metadata.siteName = said.siteName
     page.metadata.canonicalURL = said.canonicalURL
     return page
+  }
+
+  /// What is declared wins over what is shown, but for a single word, which may be a handle.
+  private static func author(
+    _ said: PageMetadata, _ tree: HTMLTree, _ elements: [Int], _ finder: ContentFinder,
+    _ blocks: [TextBlock]
+  ) -> String? {
+    let headline = finder.headline.map { [String(decoding: blocks[$0].text, as: UTF8.self)] } ?? []
+    let authors = AuthorFinder(sites: said.siteNames + headline)
+    let declared = said.authors.lazy.compactMap { authors.author(declared: $0) }.first
+    if let declared, declared.contains(" ") { return declared }
+    let shown =
+      authors.author(in: elements, of: tree, headline: finder.headlineNode ?? 0)
+      ?? authors.author(in: blocks, headline: finder.headline)
+    if let declared, shown?.contains(" ") != true { return declared }
+    return shown
   }
 }

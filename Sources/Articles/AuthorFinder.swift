@@ -13,11 +13,31 @@ struct AuthorFinder {
   /// The declared names that are names, joined by `; `.
   func author(declared names: [String]) -> String? {
     var found: [String] = []
-    for name in names.prefix(Self.mostAuthors) {
+    for name in names.prefix(Self.mostAuthors).flatMap(parts) {
       guard let name = AuthorName.name(in: name, trust: .field, sites: sites) else { continue }
       if !found.contains(name) { found.append(name) }
     }
     return found.isEmpty ? nil : found.joined(separator: "; ")
+  }
+
+  /// `Wira Satya, Tiar Wene & Nadia Arung`: several people, when each part is two words or more.
+  private func parts(of text: String) -> [String] {
+    var parts = [""]
+    for word in text.split(separator: " ") {
+      if ["and", "dan", "und", "&", "et", "y"].contains(word) {
+        parts.append("")
+        continue
+      }
+      parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : " ") + word
+      if word.hasSuffix(",") {
+        parts[parts.count - 1].removeLast()
+        parts.append("")
+      }
+    }
+    let areNames = parts.allSatisfy {
+      $0.contains(" ") && AuthorName.name(in: $0, trust: .field, sites: sites) != nil
+    }
+    return areNames ? parts : [text]
   }
 
   /// The first name in an element that calls itself author, from the headline down, then above it.
@@ -29,15 +49,37 @@ struct AuthorFinder {
     let furniture = Furniture()
     let below = marked.drop { $0 < headline }
     for index in below.prefix(Self.mostElements) + marked.prefix(Self.mostElements) {
+      guard index < headline + Self.reach || !isOfMany(index, marked, tree) else { continue }
       guard !Self.isInComments(tree, index, furniture) else { continue }
-      for node in index..<Int(tree.nodes[index].end) where tree.nodes[node].tag == .text {
-        guard node - index < Self.mostNodes else { break }
-        let text = String(decoding: tree.text(below: node).prefix(200), as: UTF8.self)
-        if let name = AuthorName.name(in: text, trust: .field, sites: sites) { return name }
-      }
+      let names = names(below: index, in: tree)
+      if !names.isEmpty { return names.joined(separator: "; ") }
     }
     return nil
   }
+
+  /// The first name below an element; several where they are links.
+  private func names(below index: Int, in tree: HTMLTree) -> [String] {
+    var names: [String] = []
+    for node in index..<min(Int(tree.nodes[index].end), index + Self.mostNodes)
+    where tree.nodes[node].tag == .text {
+      let isLink = tree.nodes[Int(tree.nodes[node].parent)].tag == .a
+      guard names.isEmpty || isLink else { break }
+      let text = String(decoding: tree.text(below: node).prefix(200), as: UTF8.self)
+      guard let name = AuthorName.name(in: text, trust: .field, sites: sites) else { continue }
+      if !names.contains(name), names.isEmpty || name.contains(" ") { names.append(name) }
+      if !isLink { break }
+    }
+    return names
+  }
+
+  /// One of a list of comments or teasers: far from the headline, and many look alike.
+  private func isOfMany(_ index: Int, _ marked: [Int], _ tree: HTMLTree) -> Bool {
+    let name = tree.value(of: .class, at: index)
+    return marked.count { tree.value(of: .class, at: $0) == name } >= 3
+  }
+
+  /// Nodes behind the headline where a byline may stand even if others look alike.
+  private static let reach = 200
 
   /// `Oleh Wira Satya` next to the headline, `Penulis: Wira Satya` anywhere.
   func author(in blocks: [TextBlock], headline: Int?) -> String? {

@@ -24,8 +24,20 @@ enum AuthorName {
     let end = endOfName(in: line, words)
     let name = trimmed(Array(line[start..<max(start, end)]))
     let kept = self.words(of: name)
-    guard isName(name, kept, trust: trust), !sites.contains(LineText.key(name)) else { return nil }
+    guard isName(name, kept, trust: trust), !isSite(name, sites), !isSite(line, sites) else {
+      return nil
+    }
     return String(decoding: name, as: UTF8.self)
+  }
+
+  /// A name of the site, a part of it, or it with something added.
+  private static func isSite(_ name: [UInt8], _ sites: Set<[UInt64]>) -> Bool {
+    let key = LineText.key(name)
+    return sites.contains { site in
+      let (long, short) = key.count > site.count ? (key, site) : (site, key)
+      guard !short.isEmpty else { return false }
+      return (0...(long.count - short.count)).contains { long[$0...].starts(with: short) }
+    }
   }
 
   private static func words(of line: [UInt8]) -> [Token] {
@@ -66,7 +78,7 @@ enum AuthorName {
   }
 
   private static func isName(_ name: [UInt8], _ words: [Token], trust: Trust) -> Bool {
-    guard (1...6).contains(words.count), (3...60).contains(name.count),
+    guard (1...8).contains(words.count), (3...60).contains(name.count),
       !name.contains(0x40), !name.contains(0x5F), !name.starts(with: Array("http".utf8)),
       !words.allSatisfy({ roles.contains($0) || openers.contains($0) }),
       !words.contains(where: { noNames.contains($0) })
@@ -78,7 +90,8 @@ enum AuthorName {
     guard !isDotted else { return false }
     switch trust {
     case .field:
-      return words.count == 1 || words.contains(where: \.isCapitalized)
+      return words.count == 1 && words[0].count >= 4
+        || words.allSatisfy { $0.isCapitalized || particles.contains($0) || $0.kind == .number }
     case .line:
       return words.count >= 2
         && words.allSatisfy { $0.isWord && ($0.isCapitalized || particles.contains($0)) }
@@ -92,11 +105,13 @@ enum AuthorName {
       + "autor autorin writer written text story words posted published from geschrieben escrito di")
   private static let roles = WordTable(
     "admin administrator webmaster author autor editor staff guest user super root penulis redaktur "
-      + "team online web news posted profile website the")
+      + "team online web news posted profile website the publié publicado veröffentlicht")
   private static let noNames = WordTable(
     "follow share twitter facebook email newsletter comments comment komentar posts post view read "
       + "more about subscribe login cookie copyright rights www com uncategorized minutes min ago "
-      + "photo foto bild photograph")
+      + "photo foto bild photograph donnerstag freitag samstag sonntag montag dienstag mittwoch "
+      + "monday tuesday wednesday thursday friday saturday sunday senin selasa rabu kamis jumat "
+      + "sabtu minggu today yesterday comment note reply")
   private static let particles = WordTable(
     "de la le du da dos del der den van von zu bin binti al el di y e")
 }

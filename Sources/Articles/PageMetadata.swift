@@ -109,7 +109,10 @@ struct PageMetadata {
       [siteName, canonicalURL.flatMap(Self.host)].compactMap(\.self)
       + (publisher?.names ?? []) + organisations
     let people = article?["author"].map { Self.people(in: $0, linked: linked) } ?? []
-    authors = [people] + Self.authorKeys.compactMap { meta[$0].map(Self.list) }
+    // A page about one person's text names that person somewhere in its graph.
+    let everyone = linked.filter { Self.types(of: $0) == ["Person"] }.flatMap(\.names)
+    let only = people.isEmpty && Set(everyone).count == 1 ? Array(everyone.prefix(1)) : []
+    authors = [people, only] + Self.authorKeys.compactMap { meta[$0].map(Self.list) }
   }
 
   /// Names of authors given as texts, objects or references to objects elsewhere; organisations

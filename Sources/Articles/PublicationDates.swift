@@ -10,6 +10,8 @@ struct PublicationDates {
 
   /// What is declared for machines, the most trustworthy first.
   private var declared: ArticleMetadata.Published?
+  /// It is given in Greenwich time.
+  private var isUTC = false
   private var times: [(node: Int, day: String)] = []
   private var address: String?
   private var scripted: String?
@@ -19,18 +21,19 @@ struct PublicationDates {
     article: LinkedData?, linked: [LinkedData], meta: [String: String], times: [Time],
     scripts: [String], addresses: [String?]
   ) {
-    func day(_ text: String?, _ from: String) -> ArticleMetadata.Published? {
-      text.flatMap(PublicationDay.day(in:)).map { ArticleMetadata.Published(day: $0, from: from) }
+    var given: [(text: String?, from: String)] = [
+      (article?["datePublished"]?.text, "json-ld"), (meta["article:published_time"], "og"),
+    ]
+    given += Self.keys.map { (meta[$0], $0.hasPrefix("og:") ? "og" : "meta") }
+    given.append((meta["itemprop:datepublished"], "microdata"))
+    given += linked.map { ($0["datePublished"]?.text, "json-ld") }
+    given += meta.keys.sorted().filter { $0.hasSuffix("published_time") }.map { (meta[$0], "meta") }
+    for (text, from) in given {
+      guard let text, let day = PublicationDay.day(in: text) else { continue }
+      declared = ArticleMetadata.Published(day: day, from: from)
+      isUTC = ["Z", "+00:00", "+0000"].contains(where: text.hasSuffix)
+      break
     }
-    let others = linked.lazy.compactMap { $0["datePublished"]?.text }
-    declared =
-      day(article?["datePublished"]?.text, "json-ld")
-      ?? day(meta["article:published_time"], "og")
-      ?? Self.keys.lazy.compactMap { day(meta[$0], $0.hasPrefix("og:") ? "og" : "meta") }.first
-      ?? day(meta["itemprop:datepublished"], "microdata")
-      ?? others.compactMap { day($0, "json-ld") }.first
-      ?? meta.filter { $0.key.hasSuffix("published_time") }.values.lazy
-      .compactMap { day($0, "meta") }.first
     self.times = times.compactMap { time in
       PublicationDay.day(in: time.value).map { (time.node, $0) }
     }
@@ -54,7 +57,7 @@ struct PublicationDates {
       (address, "url"), (time, "time"), (stamp, "stamp"), (labelled, "stamp"),
     ]
     if let declared {
-      for (day, from) in shown {
+      for (day, from) in shown where isUTC {
         guard let day, PublicationDay.areNeighbours(day, declared.day) else { continue }
         return ArticleMetadata.Published(day: day, from: from)
       }
