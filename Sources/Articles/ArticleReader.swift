@@ -90,7 +90,8 @@ package struct ArticleReader: Sendable {
       blocks: scripted.fuller(than: finder.content(), articleBody: said.articleBody),
       isWhole: true)
     page.metadata.published = said.dates.published(
-      headline: finder.headlineNode, stamp: finder.stampDay(), labelled: finder.labelledDay())
+      headline: finder.headlineNode, stamp: finder.stampDay(), labelled: finder.labelledDay(),
+      only: finder.onlyDay())
     page.metadata.modified = said.dates.modified
     page.metadata.author = Self.author(said, tree, cutter.authorElements, finder, blocks)
     page.metadata.siteName = said.siteName

@@ -42,6 +42,7 @@ struct ContentFinder {
     let around = Array(heading..<min(blocks.count, heading + 12))
       + (max(0, heading - 4)..<heading).reversed()
     for index in around where lines.weights[index] <= 0 && blocks[index].text.count <= 160 {
+      guard blocks[index].text.contains(where: { (0x30...0x39).contains($0) }) else { continue }
       if let day = PublicationDay.day(in: String(decoding: blocks[index].text, as: UTF8.self)) {
         return day
       }
@@ -59,6 +60,21 @@ struct ContentFinder {
       if let day = PublicationDay.day(in: text) { return day }
     }
     return nil
+  }
+
+  /// The one day that short lines of the page give, when they give no other.
+  func onlyDay() -> String? {
+    var found: String?
+    for (index, block) in blocks.enumerated()
+    where block.text.count <= 120 && lines.weights[index] <= 0 {
+      let text = String(decoding: block.text, as: UTF8.self)
+      guard block.text.contains(where: { (0x30...0x39).contains($0) }),
+        let day = PublicationDay.day(in: text)
+      else { continue }
+      if let found, found != day { return nil }
+      found = day
+    }
+    return found
   }
 
   private static let publishing = WordTable(

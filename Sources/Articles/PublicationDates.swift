@@ -48,10 +48,13 @@ struct PublicationDates {
   ///   - headline: its node; a `<time>` behind it is the article's.
   ///   - stamp: the day in a line next to the headline.
   ///   - labelled: the day in a line that says it is the day of publication.
+  ///   - only: the one day the page shows.
   ///
   /// A page that declares its day in Greenwich time is a day off in the night: where the address
   /// or the visible stamp gives the neighbouring day, that one is the day of the place.
-  func published(headline: Int?, stamp: String?, labelled: String?) -> ArticleMetadata.Published? {
+  func published(
+    headline: Int?, stamp: String?, labelled: String?, only: @autoclosure () -> String?
+  ) -> ArticleMetadata.Published? {
     let time = self.time(behind: headline)
     let shown: [(day: String?, from: String)] = [
       (address, "url"), (time, "time"), (stamp, "stamp"), (labelled, "stamp"),
@@ -63,13 +66,14 @@ struct PublicationDates {
       }
       return declared
     }
-    let fallbacks = [
+    let fallbacks: [(day: String?, from: String)] = [
       (time, "time"), (address, "url"), (stamp, "stamp"), (labelled, "stamp"), (scripted, "script"),
-      (modified, "modified"),
     ]
-    return fallbacks.lazy.compactMap { day, from in
-      day.map { ArticleMetadata.Published(day: $0, from: from) }
-    }.first
+    for (day, from) in fallbacks {
+      if let day { return ArticleMetadata.Published(day: day, from: from) }
+    }
+    if let day = only() { return ArticleMetadata.Published(day: day, from: "stamp") }
+    return modified.map { ArticleMetadata.Published(day: $0, from: "modified") }
   }
 
   private func time(behind headline: Int?) -> String? {
