@@ -18,7 +18,7 @@ package struct ArticleReader: Sendable {
     let page =
       isMarkup
       ? readMarkup(decoded.utf8, source, &warnings)
-      : Page(blocks: PlainText.blocks(of: decoded.utf8))
+      : Page(blocks: bounded(PlainText.blocks(of: decoded.utf8, most: limits.lines), &warnings))
     let body = composer.withoutNoise(page.blocks)
     guard !body.isEmpty else {
       throw ArticleError(
@@ -74,12 +74,12 @@ package struct ArticleReader: Sendable {
     warnings += guarded.warnings
     let tree = HTMLParser.tree(of: guarded.bytes)
     guard Markup.isWholePage(utf8) else {
-      var cutter = BlockCutter(tree, furniture: nil)
-      return Page(blocks: cutter.cut())
+      var cutter = BlockCutter(tree, furniture: nil, mostBlocks: limits.lines)
+      return Page(blocks: bounded(cutter.cut(), &warnings))
     }
     let said = PageMetadata(tree, uri: source.uri)
-    var cutter = BlockCutter(tree, furniture: Furniture())
-    let blocks = cutter.cut()
+    var cutter = BlockCutter(tree, furniture: Furniture(), mostBlocks: limits.lines)
+    let blocks = bounded(cutter.cut(), &warnings)
     let headline = HeadlineFinder.headline(
       titles: said.titles, headings: blocks.filter { $0.role == .heading(level: 1) }.map(\.text),
       siteName: said.siteName)
@@ -97,6 +97,15 @@ package struct ArticleReader: Sendable {
     page.metadata.siteName = said.siteName
     page.metadata.canonicalURL = said.canonicalURL
     return page
+  }
+
+  private func bounded(_ blocks: [TextBlock], _ warnings: inout [ArticleWarning]) -> [TextBlock] {
+    if blocks.count >= limits.lines {
+      warnings.append(
+        ArticleWarning(
+          code: "lines-bounded", message: "only the first \(limits.lines) lines were read"))
+    }
+    return blocks
   }
 
   /// What is declared wins over what is shown, but for a single word, which may be a handle.

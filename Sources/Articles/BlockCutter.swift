@@ -10,6 +10,7 @@ struct BlockCutter {
   /// Lines of the current block element, broken by `<br>`.
   private var lines: [Line] = [Line()]
   private var links = 0
+  private let mostBlocks: Int
 
   private struct Line {
     var bytes: [UInt8] = []
@@ -25,9 +26,12 @@ struct BlockCutter {
     let furniture: Furniture.Reading
   }
 
-  /// - Parameter furniture: what counts as page furniture; nil for fragments, which have none.
-  init(_ tree: HTMLTree, furniture: Furniture?) {
+  /// - Parameters:
+  ///   - furniture: what counts as page furniture; nil for fragments, which have none.
+  ///   - mostBlocks: lines after which cutting ends.
+  init(_ tree: HTMLTree, furniture: Furniture?, mostBlocks: Int) {
     self.tree = tree
+    self.mostBlocks = mostBlocks
     self.furniture = furniture
   }
 
@@ -36,7 +40,7 @@ struct BlockCutter {
     guard root < tree.nodes.count else { return [] }
     var index = root
     let end = Int(tree.nodes[root].end)
-    while index < end {
+    while index < end, blocks.count < mostBlocks, lines.count < mostBlocks {
       leave(before: index)
       index = enter(index)
     }

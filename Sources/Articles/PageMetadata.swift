@@ -108,7 +108,11 @@ struct PageMetadata {
     siteNames =
       [siteName, canonicalURL.flatMap(Self.host)].compactMap(\.self)
       + (publisher?.names ?? []) + organisations
-    let people = article?["author"].map { Self.people(in: $0, linked: linked) } ?? []
+    let named = linked.filter { $0["name"] != nil && !Self.isOrganisation($0) }
+    let byID = Dictionary(
+      named.compactMap { object in object["@id"]?.text.map { ($0, object.names) } },
+      uniquingKeysWith: { first, _ in first })
+    let people = article?["author"].map { Self.names(of: $0, among: byID) } ?? []
     // A page about one person's text names that person somewhere in its graph.
     let everyone = linked.filter { Self.types(of: $0) == ["Person"] }.flatMap(\.names)
     let only = people.isEmpty && Set(everyone).count == 1 ? Array(everyone.prefix(1)) : []
@@ -117,14 +121,15 @@ struct PageMetadata {
 
   /// Names of authors given as texts, objects or references to objects elsewhere; organisations
   /// are left out.
-  private static func people(in author: LinkedData, linked: [LinkedData]) -> [String] {
+  private static func names(
+    of author: LinkedData, among people: [String: [String]]
+  ) -> [String] {
     switch author {
-    case .list(let authors): return authors.flatMap { people(in: $0, linked: linked) }
+    case .list(let authors): return authors.flatMap { names(of: $0, among: people) }
     case .object where isOrganisation(author): return []
     case .object(let members):
       guard members["name"] == nil, let id = members["@id"]?.text else { return author.names }
-      return linked.first { $0["@id"]?.text == id && $0["name"] != nil && !isOrganisation($0) }?
-        .names ?? []
+      return people[id] ?? []
     case .string(let text): return list(text)
     case .other: return []
     }

@@ -9,25 +9,43 @@ enum ScriptDates {
     script.withUnsafeBufferPointer { bytes in
       var position = 0
       while position + 8 < bytes.count, days.count < mostDays {
-        defer { position += 1 }
-        guard bytes[position] | 0x20 == 0x70, starts(bytes, position, publ) else { continue }
-        guard let value = value(bytes, behind: position) else { continue }
-        if let day = PublicationDay.day(in: value) { days.append(day) }
+        guard bytes[position] | 0x20 == 0x70, starts(bytes, position, publ) else {
+          position += 1
+          continue
+        }
+        let name = name(in: bytes, around: position)
+        if let value = value(bytes, of: name), let day = PublicationDay.day(in: value) {
+          days.append(day)
+        }
+        position = name.upperBound
       }
     }
     return days
   }
 
+  private static func name(
+    in bytes: UnsafeBufferPointer<UInt8>, around position: Int
+  ) -> Range<Int> {
+    var start = position
+    while start > 0, position - start < longestName, isNamePart(bytes[start - 1]) { start -= 1 }
+    var end = position
+    while end < bytes.count, isNamePart(bytes[end]) { end += 1 }
+    return start..<end
+  }
+
+  private static let longestName = 32
+
   /// The string behind a name that holds `publ` and a word for a time.
   private static func value(
-    _ bytes: UnsafeBufferPointer<UInt8>, behind start: Int
+    _ bytes: UnsafeBufferPointer<UInt8>, of name: Range<Int>
   ) -> String? {
-    var end = start
-    while end < bytes.count, end - start < 32, isNamePart(bytes[end]) { end += 1 }
-    let name = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+    guard name.count <= longestName else { return nil }
+    let end = name.upperBound
+    let name = String(decoding: bytes[name], as: UTF8.self).lowercased()
     guard name.contains("date") || name.contains("time") || name.hasSuffix("at") else { return nil }
     let limit = min(bytes.count, end + reach)
-    guard let colon = bytes[end..<limit].firstIndex(where: { $0 == 0x3A || $0 == 0x3D || $0 == 0x2C }),
+    guard
+      let colon = bytes[end..<limit].firstIndex(where: { $0 == 0x3A || $0 == 0x3D || $0 == 0x2C }),
       colon - end <= 3
     else { return nil }
     guard let open = bytes[colon..<limit].firstIndex(where: { $0 == 0x22 || $0 == 0x27 }),

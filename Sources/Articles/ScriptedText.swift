@@ -29,9 +29,11 @@ struct ScriptedText {
   }
 
   private func blocks(of text: [UInt8]) -> [TextBlock] {
-    guard Markup.isPresent(in: text) else { return PlainText.blocks(of: text) }
+    guard Markup.isPresent(in: text) else {
+      return PlainText.blocks(of: text, most: limits.lines)
+    }
     let tree = HTMLParser.tree(of: MarkupGuard(text, limits: limits).bytes)
-    var cutter = BlockCutter(tree, furniture: nil)
+    var cutter = BlockCutter(tree, furniture: nil, mostBlocks: limits.lines)
     return cutter.cut()
   }
 
