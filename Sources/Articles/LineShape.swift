@@ -113,6 +113,39 @@ struct LineShape {
       || first == 0x5B && last == 0x5D && line.count { $0 == 0x5B } == 1
   }
 
+  /// `Bupati menyerahkan bantuan. (Foto: Diskominfo)`, `Warga bergotong royong. © Antara`: one
+  /// sentence about a picture, then who made it.
+  var isCredited: Bool {
+    guard (3...60).contains(words.count), line.count <= 400 else { return false }
+    guard let mark = creditStart else { return false }
+    let behind = words.count { Int($0.start) >= mark.end }
+    guard (1...8).contains(behind), words.count - behind <= 45 else { return false }
+    let last = line[line.count - 1]
+    return mark.isBracketed ? last == 0x29 || line.suffix(2).elementsEqual([0x29, 0x2E]) : last != 0x2E
+  }
+
+  /// The last `Foto:`, `(Dok.` or `©`; without a bracket it must stand behind the end of a sentence
+  /// or at the end of the line.
+  private var creditStart: (end: Int, isBracketed: Bool)? {
+    for word in words.reversed() where Self.creditWords.contains(word) {
+      let (start, end) = (Int(word.start), Int(word.end))
+      guard end < line.count else { continue }
+      let isMarked = [0x3A, 0x2F].contains(line[end]) || line[end...].starts(with: [0x20, 0x3A])
+      let opener = line[..<start].last { $0 != 0x20 }
+      if opener == 0x28, isMarked || line[end] == 0x2E || line[end] == 0x20 { return (end, true) }
+      if isMarked, line[end] == 0x3A || end + 1 < line.count, opener != nil { return (end, false) }
+    }
+    for index in line.indices.dropLast().reversed()
+    where line[index] == 0xC2 && line[index + 1] == 0xA9 && index > 0 {
+      return (index + 2, false)
+    }
+    return nil
+  }
+
+  private static let creditWords = WordTable(
+    "foto photo fotografer photographer dok dokumentasi gambar ilustrasi ist istimewa bild image "
+      + "imagen picture credit kredit")
+
   /// All letters are capitals, and there are at least two words.
   var isAllCaps: Bool {
     words.count >= 2 && words.contains(where: \.isWord)

@@ -1,7 +1,9 @@
 /// Cuts plain text into lines of an article.
 enum PlainText {
   /// Empty lines part paragraphs; single line ends are kept unless they fell into a sentence.
-  static func blocks(of text: [UInt8]) -> [TextBlock] {
+  ///
+  /// - Parameter most: lines after which reading ends.
+  static func blocks(of text: [UInt8], most: Int) -> [TextBlock] {
     var blocks: [TextBlock] = []
     var paragraph: [[UInt8]] = []
     func end() {
@@ -13,6 +15,7 @@ enum PlainText {
     for raw in lines(of: text) {
       let line = LineText.line(Array(raw))
       if line.isEmpty { end() } else { paragraph.append(line) }
+      if blocks.count + paragraph.count >= most { break }
     }
     end()
     return blocks
