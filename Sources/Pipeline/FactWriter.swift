@@ -172,12 +172,4 @@ struct FactWriter {
     if speaker.entity < people + positions { return Self.positionID(speaker.entity - people) }
     return OrganizationWriter.id(speaker.entity - people - positions)
   }
-<<<<<<< HEAD
-
-  /// The office the speaker holds in this release.
-  private func position(of speaker: SpeakerMention) -> String? {
-    positionsOfHolder[speaker.entity]?.first.map(Self.positionID)
-  }
-=======
->>>>>>> 71bdf2f3f43ccdf9e436a762393e81cdfe7453cb
 }
