@@ -60,6 +60,7 @@ package struct Extractor {
     let firstTitles = TitleExtractor(cues: cues, evidence: first).mentions()
     let sure = PersonExtractor(cues: cues, evidence: first).mentions(titles: firstTitles)
     learner.learn(from: sure, into: &local)
+    learner.learnPlaces(from: firstTitles, before: sure, into: &local)
 
     let evidence = NameEvidence(cues: cues, local: local)
     let titles = TitleExtractor(cues: cues, evidence: evidence).mentions()

@@ -49,6 +49,9 @@ struct ConvertCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Greatest size of a page in MiB.", valueName: "MiB"))
   var maxPage: Int = 32
 
+  @Flag(help: "Several releases pasted into one page become one record each (source.part).")
+  var splitStacked = false
+
   @Flag(help: "End with exit code 3 when some record failed.")
   var strict = false
 
@@ -65,6 +68,13 @@ struct ConvertCommand: AsyncParsableCommand {
       throw ValidationError(
         "--stdin reads standard input alone; leave out \(inputs.joined(separator: " ")).")
     }
+    if isFilter && splitStacked {
+      throw ValidationError(
+        "--split-stacked writes several lines for one; filter mode writes one for one: use one of them.")
+    }
+    if articleOnly && splitStacked {
+      throw ValidationError("--split-stacked splits records; it has no effect with --article-only.")
+    }
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs takes 1 to 256, not \(jobs).")
     }
@@ -75,8 +85,9 @@ struct ConvertCommand: AsyncParsableCommand {
 
   func run() async throws {
     let limits = ReadingLimits(page: maxPage << 20, line: maxPage << 20)
-    let options = ConversionOptions(
+    var options = ConversionOptions(
       published: publication.published, publisher: publication.publisher, pageLimit: limits.page)
+    options.splitsStacked = splitStacked
     let workshop = Workshop(dictionaries: try dictionaryOptions.open(), options: options)
     let runner = BatchRunner(
       workshop: workshop, jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),

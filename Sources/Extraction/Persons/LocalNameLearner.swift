@@ -167,6 +167,21 @@ struct LocalNameLearner: Sendable {
     return words
   }
 
+  /// Places of offices with their holder right behind them: `Bupati Arung | Rusdi Malano` in the body
+  /// says what `Bupati Arung` in the headline is.
+  func learnPlaces(
+    from titles: [TitleMention], before people: [PersonMention], into local: inout LocalNames
+  ) {
+    let starts = Set(people.filter { $0.confidence >= 0.9 }.map(\.range.lowerBound))
+    for title in titles {
+      guard let place = title.place, starts.contains(title.range.upperBound),
+        !cues.article.isHeadline(place.lowerBound), cues.levelWord(at: place.lowerBound) == nil,
+        cues.majorRegion(at: place.lowerBound) == nil
+      else { continue }
+      local.learnPlace(place.filter { cues.tokens[$0].isWord }.map { cues.tokens[$0].hash })
+    }
+  }
+
   /// Words of people found with an address, a rank, a degree or an office beside the name.
   func learn(from people: [PersonMention], into local: inout LocalNames) {
     for person in people where person.confidence >= 0.9 {

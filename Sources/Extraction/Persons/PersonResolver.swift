@@ -173,6 +173,10 @@ struct PersonResolver: Sendable {
   private func agree(
     _ short: PersonMention, _ full: PersonMention, _ shortWords: [Word], _ fullWords: [Word]
   ) -> Bool {
+    // Each of several stacked releases names its own people.
+    guard
+      cues.article.part(of: short.range.lowerBound) == cues.article.part(of: full.range.lowerBound)
+    else { return false }
     if !short.gender.isEmpty, !full.gender.isEmpty, short.gender != full.gender { return false }
     // `Ny. Lis Rusdi Malano` is not `Rusdi Malano`: she begins with a name of her own.
     if full.gender == "F", short.gender != "F", shortWords.count > 1,

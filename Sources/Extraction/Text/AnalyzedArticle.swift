@@ -140,6 +140,13 @@ package final class AnalyzedArticle: Sendable {
     mark(at: token) == UInt8(truncatingIfNeeded: character.value)
   }
 
+  /// Which of several releases pasted one below the other a token belongs to, from 0.
+  package func part(of token: Int) -> Int {
+    guard article.parts.count > 1 else { return 0 }
+    let offset = Int(tokens[token].start)
+    return max(0, (article.parts.firstIndex { $0.start > offset } ?? article.parts.count) - 1)
+  }
+
   /// The zone of the block that holds a token; nil for the headline.
   package func zone(of token: Int) -> Block.Zone? {
     let offset = Int(tokens[token].start)

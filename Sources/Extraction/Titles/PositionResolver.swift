@@ -19,7 +19,9 @@ struct PositionResolver: Sendable {
   func entities(
     titles: [TitleMention], holdings: [Holding], people: [PersonMention], entityOfPerson: [Int?]
   ) -> [PositionEntity] {
-    var offices = OfficeTable(words: titles.map(words(of:)), titles: titles)
+    var offices = OfficeTable(
+      words: titles.map(words(of:)), titles: titles,
+      parts: titles.map { cues.article.part(of: $0.range.lowerBound) })
     var isHeld = [Bool](repeating: false, count: titles.count)
     // Full names first: what they hold, a short name beside the same office does not take away.
     let ordered = holdings.sorted { left, right in
@@ -48,13 +50,16 @@ struct PositionResolver: Sendable {
   private struct OfficeTable {
     private let words: [Set<UInt64>]
     private let titles: [TitleMention]
+    private let parts: [Int]
     private var entities: [PositionEntity] = []
     private var byHolder: [Int: [Int]] = [:]
     private var byHead: [Substring: [Int]] = [:]
 
-    init(words: [Set<UInt64>], titles: [TitleMention]) {
+    /// - Parameter parts: which of several stacked releases each title stands in.
+    init(words: [Set<UInt64>], titles: [TitleMention], parts: [Int]) {
       self.words = words
       self.titles = titles
+      self.parts = parts
     }
 
     func positions() -> [PositionEntity] {
@@ -137,7 +142,7 @@ struct PositionResolver: Sendable {
 
     /// One head begins the other, and the words of one office are among those of the other.
     private func sameOffice(_ left: Int, _ right: Int) -> Bool {
-      sameHead(titles[left].canonical, titles[right].canonical)
+      parts[left] == parts[right] && sameHead(titles[left].canonical, titles[right].canonical)
         && (words[left].isSubset(of: words[right]) || words[right].isSubset(of: words[left]))
     }
 
