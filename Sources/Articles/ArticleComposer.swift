@@ -63,7 +63,9 @@ struct ArticleComposer {
     let line = inlineLinks.removed(from: line)
     guard let bracket = line.suffix(60).lastIndex(of: 0x29), bracket + 1 < line.count,
       let opener = line[..<bracket].lastIndex(of: 0x28), bracket - opener <= 40,
-      line[..<opener].last(where: { $0 != 0x20 }).map({ [0x2E, 0x22, 0x9D, 0x21, 0x3F].contains($0) })
+      line[..<opener].last(where: { $0 != 0x20 }).map({
+        [0x2E, 0x22, 0x9D, 0x21, 0x3F].contains($0)
+      })
         ?? false
     else { return line }
     let rest = LineText.line(Array(line[(bracket + 1)...]))

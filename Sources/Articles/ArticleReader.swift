@@ -18,7 +18,7 @@ package struct ArticleReader: Sendable {
     let page =
       isMarkup
       ? readMarkup(decoded.utf8, source, &warnings)
-      : Page(blocks: bounded(PlainText.blocks(of: decoded.utf8, most: limits.lines), &warnings))
+      : readText(decoded.utf8, &warnings)
     let body = composer.withoutNoise(page.blocks)
     guard !body.isEmpty else {
       throw ArticleError(
@@ -75,11 +75,14 @@ package struct ArticleReader: Sendable {
     let tree = HTMLParser.tree(of: guarded.bytes)
     guard Markup.isWholePage(utf8) else {
       var cutter = BlockCutter(tree, furniture: nil, mostBlocks: limits.lines)
-      return Page(blocks: bounded(cutter.cut(), &warnings))
+      let blocks = cutter.cut()
+      if blocks.count >= limits.lines { warnings.append(linesBounded) }
+      return Page(blocks: blocks)
     }
     let said = PageMetadata(tree, uri: source.uri)
     var cutter = BlockCutter(tree, furniture: Furniture(), mostBlocks: limits.lines)
-    let blocks = bounded(cutter.cut(), &warnings)
+    let blocks = cutter.cut()
+    if blocks.count >= limits.lines { warnings.append(linesBounded) }
     let headline = HeadlineFinder.headline(
       titles: said.titles, headings: blocks.filter { $0.role == .heading(level: 1) }.map(\.text),
       siteName: said.siteName)
@@ -99,13 +102,15 @@ package struct ArticleReader: Sendable {
     return page
   }
 
-  private func bounded(_ blocks: [TextBlock], _ warnings: inout [ArticleWarning]) -> [TextBlock] {
-    if blocks.count >= limits.lines {
-      warnings.append(
-        ArticleWarning(
-          code: "lines-bounded", message: "only the first \(limits.lines) lines were read"))
-    }
-    return blocks
+  private func readText(_ utf8: [UInt8], _ warnings: inout [ArticleWarning]) -> Page {
+    let text = PlainText.blocks(of: utf8, most: limits.lines)
+    if text.isBounded { warnings.append(linesBounded) }
+    return Page(blocks: text.blocks)
+  }
+
+  private var linesBounded: ArticleWarning {
+    ArticleWarning(
+      code: "lines-bounded", message: "only the first \(limits.lines) lines were read")
   }
 
   /// What is declared wins over what is shown, but for a single word, which may be a handle.

@@ -85,7 +85,8 @@ enum AuthorName {
     else { return false }
     // `finanz.example`, `wira.satya`: an address or a handle.
     let isDotted = name.indices.dropLast().contains { index in
-      name[index] == 0x2E && index > 0 && name[index - 1] > 0x20 && (0x61...0x7A).contains(name[index + 1])
+      name[index] == 0x2E && index > 0 && name[index - 1] > 0x20
+        && (0x61...0x7A).contains(name[index + 1])
     }
     guard !isDotted else { return false }
     switch trust {
@@ -102,7 +103,8 @@ enum AuthorName {
   private static let closingWords = WordTable("in am on at um vom pada updated published posted")
   private static let openers = WordTable(
     "by von oleh penulis penulisnya reporter pewarta laporan kontributor wartawan par por door author "
-      + "autor autorin writer written text story words posted published from geschrieben escrito di")
+      + "autor autorin writer written text story words posted published from geschrieben escrito di"
+  )
   private static let roles = WordTable(
     "admin administrator webmaster author autor editor staff guest user super root penulis redaktur "
       + "team online web news posted profile website the publié publicado veröffentlicht")

@@ -65,7 +65,7 @@ struct BlockCutter {
     default: break
     }
     if node.tag.isBlock { flush() }
-    if node.tag == .table, let rows = DataTable(tree, at: index)?.rows {
+    if node.tag == .table, let rows = DataTable(tree, at: index, mostRows: mostBlocks)?.rows {
       blocks += rows.map {
         TextBlock(text: $0, role: .tableRow, node: index, asides: currentAsides)
       }
@@ -90,10 +90,11 @@ struct BlockCutter {
     let text = tree.bytes[Int(tree.nodes[index].textStart)..<Int(tree.nodes[index].textEnd)]
     let isPreformatted = open.last?.tag == .pre
     for part in text.split(
-      maxSplits: isPreformatted ? .max : 0, omittingEmptySubsequences: false,
+      maxSplits: isPreformatted ? mostBlocks : 0, omittingEmptySubsequences: false,
       whereSeparator: { $0 == 0x0A })
     {
       if part.startIndex != text.startIndex { lines.append(Line()) }
+      if lines.count > mostBlocks { return }
       let last = lines.count - 1
       if lines[last].node == nil { lines[last].node = index }
       lines[last].bytes.append(contentsOf: part)

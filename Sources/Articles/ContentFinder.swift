@@ -39,7 +39,8 @@ struct ContentFinder {
     guard
       let heading = headline ?? blocks.firstIndex(where: { $0.role == .heading(level: 1) })
     else { return nil }
-    let around = Array(heading..<min(blocks.count, heading + 12))
+    let around =
+      Array(heading..<min(blocks.count, heading + 12))
       + (max(0, heading - 4)..<heading).reversed()
     for index in around where lines.weights[index] <= 0 && blocks[index].text.count <= 160 {
       guard blocks[index].text.contains(where: { (0x30...0x39).contains($0) }) else { continue }
@@ -84,16 +85,14 @@ struct ContentFinder {
 
   /// Pages of photographs have captions only; there they are the text.
   private static func hasProse(_ blocks: [TextBlock]) -> Bool {
-    var count = 0
-    for block in blocks where LineWeights.isProse(block) && !LineWeights.isPrompt(block) {
-      if !block.asides.contains(where: { $0.evidence == .strong }) { count += block.text.count }
-      if count >= leastText { return true }
+    var prose = 0
+    var captions = 0
+    for block in blocks where !block.asides.contains(where: { $0.evidence == .strong }) {
+      if block.role == .caption { captions += block.text.count }
+      if LineWeights.isProse(block), !LineWeights.isPrompt(block) { prose += block.text.count }
     }
-    return false
+    return prose > 0 && prose * 2 >= captions
   }
-
-  /// Bytes of running text a page of text has at least.
-  private static let leastText = 250
 
   private static func asParagraph(_ block: TextBlock) -> TextBlock {
     var block = block
@@ -260,7 +259,8 @@ struct ContentFinder {
       node = Int(tree.nodes[node].parent)
     }
     guard node > 0 else { return core }
-    return firstBlock(from: 0, behind: node)..<firstBlock(from: 0, behind: Int(tree.nodes[node].end))
+    return firstBlock(
+      from: 0, behind: node)..<firstBlock(from: 0, behind: Int(tree.nodes[node].end))
   }
 
   private func firstBlock(from lower: Int, behind end: Int) -> Int {

@@ -68,7 +68,9 @@ struct Furniture: Sendable {
       guard !word.isEmpty else { return }
       if word == hiddenWord {
         // `hidden-xs` hides on some screens, `field-label-hidden` hides a label.
-        if next <= 0x20, previous.isEmpty || hiddenPrefixes.contains(previous) { reading.add(.weak) }
+        if next <= 0x20, previous.isEmpty || hiddenPrefixes.contains(previous) {
+          reading.add(.weak)
+        }
       } else if let evidence = evidence(ofWord: word) {
         reading.add(evidence)
       } else if !previous.isEmpty, pairs.contains(previous + word) {

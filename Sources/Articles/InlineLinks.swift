@@ -33,9 +33,11 @@ struct InlineLinks {
 
   private func cut(in line: [UInt8], _ words: [Token]) -> Range<Int>? {
     for index in words.indices.dropFirst() where openers.contains(words[index].hash) {
-      guard let phrase = phrases.first(where: { phrase in
-        words[index...].lazy.map(\.hash).starts(with: phrase)
-      }) else { continue }
+      guard
+        let phrase = phrases.first(where: { phrase in
+          words[index...].lazy.map(\.hash).starts(with: phrase)
+        })
+      else { continue }
       let colon = Int(words[index + phrase.count - 1].end)
       let before = line[..<Int(words[index].start)]
       guard let last = before.lastIndex(where: { $0 != 0x20 }),

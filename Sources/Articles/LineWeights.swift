@@ -14,7 +14,8 @@ struct LineWeights {
     self.blocks = blocks
     let isAside = Self.asides(of: blocks, headline: headline)
     var weights = zip(blocks, isAside).map { Self.weight(of: $0, isAside: $1) }
-    for index in weights.indices where !isAside[index] && index - 1 != headline
+    for index in weights.indices
+    where !isAside[index] && index - 1 != headline
       && Self.isTeaser(blocks, isAside, index)
     {
       weights[index] = Self.teaserWeight
@@ -58,7 +59,8 @@ struct LineWeights {
     var forgiven = Set(held.filter { Double($0.value) > forgivenShare * Double(total) }.keys)
     // `<div class="post comments-open">` is no comment: the headline stands in it.
     for (index, block) in blocks.enumerated()
-    where index == headline || block.role == .heading(level: 1) && LineText.wordCount(block.text) >= 3
+    where index == headline
+      || block.role == .heading(level: 1) && LineText.wordCount(block.text) >= 3
     {
       forgiven.formUnion(block.asides.map(\.node))
     }
@@ -77,7 +79,8 @@ struct LineWeights {
     below headline: Int, _ blocks: [TextBlock], _ forgiven: Set<Int>, _ isAside: inout [Bool]
   ) {
     for index in (headline + 1)..<min(blocks.count, headline + 12) {
-      if isAside[index], isProse(blocks[index]), blocks[index].linkBytes * 4 < blocks[index].text.count,
+      if isAside[index], isProse(blocks[index]),
+        blocks[index].linkBytes * 4 < blocks[index].text.count,
         blocks[index].asides.allSatisfy({ $0.evidence == .slight || forgiven.contains($0.node) })
       {
         isAside[index] = false
@@ -95,7 +98,7 @@ struct LineWeights {
     }
     guard found.count <= mostPrompts else { return }
     let prompting = found.reduce(0) { $0 + blocks[$1].text.count }
-    guard prompting * 4 < prose(of: blocks, isAside) else { return }
+    guard prompting * 3 < prose(of: blocks, isAside) else { return }
     for index in found { isAside[index] = true }
   }
 

@@ -117,9 +117,11 @@ enum PublicationDay {
       "märz maerz mars marzo março marca maart mär mrz",
       "avril abril aprile kwietnia avr abr", "mai mayo maggio maio maja mag",
       "juin juni junio giugno junho czerwca giu", "juillet juli julio luglio julho lipca lug",
-      "août aout agosto sierpnia augustus aoû ago", "septembre septiembre settembre setembro września set",
+      "août aout agosto sierpnia augustus aoû ago",
+      "septembre septiembre settembre setembro września set",
       "octobre oktober octubre ottobre outubro października out",
-      "novembre noviembre novembro listopada", "décembre decembre dezember diciembre dicembre dezembro grudnia dez déc dic",
+      "novembre noviembre novembro listopada",
+      "décembre decembre dezember diciembre dicembre dezembro grudnia dez déc dic",
     ]
     var months: [String: Int] = [:]
     for (index, names) in names.enumerated() {

@@ -30,7 +30,7 @@ struct ScriptedText {
 
   private func blocks(of text: [UInt8]) -> [TextBlock] {
     guard Markup.isPresent(in: text) else {
-      return PlainText.blocks(of: text, most: limits.lines)
+      return PlainText.blocks(of: text, most: limits.lines).blocks
     }
     let tree = HTMLParser.tree(of: MarkupGuard(text, limits: limits).bytes)
     var cutter = BlockCutter(tree, furniture: nil, mostBlocks: limits.lines)

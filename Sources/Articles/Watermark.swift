@@ -20,7 +20,7 @@ enum Watermark {
     return zip(blocks, marks).map { block, mark in
       guard let mark, mark.key == key else { return block }
       defer { isFirst = false }
-      if isFirst, Dateline.opens(block.text) { return block }
+      if isFirst, mark.isDash, Dateline.opens(block.text) { return block }
       var block = block
       block.text = LineText.line(Array(block.text[mark.end...]))
       return block
@@ -28,9 +28,10 @@ enum Watermark {
   }
 
   /// The words in front of the first mark that closes, and where the text behind it begins.
-  private static func mark(of line: [UInt8]) -> (key: [UInt64], end: Int)? {
+  private static func mark(of line: [UInt8]) -> (key: [UInt64], end: Int, isDash: Bool)? {
     var key: [UInt64] = []
     var closed: Int?
+    var isDash = false
     var failed = false
     Tokenizer.visit(Array(line.prefix(120))) { token in
       guard closed == nil, !failed else { return }
@@ -40,14 +41,16 @@ enum Watermark {
         failed = key.count > mostWords
       case .lineBreak: failed = true
       case .mark:
-        if closers.contains(Array(line[Int(token.start)..<Int(token.end)])), token.followsSpace {
-          closed = Int(token.end)
-        }
+        let mark = Array(line[Int(token.start)..<Int(token.end)])
+        guard token.followsSpace, dashes.contains(mark) || bars.contains(mark) else { return }
+        closed = Int(token.end)
+        isDash = dashes.contains(mark)
       }
     }
     guard let closed, !key.isEmpty, closed < line.count else { return nil }
-    return (key, closed)
+    return (key, closed, isDash)
   }
 
-  private static let closers = Set(["|", "-", "–", "—", "»", "•"].map { Array($0.utf8) })
+  private static let dashes = Set(["-", "–", "—"].map { Array($0.utf8) })
+  private static let bars = Set(["|", "»", "•"].map { Array($0.utf8) })
 }
