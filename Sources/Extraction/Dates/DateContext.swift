@@ -7,6 +7,8 @@ struct DateContext {
   let matcher: DateMatcher
   let lexicon: Lexicon
 
+  private static let namingTables: TableSet = [.placeWords, .nameBlockers]
+
   private var glossary: DateGlossary { matcher.glossary }
 
   func accepts(_ match: DateMatcher.Match) -> Bool {
@@ -73,7 +75,7 @@ struct DateContext {
   /// `Stadion 17 Mei`, `Jalan 17 Agustus`: what stands before makes a name of the day.
   private func isName(before start: Int) -> Bool {
     for first in max(0, start - 4)..<max(start, 0) {
-      for match in article.matches(at: first) where match.end == start {
+      for match in article.matches(at: first, in: Self.namingTables) where match.end == start {
         if match.stands(in: .placeWords) { return true }
         if match.stands(in: .nameBlockers), blocks(match.phrase, .date) { return true }
       }

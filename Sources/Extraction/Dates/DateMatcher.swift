@@ -4,8 +4,9 @@ import UnicodeText
 /// Finds the places of an article where a date rule fits.
 ///
 /// Each rule is tried only where a token can begin it, and no pattern is longer than some twenty
-/// tokens, so the work grows with the length of the text.
-struct DateMatcher: Sendable {
+/// tokens, so the work grows with the length of the text. An immutable object, shared by all that
+/// ask it.
+final class DateMatcher: Sendable {
   /// A stretch a rule fits, before context decides.
   struct Match: Sendable {
     let range: Range<Int>

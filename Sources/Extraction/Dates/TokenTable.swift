@@ -1,25 +1,30 @@
-/// Values by the hash of a token.
+/// Values by a 64-bit hash: of a token, or another number that is spread well in its low bits.
 ///
-/// Most words of a text have none: at a quarter full, one look mostly says so.
+/// Most tokens of a text have none: at a quarter full, one look mostly says so.
 struct TokenTable<Value: Sendable>: Sendable {
-  private var slots: [(hash: UInt64, value: Value)?]
+  /// 0 marks a free place.
+  private var hashes: [UInt64]
+  private var values: [Value?]
 
-  init(_ values: [UInt64: Value]) {
+  init(_ content: [UInt64: Value]) {
     var capacity = 16
-    while capacity < values.count * 4 { capacity *= 2 }
-    slots = Array(repeating: nil, count: capacity)
-    for (hash, value) in values {
+    while capacity < content.count * 4 { capacity *= 2 }
+    hashes = Array(repeating: 0, count: capacity)
+    values = Array(repeating: nil, count: capacity)
+    for (hash, value) in content {
+      precondition(hash != 0, "0 marks a free place")
       var slot = Int(truncatingIfNeeded: hash) & (capacity - 1)
-      while slots[slot] != nil { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = (hash, value)
+      while hashes[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
+      hashes[slot] = hash
+      values[slot] = value
     }
   }
 
   subscript(hash: UInt64) -> Value? {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while let found = slots[slot] {
-      if found.hash == hash { return found.value }
-      slot = (slot + 1) & (slots.count - 1)
+    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
+    while hashes[slot] != 0 {
+      if hashes[slot] == hash { return values[slot] }
+      slot = (slot + 1) & (hashes.count - 1)
     }
     return nil
   }
