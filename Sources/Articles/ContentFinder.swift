@@ -26,8 +26,9 @@ struct ContentFinder {
     let first = start(of: core, in: range)
     let last = max(end(of: core, in: range), lastSibling(of: core))
     var kept = (first...last).filter { lines.isReadable($0) && $0 != headline }
-    let head = kept.prefix { lines.weights[$0] < LineWeights.leastProse }
-    let imprint = head.filter(isImprint)
+    // Date and author stand above the first paragraph or below the lead.
+    let second = kept.filter { lines.weights[$0] > 0 }.dropFirst().first ?? kept.last ?? last
+    let imprint = kept.prefix { $0 < second }.filter(isImprint)
     kept.removeAll { isLabelOfLinks($0) || imprint.contains($0) }
     while let last = kept.last, isLabel(last) || isInvitation(last) { kept.removeLast() }
     return kept.map { blocks[$0] }

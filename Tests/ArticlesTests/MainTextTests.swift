@@ -82,9 +82,9 @@ import Testing
     let lead = "<p>\(third)</p>"
     #expect(
       try text("\(lead)\(imprint)<p>\(prose)</p>").contains { $0.hasPrefix("byline") } == false)
-    // Below the text begins, a day in a short line is part of it.
-    let below = "<p>\(prose)</p><p>Sesi kedua 28 Februari 2023</p><p>\(otherProse)</p>"
-    #expect(try text(below).count == 3)
+    // Further down a day in a short line is part of the text.
+    let below = "\(lead)<p>\(prose)</p><p>Sesi kedua 28 Februari 2023</p><p>\(otherProse)</p>"
+    #expect(try text(below).count == 4)
   }
 
   @Test func theFirstHeadingBelowTheHeadlineIsASubheadline() throws {
