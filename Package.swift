@@ -51,8 +51,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Dictionaries", "UnicodeText"], path: "Benchmarks",
-      swiftSettings: strict),
+      name: "Benchmarks",
+      dependencies: ["Archives", "Articles", "Dictionaries", "Extraction", "Pipeline", "UnicodeText"],
+      path: "Benchmarks", swiftSettings: strict),
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: strict),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
     .testTarget(
@@ -69,6 +70,7 @@ let package = Package(
       name: "PipelineTests",
       dependencies: ["Pipeline", "Archives", "Articles", "Dictionaries", "Records"],
       swiftSettings: strict),
+    .testTarget(name: "CommandLineTests", dependencies: ["rilis"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

@@ -7,6 +7,8 @@ package enum ArchiveError: Error, Sendable, Equatable {
   case noPages(folder: String, skipped: [String: Int])
   /// The reader of our output has gone away (EPIPE): end quietly.
   case closedPipe
+  /// The folder that `path` should be written to is not there.
+  case noSuchFolder(path: String)
   case diskFull(path: String, reason: String)
   case unwritable(path: String, reason: String)
 }
@@ -25,6 +27,8 @@ extension ArchiveError: CustomStringConvertible {
       return "\(folder): no pages in this folder\(Self.list(skipped)); read are \(names)"
     case .closedPipe:
       return "the reader of the output has gone away"
+    case .noSuchFolder(let path):
+      return "\(path): cannot be written: its folder does not exist; make it first"
     case .diskFull(let path, let reason):
       return "\(path): no room to write: \(reason); free some space and run again"
     case .unwritable(let path, let reason):

@@ -1,50 +1,59 @@
 private import Glibc
 
-/// A file open for writing: a borrowed descriptor, or one of our own under a temporary name.
+/// A file open for writing: a borrowed descriptor, or one of our own that has no name until it is
+/// whole, so that nothing is left of a run that was cut off.
 struct OutputFile: ~Copyable, Sendable {
   /// As the user knows it, for messages.
   let name: String
   private let descriptor: Int32
   private let isOwned: Bool
-  /// Where the file goes when it is whole.
-  private let destination: [CChar]
-  /// Its name until then; nil once it has arrived, or when it is written in place.
-  private var temporary: [CChar]?
+  private var arrival: Arrival
+
+  /// How the file comes under its name.
+  private enum Arrival: Sendable {
+    /// It is written in place, or has arrived.
+    case none
+    /// It has no name yet (`O_TMPFILE`): the system drops it when we end, however that comes.
+    case nameless(destination: [UInt8])
+    /// It has a name of its own, on file systems without nameless files.
+    case partial(path: [UInt8], destination: [UInt8])
+  }
 
   /// - Parameter borrowed: an open descriptor that stays its owner's, such as standard output.
   init(borrowed: Int32) {
     name = borrowed == 1 ? "standard output" : "descriptor \(borrowed)"
     descriptor = borrowed
     isOwned = false
-    destination = []
-    temporary = nil
+    arrival = .none
   }
 
-  /// A file beside `path` that will replace it. Links are followed; what is no regular file, such
-  /// as `/dev/null` or a named pipe, is written in place.
+  /// A file that will replace `path`. Links are followed; what is no regular file, such as
+  /// `/dev/null` or a named pipe, is written in place.
   init(replacing path: String) throws(SystemError) {
     let target = Self.resolved(path)
     let old = Self.status(target)
-    let isInPlace = old.map { $0.kind != .regular } ?? false
-    let beside = isInPlace ? nil : Self.terminated(Self.temporaryName(beside: target))
-    let opened =
-      if let beside {
-        try Self.open(beside, O_WRONLY | O_CREAT | O_TRUNC)
-      } else {
-        try Self.open(Self.terminated(target), O_WRONLY)
-      }
-    if let old, !isInPlace { fchmod(opened, old.mode) }
     name = path
-    descriptor = opened
     isOwned = true
-    destination = Self.terminated(target)
-    temporary = beside
+    if let old, old.kind != .regular {
+      descriptor = try Self.open(target, O_WRONLY)
+      arrival = .none
+      return
+    }
+    if let nameless = Self.nameless(in: Self.folder(of: target)) {
+      descriptor = nameless
+      arrival = .nameless(destination: target)
+    } else {
+      let partial = Self.partialPath(beside: target)
+      descriptor = try Self.open(partial, O_WRONLY | O_CREAT | O_TRUNC)
+      arrival = .partial(path: partial, destination: target)
+    }
+    if let old { fchmod(descriptor, old.mode) }
   }
 
   deinit {
     guard isOwned else { return }
     close(descriptor)
-    if let temporary { unlink(temporary) }
+    if case .partial(let path, _) = arrival { unlink(Self.terminated(path)) }
   }
 
   func write(_ bytes: [UInt8]) throws(SystemError) {
@@ -60,16 +69,40 @@ struct OutputFile: ~Copyable, Sendable {
 
   /// Puts the whole file under its name, safe on the disk.
   mutating func moveIntoPlace() throws(SystemError) {
-    guard let temporary else { return }
+    if case .none = arrival { return }
     let descriptor = descriptor
     _ = try SystemError.retrying { fsync(descriptor) }
-    _ = try SystemError.retrying { rename(temporary, destination) }
-    self.temporary = nil
+    if case .nameless(let destination) = arrival {
+      // A name can be given but not taken over: first a name of its own, then the rename.
+      let partial = Self.partialPath(beside: destination)
+      let link = Self.terminated(Array("/proc/self/fd/\(descriptor)".utf8))
+      let place = Self.terminated(partial)
+      unlink(place)
+      _ = try SystemError.retrying { linkat(AT_FDCWD, link, AT_FDCWD, place, AT_SYMLINK_FOLLOW) }
+      arrival = .partial(path: partial, destination: destination)
+    }
+    guard case .partial(let partial, let destination) = arrival else { return }
+    _ = try SystemError.retrying { rename(Self.terminated(partial), Self.terminated(destination)) }
+    arrival = .none
   }
 
-  private static func open(_ path: [CChar], _ flags: Int32) throws(SystemError) -> Int32 {
-    try SystemError.retrying { Glibc.open(path, flags | O_CLOEXEC, 0o666) }
+  private static func open(_ path: [UInt8], _ flags: Int32) throws(SystemError) -> Int32 {
+    try SystemError.retrying { Glibc.open(terminated(path), flags | O_CLOEXEC, 0o666) }
   }
+
+  /// - Returns: nil where the file system knows no nameless files, or where `/proc`, which gives
+  ///   them a name, is missing.
+  private static func nameless(in folder: [UInt8]) -> Int32? {
+    guard access("/proc/self/fd", X_OK) == 0 else { return nil }
+    do throws(SystemError) {
+      return try open(folder, O_WRONLY | temporaryFile)
+    } catch {
+      return nil
+    }
+  }
+
+  /// `O_TMPFILE`, a macro that Swift does not see.
+  private static let temporaryFile: Int32 = 0o20_000_000 | O_DIRECTORY
 
   /// The path behind a chain of links, else the path itself.
   private static func resolved(_ path: String) -> [UInt8] {
@@ -82,9 +115,14 @@ struct OutputFile: ~Copyable, Sendable {
     do throws(SystemError) { return try FileStatus(path: path) } catch { return nil }
   }
 
+  /// Up to and with the last slash; `./` when there is none.
+  private static func folder(of path: [UInt8]) -> [UInt8] {
+    path.lastIndex(of: UInt8(ascii: "/")).map { Array(path[...$0]) } ?? Array("./".utf8)
+  }
+
   /// Hidden, so that nobody takes it for a whole file; with our process number, so that two runs
   /// do not write into one another.
-  private static func temporaryName(beside path: [UInt8]) -> [UInt8] {
+  private static func partialPath(beside path: [UInt8]) -> [UInt8] {
     let start = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
     return path[..<start] + Array(".".utf8) + path[start...]
       + Array(".\(getpid()).partial".utf8)

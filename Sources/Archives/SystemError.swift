@@ -31,6 +31,7 @@ struct SystemError: Error, Sendable, Equatable {
   func writing(_ path: String) -> ArchiveError {
     switch number {
     case EPIPE: .closedPipe
+    case ENOENT, ENOTDIR: .noSuchFolder(path: path)
     case ENOSPC, EDQUOT: .diskFull(path: path, reason: reason)
     default: .unwritable(path: path, reason: reason)
     }

@@ -17,9 +17,10 @@ package struct Dictionaries: Sendable {
       let starts = tables.numbers(.phraseEntryStarts, in: bytes, as: UInt32.self)
       let entries = tables.numbers(.entries, in: bytes, as: UInt32.self)
       let index = Int(phrase.index)
-      return entries[Int(starts[index])..<Int(starts[index + 1])].map { entry in
-        PhraseEntry(
-          table: DictionaryTable.allCases[Int(entry >> 24)], row: Int(entry & 0xFF_FFFF))
+      return entries[Int(starts[index])..<Int(starts[index + 1])].compactMap { entry in
+        DictionaryTable(rawValue: entry >> 24).map {
+          PhraseEntry(table: $0, row: Int(entry & 0xFF_FFFF))
+        }
       }
     }
   }
@@ -29,10 +30,28 @@ package struct Dictionaries: Sendable {
     entries(of: phrase).filter { $0.table == table }.map(\.row)
   }
 
+  /// The first row of one table that has the phrase; entries stand in order of table and row.
+  package func firstRow(of phrase: PhraseID, in table: DictionaryTable) -> Int? {
+    tables.withBytes { bytes in
+      let starts = tables.numbers(.phraseEntryStarts, in: bytes, as: UInt32.self)
+      let entries = tables.numbers(.entries, in: bytes, as: UInt32.self)
+      let first = table.number << 24
+      var low = Int(starts[Int(phrase.index)])
+      let end = Int(starts[Int(phrase.index) + 1])
+      var high = end
+      while low < high {
+        let middle = (low + high) / 2
+        if entries[middle] < first { low = middle + 1 } else { high = middle }
+      }
+      guard low < end, entries[low] >> 24 == table.number else { return nil }
+      return Int(entries[low] & 0xFF_FFFF)
+    }
+  }
+
   package func rowCount(of table: DictionaryTable) -> Int {
     tables.withBytes { bytes in
       let starts = tables.numbers(.tableStarts, in: bytes, as: UInt32.self)
-      let index = DictionaryTable.allCases.firstIndex(of: table) ?? 0
+      let index = Int(table.number)
       return Int(starts[index + 1] - starts[index]) / table.columns.count
     }
   }
@@ -42,8 +61,7 @@ package struct Dictionaries: Sendable {
       let starts = tables.numbers(.tableStarts, in: bytes, as: UInt32.self)
       let ends = tables.numbers(.cellEnds, in: bytes, as: UInt32.self)
       let cells = tables.numbers(.cellBytes, in: bytes, as: UInt8.self)
-      let index = DictionaryTable.allCases.firstIndex(of: table) ?? 0
-      let cell = Int(starts[index]) + row * table.columns.count + column
+      let cell = Int(starts[Int(table.number)]) + row * table.columns.count + column
       return String(decoding: cells[Int(ends[cell])..<Int(ends[cell + 1])], as: UTF8.self)
     }
   }

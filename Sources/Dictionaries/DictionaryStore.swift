@@ -3,9 +3,10 @@ private import Glibc
 
 /// Opens the dictionaries: the prepared file when it fits the reviewed files, else prepares it.
 ///
-/// The prepared file is named by a key over name, size and time of change of each reviewed file,
-/// so an edited file is noticed without being read. It lies beside the reviewed files where that
-/// is possible, else in the user's cache; where nothing can be written the tables stay in memory.
+/// The prepared file holds a key over name, size and time of change of each reviewed file, so an
+/// edited file is noticed without being read. It lies beside the reviewed files where that is
+/// possible, else in the user's cache, one for each directory of reviewed files; where nothing can
+/// be written the tables stay in memory.
 package struct DictionaryStore: Sendable {
   package let directory: String
 
@@ -15,7 +16,7 @@ package struct DictionaryStore: Sendable {
 
   package func open() throws(DictionaryError) -> Dictionaries {
     let key = try fileKey()
-    let name = "/prepared-\(hexadecimal(key.prefix(8))).bin"
+    let name = "/prepared-\(hexadecimal(SHA256.hash(data: Array(directory.utf8)).prefix(8))).bin"
     for place in Self.cachePlaces(beside: directory) {
       if let tables = PreparedTables(mapping: place + name, key: key) {
         return Dictionaries(tables: tables)
@@ -109,7 +110,6 @@ package struct DictionaryStore: Sendable {
   }
 
   /// Writes under a name of its own and renames: a reader never sees half a file.
-  /// Earlier preparations in the same place go.
   private func write(_ bytes: [UInt8], to place: String, name: String) -> Bool {
     mkdir(place, 0o700)
     var status = stat()

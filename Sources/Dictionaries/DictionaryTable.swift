@@ -1,32 +1,66 @@
-/// The reviewed files under `dictionaries/`, each one table. The raw value is the file name.
-package enum DictionaryTable: String, CaseIterable, Sendable {
+/// The reviewed files under `dictionaries/`, each one table.
+package enum DictionaryTable: UInt32, CaseIterable, Sendable {
   case titles
-  case titleStatuses = "title-statuses"
+  case titleStatuses
   case degrees
   case honorifics
   case ranks
   case organizations
-  case organizationHeads = "organization-heads"
+  case organizationHeads
   case regions
-  case regionAliases = "region-aliases"
-  case monthsDays = "months-days"
-  case quoteVerbs = "quote-verbs"
+  case regionAliases
+  case monthsDays
+  case quoteVerbs
   case abbreviations
-  case placeWords = "place-words"
-  case givenNames = "given-names"
-  case nameParticles = "name-particles"
-  case stopPhrases = "stop-phrases"
+  case placeWords
+  case givenNames
+  case nameParticles
+  case stopPhrases
   case ambiguity
-  case nonNameWords = "non-name-words"
-  case nameBlockers = "name-blockers"
-  case hijriMonths = "hijri-months"
+  case nonNameWords
+  case nameBlockers
+  case hijriMonths
   case countries
-  case placeCues = "place-cues"
+  case placeCues
 
-  package var fileName: String { rawValue + ".tsv" }
+  /// Place of the table among all: the number of its part of prepared tables.
+  var number: UInt32 { rawValue }
+
+  package var fileName: String { name + ".tsv" }
+
+  package var name: String {
+    switch self {
+    case .titles: "titles"
+    case .titleStatuses: "title-statuses"
+    case .degrees: "degrees"
+    case .honorifics: "honorifics"
+    case .ranks: "ranks"
+    case .organizations: "organizations"
+    case .organizationHeads: "organization-heads"
+    case .regions: "regions"
+    case .regionAliases: "region-aliases"
+    case .monthsDays: "months-days"
+    case .quoteVerbs: "quote-verbs"
+    case .abbreviations: "abbreviations"
+    case .placeWords: "place-words"
+    case .givenNames: "given-names"
+    case .nameParticles: "name-particles"
+    case .stopPhrases: "stop-phrases"
+    case .ambiguity: "ambiguity"
+    case .nonNameWords: "non-name-words"
+    case .nameBlockers: "name-blockers"
+    case .hijriMonths: "hijri-months"
+    case .countries: "countries"
+    case .placeCues: "place-cues"
+    }
+  }
 
   /// The columns the file must have, in this order.
-  package var columns: [String] {
+  package var columns: [String] { Self.columns[Int(number)] }
+
+  private static let columns = allCases.map(\.columnNames)
+
+  private var columnNames: [String] {
     switch self {
     case .titles: ["form", "variants", "category", "kind", "placeLevel", "takes", "notes"]
     case .titleStatuses: ["form", "variants", "status", "code", "position", "notes"]
@@ -100,7 +134,9 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
     case .countries: ["kind": ["country", "city", "area"]]
     case .placeCues:
       [
-        "kind": ["preposition", "relation", "conjunction", "office", "descriptor", "people"],
+        "kind": [
+          "preposition", "relation", "conjunction", "office", "descriptor", "people", "direction",
+        ],
         "level": ["", "provinsi", "kabupaten", "kota", "kecamatan", "desa"],
       ]
     case .nameParticles:
@@ -115,9 +151,9 @@ package enum DictionaryTable: String, CaseIterable, Sendable {
   }
 
   /// Position of a column; columns are fixed, so an unknown name is a slip of the programmer.
-  package func column(_ name: String) -> Int {
-    guard let index = columns.firstIndex(of: name) else {
-      preconditionFailure("\(rawValue) has no column \(name)")
+  package func column(_ column: String) -> Int {
+    guard let index = columns.firstIndex(of: column) else {
+      preconditionFailure("\(name) has no column \(column)")
     }
     return index
   }

@@ -20,7 +20,7 @@ struct TablePreparer {
   }
 
   private mutating func add(_ file: TableFile) {
-    let index = UInt32(DictionaryTable.allCases.firstIndex(of: file.table) ?? 0)
+    let index = file.table.number
     let tables = TableSet(file.table)
     let levelColumn = file.table == .regions ? file.table.column("level") : nil
     for row in 0..<file.rowCount {
@@ -77,7 +77,9 @@ struct TablePreparer {
     let (wordHashes, wordNumbers) = Self.hashTable(words)
     let (edgeKeys, edgeStates) = Self.hashTable(inner)
     var entryStarts: [UInt32] = [0]
-    for entries in phraseEntries { entryStarts.append((entryStarts.last ?? 0) + UInt32(entries.count)) }
+    for entries in phraseEntries {
+      entryStarts.append((entryStarts.last ?? 0) + UInt32(entries.count))
+    }
     var tableStarts: [UInt32] = [0]
     var cellEnds: [UInt32] = [0]
     var cellBytes: [UInt8] = []

@@ -6,8 +6,14 @@ package struct TableSet: OptionSet, Sendable, Hashable {
   package init(rawValue: UInt32) { self.rawValue = rawValue }
 
   package init(_ table: DictionaryTable) {
-    let index = DictionaryTable.allCases.firstIndex(of: table) ?? 0
-    self.init(rawValue: 1 << UInt32(index))
+    self.init(rawValue: 1 << table.number)
+  }
+
+  /// The inherited way goes through a generic sequence, at a cost that every question would pay.
+  package init(arrayLiteral elements: TableSet...) {
+    var rawValue: UInt32 = 0
+    for element in elements { rawValue |= element.rawValue }
+    self.init(rawValue: rawValue)
   }
 
   package static let titles = TableSet(.titles)

@@ -46,7 +46,13 @@ package struct Findings: Sendable {
   }
 
   private func title(at token: Int) -> TitleMention? {
-    guard let next = titles.firstIndex(where: { $0.range.upperBound > token }) else { return nil }
-    return titles[next].range.contains(token) ? titles[next] : nil
+    // Titles stand in text order and do not overlap.
+    var low = 0
+    var high = titles.count
+    while low < high {
+      let middle = (low + high) / 2
+      if titles[middle].range.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < titles.count && titles[low].range.contains(token) ? titles[low] : nil
   }
 }

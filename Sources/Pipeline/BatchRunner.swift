@@ -9,9 +9,11 @@ package struct BatchRunner: Sendable {
   /// What a line of the output holds.
   package enum OutputForm: Sendable { case records, articles }
 
-  /// Pages one task takes at a time: enough to pay for its converter, few enough to keep memory low.
-  private static let pagesPerTask = 32
+  /// What one task takes at a time: enough to pay for its converter, few enough to keep memory low.
+  private static let mostPages = 32
+  private static let mostBytes = 1 << 20
 
+  /// - Parameter jobs: tasks that run at the same time.
   package init(workshop: Workshop, jobs: Int, output: OutputForm = .records) {
     self.workshop = workshop
     self.jobs = max(1, jobs)
@@ -26,33 +28,83 @@ package struct BatchRunner: Sendable {
     next: () throws(ArchiveError) -> Result<Page, PageFailure>?,
     write: ([UInt8]) throws(ArchiveError) -> Void
   ) async throws(ArchiveError) -> RunSummary {
-    var summary = RunSummary()
-    let own = LineConverter(workshop: workshop, output: output)
-    while true {
-      var batch: [Result<Page, PageFailure>] = []
-      while batch.count < jobs * Self.pagesPerTask, let result = try next() { batch.append(result) }
-      guard !batch.isEmpty else { return summary }
-      let lines = jobs == 1 ? batch.map(own.line(from:)) : await convert(batch)
-      for line in lines {
-        summary.add(line.tally)
-        try write(line.bytes)
+    let outcome = await withTaskGroup(
+      of: ConvertedBatch.self, returning: Result<RunSummary, ArchiveError>.self
+    ) { group in
+      var desk = Desk()
+      do throws(ArchiveError) {
+        while true {
+          while desk.running < jobs, desk.waiting < 4 * jobs {
+            let pages = try batch(of: next)
+            if pages.isEmpty { break }
+            let number = desk.start()
+            group.addTask { convert(pages, number) }
+          }
+          guard let converted = await group.next() else { return .success(desk.summary) }
+          for line in desk.finish(converted) { try write(line.bytes) }
+        }
+      } catch {
+        group.cancelAll()
+        return .failure(error)
       }
     }
+    return try outcome.get()
   }
 
-  private func convert(_ batch: [Result<Page, PageFailure>]) async -> [ConvertedLine] {
-    let size = (batch.count + jobs - 1) / jobs
-    return await withTaskGroup(of: (Int, [ConvertedLine]).self) { group in
-      for start in stride(from: 0, to: batch.count, by: size) {
-        let part = Array(batch[start..<min(start + size, batch.count)])
-        group.addTask {
-          let converter = LineConverter(workshop: workshop, output: output)
-          return (start, part.map(converter.line(from:)))
-        }
-      }
-      var parts: [(Int, [ConvertedLine])] = []
-      for await part in group { parts.append(part) }
-      return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+  /// The next pages, none at the end.
+  private func batch(
+    of next: () throws(ArchiveError) -> Result<Page, PageFailure>?
+  ) throws(ArchiveError) -> [Result<Page, PageFailure>] {
+    var pages: [Result<Page, PageFailure>] = []
+    var bytes = 0
+    while pages.count < Self.mostPages, bytes < Self.mostBytes, let page = try next() {
+      if case .success(let page) = page { bytes += page.content.bytes.count }
+      pages.append(page)
     }
+    return pages
+  }
+
+  private func convert(_ pages: [Result<Page, PageFailure>], _ number: Int) -> ConvertedBatch {
+    let converter = LineConverter(workshop: workshop, output: output)
+    return ConvertedBatch(number: number, lines: pages.flatMap(converter.lines(from:)))
+  }
+}
+
+private struct ConvertedBatch: Sendable {
+  let number: Int
+  let lines: [ConvertedLine]
+}
+
+/// Batches that were handed out and have not been written, and what was written.
+private struct Desk {
+  private(set) var summary = RunSummary()
+  private(set) var running = 0
+  private var started = 0
+  private var written = 0
+  private var early: [Int: [ConvertedLine]] = [:]
+
+  /// Batches that are not written yet.
+  var waiting: Int { started - written }
+
+  /// - Returns: the number of the batch that starts.
+  mutating func start() -> Int {
+    defer {
+      started += 1
+      running += 1
+    }
+    return started
+  }
+
+  /// - Returns: the lines whose turn has come.
+  mutating func finish(_ batch: ConvertedBatch) -> [ConvertedLine] {
+    running -= 1
+    early[batch.number] = batch.lines
+    var lines: [ConvertedLine] = []
+    while let next = early.removeValue(forKey: written) {
+      written += 1
+      lines += next
+    }
+    for line in lines { summary.add(line.tally) }
+    return lines
   }
 }

@@ -1,7 +1,7 @@
 import Archives
 import ArgumentParser
 import Dictionaries
-import Foundation
+import Glibc
 import Pipeline
 
 struct ConvertCommand: AsyncParsableCommand {
@@ -29,23 +29,28 @@ struct ConvertCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "Write to this file instead of standard output.")
   var output: String?
 
-  @Flag(name: .customLong("stdin"), help: "Filter mode: one line out for each line of standard input.")
+  @Flag(
+    name: .customLong("stdin"),
+    help: "Filter mode: one line out for each line of standard input.")
   var isFilter = false
 
   @Flag(help: "Write the article text and metadata only, no extraction.")
   var articleOnly = false
 
-  @Option(help: ArgumentHelp("Day of publication of pages that name none.", valueName: "yyyy-MM-dd"))
-  var published: String?
+  @OptionGroup var publication: PublicationOptions
 
-  @Option(help: ArgumentHelp("The issuing office, by name or by Kemendagri code of its region.", valueName: "office"))
-  var publisher: String?
-
-  @Option(name: [.short, .long], help: "Pages converted at the same time; as many as there are cores by default.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "How much to convert at the same time; by default as much as there are cores.",
+      valueName: "n"))
   var jobs: Int?
 
   @Option(help: ArgumentHelp("Greatest size of a page in MiB.", valueName: "MiB"))
   var maxPage: Int = 32
+
+  @Flag(help: "Several releases pasted into one page become one record each (source.part).")
+  var splitStacked = false
 
   @Flag(help: "End with exit code 3 when some record failed.")
   var strict = false
@@ -60,54 +65,59 @@ struct ConvertCommand: AsyncParsableCommand {
       throw ValidationError("Name a file, a folder or - to convert, or use --stdin.")
     }
     if !inputs.isEmpty && isFilter {
-      throw ValidationError("--stdin reads standard input alone; leave out \(inputs.joined(separator: " ")).")
+      throw ValidationError(
+        "--stdin reads standard input alone; leave out \(inputs.joined(separator: " ")).")
     }
-    if let published, !CalendarText.isDay(published) {
-      throw ValidationError("--published takes a day as yyyy-MM-dd, not '\(published)'.")
+    if isFilter && splitStacked {
+      throw ValidationError(
+        "--split-stacked writes several lines for one; filter mode writes one for one: use one of them.")
     }
-    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1, not \(jobs).") }
-    if maxPage < 1 || maxPage > 1024 {
+    if articleOnly && splitStacked {
+      throw ValidationError("--split-stacked splits records; it has no effect with --article-only.")
+    }
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError("--jobs takes 1 to 256, not \(jobs).")
+    }
+    if !(1...1024).contains(maxPage) {
       throw ValidationError("--max-page takes 1 to 1024 MiB, not \(maxPage).")
     }
   }
 
   func run() async throws {
     let limits = ReadingLimits(page: maxPage << 20, line: maxPage << 20)
-    let options = ConversionOptions(
-      published: published, publisher: publisher, pageLimit: limits.page)
+    var options = ConversionOptions(
+      published: publication.published, publisher: publication.publisher, pageLimit: limits.page)
+    options.splitsStacked = splitStacked
     let workshop = Workshop(dictionaries: try dictionaryOptions.open(), options: options)
     let runner = BatchRunner(
-      workshop: workshop, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
+      workshop: workshop, jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
       output: articleOnly ? .articles : .records)
-    do {
-      let (summary, skipped) = try await convert(with: runner, limits: limits)
-      if !quiet { report(summary, skipped: skipped) }
-      if strict && summary.failed > 0 { throw ExitStatus.recordFailed }
-    } catch ArchiveError.closedPipe {
-      return
-    } catch let error as ArchiveError {
-      Terminal.say("rilis: \(error)")
-      throw ExitStatus.inputOutput
-    }
+    let (summary, skipped) = try await convert(with: runner, limits: limits)
+    if !quiet { report(summary, skipped: skipped) }
+    if strict && summary.failed > 0 { throw ExitStatus.recordFailed }
   }
 
   private func convert(
     with runner: BatchRunner, limits: ReadingLimits
-  ) async throws -> (RunSummary, [String: Int]) {
+  ) async throws(ArchiveError) -> (RunSummary, [String: Int]) {
     var sink: LineSink
     if let output { sink = try LineSink(replacing: output) } else { sink = LineSink(descriptor: 1) }
+    var progress = ProgressLine(quiet: quiet)
+    defer { progress.clear() }
+    func write(_ line: [UInt8]) throws(ArchiveError) {
+      try sink.write(line)
+      progress.advance()
+    }
     let summary: RunSummary
     var skipped: [String: Int] = [:]
     if isFilter {
       var filter = RowFilter(limits: limits)
       summary = try await runner.run(
-        next: { () throws(ArchiveError) in try filter.next() },
-        write: { (line) throws(ArchiveError) in try sink.write(line) })
+        next: { () throws(ArchiveError) in try filter.next() }, write: write)
     } else {
-      var source = try PageSource(inputs, limits: limits)
+      var source = try PageSource(inputs, limits: limits, output: output)
       summary = try await runner.run(
-        next: { () throws(ArchiveError) in source.next() },
-        write: { (line) throws(ArchiveError) in try sink.write(line) })
+        next: { () throws(ArchiveError) in source.next() }, write: write)
       skipped = source.skipped
     }
     try sink.finish()
@@ -115,24 +125,36 @@ struct ConvertCommand: AsyncParsableCommand {
   }
 
   private func report(_ summary: RunSummary, skipped: [String: Int]) {
+    let records = summary.pages - summary.failed
     var lines = [
-      "\(summary.pages) releases: \(summary.pages - summary.failed) records, \(summary.failed) errors"
+      "\(Count(summary.pages, "release")): \(Count(records, "record")), "
+        + "\(Count(summary.failed, "error"))"
     ]
     for (code, count) in summary.failures.sorted(by: { $0.key < $1.key }) {
       lines.append("  \(code): \(count)")
     }
     if !skipped.isEmpty {
       let kinds = skipped.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }
-      lines.append("skipped, no pages by their names: \(kinds.joined(separator: ", "))")
+      lines.append("files passed over because of their extension: \(kinds.joined(separator: ", "))")
     }
-    if !articleOnly {
+    if !articleOnly && records > 0 {
       lines.append(
-        "\(summary.people) people, \(summary.officials) of them officials · "
-          + "\(summary.positions) positions · \(summary.organizations) organisations · "
-          + "\(summary.places) places · \(summary.dates) dates · "
-          + "\(summary.quotes) quotes, \(summary.attributedQuotes) with their speaker")
+        "\(Count(summary.people, "person", "people")), \(Count(summary.officials, "official")) "
+          + "among them · \(Count(summary.positions, "position")) · "
+          + "\(Count(summary.organizations, "organization")) · \(Count(summary.places, "place")) · "
+          + "\(Count(summary.dates, "date")) · \(Count(summary.quotes, "quote")), "
+          + "\(summary.attributedQuotes) with a speaker")
       lines += summary.examples.map { "  " + $0 }
     }
     Terminal.say(lines.joined(separator: "\n"))
+  }
+}
+
+/// A number with its noun: `1 record`, `2 records`.
+private struct Count: CustomStringConvertible {
+  let description: String
+
+  init(_ number: Int, _ one: String, _ many: String? = nil) {
+    description = "\(number) \(number == 1 ? one : many ?? one + "s")"
   }
 }

@@ -15,20 +15,17 @@ struct DictionariesCommand: ParsableCommand {
     @OptionGroup var options: DictionaryOptions
 
     func run() throws {
-      let faults: [DictionaryError]
-      do throws(DictionaryError) { faults = try options.store.check() } catch {
-        Terminal.say("rilis: \(error)")
-        throw ExitStatus.inputOutput
-      }
+      let faults = try options.store.check()
       for fault in faults { Terminal.say("\(fault)") }
       if !faults.isEmpty {
         Terminal.say("\(faults.count) faults in \(options.store.directory)")
         throw ExitStatus.faultsFound
       }
       let dictionaries = try options.open()
-      for table in DictionaryTable.allCases {
-        print("\(table.fileName): \(dictionaries.rowCount(of: table)) rows")
+      let counts = DictionaryTable.allCases.map {
+        "\($0.fileName): \(dictionaries.rowCount(of: $0)) rows"
       }
+      try Terminal.show(counts.joined(separator: "\n"))
     }
   }
 
@@ -49,17 +46,22 @@ struct DictionariesCommand: ParsableCommand {
       let matches = dictionaries.matcher.matches(in: tokens).filter {
         $0.start == 0 && $0.end == tokens.count
       }
-      for entry in matches.flatMap({ dictionaries.entries(of: $0.phrase) }) {
-        let cells = entry.table.columns.enumerated().compactMap { column, name -> String? in
-          let value = dictionaries.cell(entry.table, row: entry.row, column: column)
-          return value.isEmpty ? nil : "\(name)=\(value)"
-        }
-        print("\(entry.table.fileName): \(cells.joined(separator: "  "))")
-      }
       if matches.isEmpty {
         Terminal.say("no dictionary knows '\(phrase)'")
         throw ExitStatus.faultsFound
       }
+      let rows = matches.flatMap { dictionaries.entries(of: $0.phrase) }
+        .map { row(of: $0, in: dictionaries) }
+      try Terminal.show(rows.joined(separator: "\n"))
+    }
+
+    /// `titles.tsv: form=Bupati  level=…`; empty cells are left out.
+    private func row(of entry: PhraseEntry, in dictionaries: Dictionaries) -> String {
+      let cells = entry.table.columns.enumerated().compactMap { column, name -> String? in
+        let value = dictionaries.cell(entry.table, row: entry.row, column: column)
+        return value.isEmpty ? nil : "\(name)=\(value)"
+      }
+      return "\(entry.table.fileName): \(cells.joined(separator: "  "))"
     }
   }
 }

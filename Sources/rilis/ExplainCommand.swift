@@ -1,6 +1,5 @@
 import Archives
 import ArgumentParser
-import Foundation
 import Pipeline
 import Records
 
@@ -19,11 +18,7 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Which row of a JSONL file, from 1.", valueName: "n"))
   var line: Int = 1
 
-  @Option(help: ArgumentHelp("Day of publication, where the page names none.", valueName: "yyyy-MM-dd"))
-  var published: String?
-
-  @Option(help: ArgumentHelp("The issuing office.", valueName: "office"))
-  var publisher: String?
+  @OptionGroup var publication: PublicationOptions
 
   @Flag(name: .customLong("no-color"), help: "No colours.")
   var noColour = false
@@ -32,13 +27,11 @@ struct ExplainCommand: ParsableCommand {
 
   func validate() throws {
     if line < 1 { throw ValidationError("--line takes a number from 1, not \(line).") }
-    if let published, !CalendarText.isDay(published) {
-      throw ValidationError("--published takes a day as yyyy-MM-dd, not '\(published)'.")
-    }
   }
 
   func run() throws {
-    let options = ConversionOptions(published: published, publisher: publisher)
+    let options = ConversionOptions(
+      published: publication.published, publisher: publication.publisher)
     let workshop = Workshop(dictionaries: try dictionaryOptions.open(), options: options)
     let converter = Converter(workshop: workshop)
     switch converter.line(from: try page()) {
@@ -48,18 +41,16 @@ struct ExplainCommand: ParsableCommand {
     case .record(let record):
       let explanation = Explanation(
         record: record, inColour: Terminal.wantsColour(off: noColour))
-      print(explanation.text)
+      try Terminal.show(explanation.text)
     }
   }
 
   private func page() throws -> Result<Page, PageFailure> {
-    do throws(ArchiveError) {
-      var source = try PageSource([file])
-      for _ in 1..<line { _ = source.next() }
-      if let result = source.next() { return result }
-    } catch {
-      Terminal.say("rilis: \(error)")
-      throw ExitStatus.inputOutput
+    var source = try PageSource([file])
+    var row = 1
+    while let result = source.next() {
+      if row == line { return result }
+      row += 1
     }
     Terminal.say("rilis: \(file) has no row \(line)")
     throw ExitStatus.inputOutput

@@ -46,7 +46,7 @@ struct Explanation {
     for (offset, scalar) in record.text.unicodeScalars.enumerated() {
       for mark in closing[offset] ?? [] { output += close(mark) }
       for mark in opening[offset] ?? [] { output += open(mark) }
-      output.unicodeScalars.append(scalar)
+      output.unicodeScalars.append(Terminal.withoutControl(scalar))
     }
     for mark in closing[record.text.unicodeScalars.count] ?? [] { output += close(mark) }
     return output
@@ -92,7 +92,8 @@ struct Explanation {
         (person.honorifics ?? []) + (person.rank.map { [$0] } ?? []) + (person.degrees ?? [])
       lines.append(
         "\(person.id)  person  \(person.name)"
-          + (stripped.isEmpty ? "" : "  (\(stripped.joined(separator: " ")))"))
+          + (stripped.isEmpty ? "" : "  (\(stripped.joined(separator: " ")))")
+          + list("  adat ", person.adat) + list("  also called ", person.aliases))
       for held in person.positions {
         let title = record.positions.first { $0.id == held.position }?.title ?? held.position
         let form = held.statusForm.map { " \($0)" } ?? ""
@@ -106,24 +107,29 @@ struct Explanation {
       let links = [position.organization, position.place].compactMap(\.self)
       lines.append(
         "\(position.id)  position  \(position.title)  = \(position.canonical)"
-          + (links.isEmpty ? "" : "  → \(links.joined(separator: ", "))"))
+          + (links.isEmpty ? "" : "  → \(links.joined(separator: ", "))")
+          + (position.inherited == true ? "  inherited" : ""))
       lines += position.mentions.map(trace)
     }
     for organization in record.organizations {
       lines.append(
-        "\(organization.id)  organisation  \(organization.name)  \(organization.kind)"
-          + (organization.inferred == true ? "  inferred" : ""))
+        "\(organization.id)  organization  \(organization.name)  \(organization.kind)"
+          + (organization.inferred == true ? "  inferred" : "")
+          + list("  also ", organization.aliases))
       lines += (organization.mentions ?? []).map(trace)
     }
     for place in record.places {
       let code = place.code ?? place.candidates.map { "one of " + $0.joined(separator: ", ") }
-      lines.append("\(place.id)  place  \(place.name)  \(place.kind.rawValue)" + (code.map { "  \($0)" } ?? ""))
+      lines.append(
+        "\(place.id)  place  \(place.name)  \(place.kind.rawValue)" + (code.map { "  \($0)" } ?? "")
+      )
       lines += place.mentions.map(trace)
     }
     for date in record.dates {
       let weekday = date.weekday.map { ", weekday \($0.rawValue)" } ?? ""
       lines.append(
-        "\(date.id)  date  \(date.value)  \(date.role.rawValue), from \(date.from.rawValue)\(weekday)")
+        "\(date.id)  date  \(date.value)  \(date.role.rawValue), from \(date.from.rawValue)\(weekday)"
+      )
       lines += date.mentions.map(trace)
     }
     for quote in record.quotes {
@@ -133,6 +139,10 @@ struct Explanation {
           + trace(quote.rule ?? "", quote.span, nil))
     }
     return lines.joined(separator: "\n")
+  }
+
+  private func list(_ label: String, _ items: [String]?) -> String {
+    items.map { label + $0.joined(separator: ", ") } ?? ""
   }
 
   private func trace(_ mention: Mention) -> String {

@@ -1,12 +1,17 @@
+import Archives
 import ArgumentParser
-import Foundation
+import Dictionaries
+import Glibc
 import Pipeline
 
-/// The command line: subcommands and the exit codes they share.
+/// The command line: its subcommands, and how it ends.
+@main
 struct Rilis: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rilis",
-    abstract: "Turns Indonesian press releases into records that can be searched, counted and cited.",
+    abstract: """
+      Turns Indonesian press releases into records that can be searched, counted and cited.
+      """,
     discussion: """
       Reads HTML pages, plain text and JSONL; writes one JSON record a release: who held which \
       jabatan, where, said what, when, each fact with the words it came from.
@@ -18,39 +23,51 @@ struct Rilis: AsyncParsableCommand {
     subcommands: [
       ConvertCommand.self, ExplainCommand.self, ValidateCommand.self, DictionariesCommand.self,
     ])
-}
 
-@main
-enum Main {
   static func main() async {
-    signal(SIGPIPE, SIG_IGN)
+    Terminal.prepare()
+    Glibc.exit(await status(of: Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  /// Runs what the arguments ask for; what went wrong is said on standard error.
+  private static func status(of arguments: [String]) async -> ExitStatus {
     do {
-      var command = try Rilis.parseAsRoot()
+      var command = try parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
         try command.run()
       }
-    } catch let status as ExitStatus {
-      exit(status.rawValue)
+      return .done
     } catch {
-      let code = Rilis.exitCode(for: error)
-      let message = Rilis.fullMessage(for: error)
-      if code == .success {
-        print(message)
-        exit(0)
-      }
-      if !message.isEmpty { Terminal.say(message) }
-      exit((code == .validationFailure ? ExitStatus.usage : ExitStatus(rawValue: code.rawValue) ?? .internalError).rawValue)
+      return report(error)
     }
   }
-}
 
-/// How the program ends (design, command line).
-enum ExitStatus: Int32, Error {
-  case faultsFound = 1
-  case usage = 2
-  case recordFailed = 3
-  case internalError = 70
-  case inputOutput = 74
+  private static func report(_ error: any Error) -> ExitStatus {
+    switch error {
+    case let status as ExitStatus: return status
+    case ArchiveError.closedPipe: return .done
+    case is ArchiveError, is DictionaryError:
+      Terminal.say("rilis: \(error)")
+      return .inputOutput
+    default: return reportParsing(error)
+    }
+  }
+
+  /// Help and version are answers, not errors; what no command foresaw is a fault of the program.
+  private static func reportParsing(_ error: any Error) -> ExitStatus {
+    let message = fullMessage(for: error)
+    switch exitCode(for: error) {
+    case .success:
+      do throws(ArchiveError) { try Terminal.show(message) } catch { return report(error) }
+      return .done
+    case .validationFailure:
+      Terminal.say(message)
+      return .usage
+    default:
+      Terminal.say("rilis: an error of the program, please report it: \(error)")
+      return .internalError
+    }
+  }
 }

@@ -22,8 +22,35 @@ struct DateAnchorFinder {
       }
     }
     let days = expressions.compactMap(\.fullDay).filter { $0.day.year >= Self.firstYear }
-    let best = days.first { $0.weekday == $0.day.weekday } ?? days.first
-    return best.map { DateAnchor(day: $0.day, source: .text) }
+    if let sure = days.first(where: { $0.weekday == $0.day.weekday }) {
+      return DateAnchor(day: sure.day, source: .text)
+    }
+    return (leadDay(near: days.first?.day) ?? days.first?.day).map {
+      DateAnchor(day: $0, source: .text)
+    }
+  }
+
+  /// `Senin (14/11)` in the lead of a release that names 2022: the year named in the text, or one
+  /// beside it, in which the weekday is right. Nil when the day fits `day` or no such year is named.
+  private func leadDay(near day: CalendarDay?) -> CalendarDay? {
+    let lead = expressions.lazy.filter(isLead).compactMap { expression -> DayParts? in
+      guard case .day(let parts) = expression.reading, parts.year == nil, parts.weekday != nil
+      else {
+        return nil
+      }
+      return parts
+    }.first
+    guard let lead else { return nil }
+    func candidate(_ year: Int) -> CalendarDay? {
+      CalendarDay(year: year, month: lead.month, day: lead.day).flatMap {
+        $0.weekday == lead.weekday ? $0 : nil
+      }
+    }
+    if let day, let near = candidate(day.year), abs(near.distance(to: day)) <= Self.tolerance {
+      return nil
+    }
+    let years = Set(expressions.flatMap(\.years)).filter { $0 >= Self.firstYear }.sorted(by: >)
+    return years.lazy.flatMap { [$0, $0 + 1, $0 - 1] }.compactMap(candidate).first
   }
 
   /// Government offices have put releases on the web since about then; older days are history.

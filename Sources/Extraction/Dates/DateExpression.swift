@@ -15,6 +15,20 @@ struct DateExpression: Sendable, Hashable {
     return (day, parts.weekday)
   }
 
+  /// The years the words name.
+  var years: [Int] {
+    switch reading {
+    case .day(let parts): [parts.year].compactMap(\.self)
+    case .days(let first, let last): [first.year, last.year].compactMap(\.self)
+    case .month(let parts): [parts.year].compactMap(\.self)
+    case .months(let first, let last): [first.year, last.year].compactMap(\.self)
+    case .year(let year): [year]
+    case .years(let first, let last): [first, last]
+    case .portion(_, let year, _): [year].compactMap(\.self)
+    default: []
+    }
+  }
+
   /// The month and year another day in a list can borrow.
   var lentMonth: MonthParts? {
     switch reading {

@@ -68,8 +68,9 @@ struct DateRoleFinder {
     return abs(day.distance(to: anchor)) <= Self.reach
   }
 
-  /// `Surat Nomor 094/39 tanggal 7 September 2021`: the day of a document.
+  /// `Surat Nomor 094/39 tanggal 7 September 2021`: the day of a document, which names no weekday.
   private func isOfDocument(_ mention: DateMention) -> Bool {
+    guard mention.weekday == nil else { return false }
     let start = mention.range.lowerBound
     let sentence = article.sentence(of: start)
     return (max(sentence.lowerBound, start - 8)..<start).contains {

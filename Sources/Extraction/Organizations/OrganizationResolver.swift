@@ -63,7 +63,7 @@ struct OrganizationResolver: Sendable {
   private func keys(of organization: OrganizationMention) -> [String] {
     let nameEnd = organization.place?.lowerBound ?? organization.range.upperBound
     let name = organization.range.lowerBound..<nameEnd
-    let match = cues.article.matches(at: name.lowerBound).last {
+    let match = cues.article.matches(at: name.lowerBound, in: .organizations).last {
       $0.end == name.upperBound && $0.stands(in: .organizations)
     }
     if let match {
@@ -72,10 +72,12 @@ struct OrganizationResolver: Sendable {
       let chosen = organization.place != nil && !local.isEmpty ? local : rows
       return chosen.map { cues.lexicon.dictionaries.cell(.organizations, row: $0, column: "form") }
     }
-    let head = cues.article.matches(at: name.lowerBound).last {
+    let head = cues.article.matches(at: name.lowerBound, in: .organizationHeads).last {
       $0.end == name.upperBound && $0.stands(in: .organizationHeads)
     }
-    if let head, let row = cues.lexicon.dictionaries.rows(of: head.phrase, in: .organizationHeads).first {
+    if let head,
+      let row = cues.lexicon.dictionaries.rows(of: head.phrase, in: .organizationHeads).first
+    {
       return [cues.lexicon.organizationHeads[row].form]
     }
     let words = name.filter { cues.tokens[$0].kind != .mark }.map {
@@ -102,7 +104,7 @@ struct OrganizationResolver: Sendable {
   private func place(of range: Range<Int>) -> PlaceKey {
     var codes: Set<String> = []
     for token in range {
-      for match in cues.article.matches(at: token)
+      for match in cues.article.matches(at: token, in: .majorRegions)
       where match.end == range.upperBound && match.stands(in: .majorRegions) {
         for (table, column) in [(DictionaryTable.regions, "code"), (.regionAliases, "code")] {
           for row in cues.lexicon.dictionaries.rows(of: match.phrase, in: table) {

@@ -13,60 +13,122 @@ struct PersonResolver: Sendable {
     self.cues = cues
   }
 
+  /// Above this many people only those that share a word are compared, so that a list of thousands
+  /// of names stays linear; spelling variants are then no longer found.
+  private static let mostCompared = 200
+
   /// - Parameter people: in text order.
   func entities(of people: [PersonMention]) -> [PersonEntity] {
     let names = people.map(words(of:))
     var entities: [PersonEntity] = []
-    let order = people.indices.sorted { left, right in
-      let leftShort = people[left].rule == "short-name"
-      let rightShort = people[right].rule == "short-name"
-      if leftShort != rightShort { return !leftShort }
-      if names[left].count != names[right].count, !leftShort {
-        return names[left].count > names[right].count
-      }
-      return left < right
-    }
-    for index in order where people[index].rule != "alias" {
-      let fitting = entities.indices.filter { entity in
+    var entitiesOfWord: [UInt64: [Int]] = [:]
+    var latest = LatestMentions()
+    for index in order(of: people, names) {
+      let candidates =
+        entities.count <= Self.mostCompared
+        ? Array(entities.indices)
+        : Set(names[index].flatMap { entitiesOfWord[$0.hash] ?? [] }).sorted()
+      let fitting = candidates.filter { entity in
         let fullest = entities[entity].fullest
         return fits(names[index], in: names[fullest])
           && agree(people[index], people[fullest], names[index], names[fullest])
       }
-      guard let first = fitting.first else {
-        // A short name that fits nobody (all its bearers are blocked) says nothing.
-        if people[index].rule != "short-name" {
-          entities.append(PersonEntity(mentions: [index], fullest: index))
+      if fitting.isEmpty {
+        if people[index].rule == "short-name" {
+          // `Wenri` first, `Wenri Wanhar` later: the fuller one is the name. A short name that fits
+          // nobody (all its bearers are blocked) says nothing.
+          let shorter = candidates.filter { entity in
+            fits(names[entities[entity].fullest], in: names[index])
+          }
+          if shorter.count == 1 {
+            entities[shorter[0]].mentions.append(index)
+            entities[shorter[0]].fullest = index
+            latest.add(index, to: shorter[0])
+          }
+          continue
         }
+        for word in names[index] where !word.isCommon {
+          entitiesOfWord[word.hash, default: []].append(entities.count)
+        }
+        latest.add(index, to: entities.count)
+        entities.append(PersonEntity(mentions: [index], fullest: index))
         continue
       }
-      let chosen = fitting.count == 1 ? first : latest(of: fitting, entities, before: index)
+      let chosen = fitting.count == 1 ? fitting[0] : latest.nearest(of: fitting, before: index)
       entities[chosen].mentions.append(index)
+      latest.add(index, to: chosen)
       if fitting.count > 1 { entities[chosen].lowered[index] = 0.55 }
     }
+    attachAliases(people, &entities)
     for index in entities.indices { entities[index].mentions.sort() }
-    for index in people.indices where people[index].rule == "alias" {
-      // The nickname belongs to the person named last before it.
-      let owner = latest(of: Array(entities.indices), entities, before: index)
-      if entities.indices.contains(owner) {
-        entities[owner].aliases.append(index)
-        entities[owner].mentions.append(index)
-      }
-    }
     return entities.sorted { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
   }
 
-  /// The entity last named before a mention, else the first of all.
-  private func latest(of fitting: [Int], _ entities: [PersonEntity], before index: Int) -> Int {
-    let best = fitting.max { left, right in
-      (entities[left].mentions.filter { $0 < index }.max() ?? -1)
-        < (entities[right].mentions.filter { $0 < index }.max() ?? -1)
+  /// Full names first, the fullest before all; then the short ones in text order.
+  private func order(of people: [PersonMention], _ names: [[Word]]) -> [Int] {
+    people.indices.filter { people[$0].rule != "alias" }.sorted { left, right in
+      let leftShort = people[left].rule == "short-name"
+      let rightShort = people[right].rule == "short-name"
+      if leftShort != rightShort { return !leftShort }
+      if !leftShort, names[left].count != names[right].count {
+        return names[left].count > names[right].count
+      }
+      // `I Gusti Ngurah Wibawa` is fuller than `I.G.N Wibawa`.
+      let leftInitials = names[left].count(where: \.isInitial)
+      let rightInitials = names[right].count(where: \.isInitial)
+      if leftInitials != rightInitials, !leftShort { return leftInitials < rightInitials }
+      return left < right
     }
-    return best ?? -1
+  }
+
+  /// A nickname belongs to the person named last before it.
+  private func attachAliases(_ people: [PersonMention], _ entities: inout [PersonEntity]) {
+    var entityOfMention: [Int: Int] = [:]
+    for (entity, person) in entities.enumerated() {
+      for mention in person.mentions { entityOfMention[mention] = entity }
+    }
+    var owner: Int?
+    for index in people.indices {
+      if let entity = entityOfMention[index] { owner = entity }
+      guard people[index].rule == "alias", let owner else { continue }
+      entities[owner].aliases.append(index)
+      entities[owner].mentions.append(index)
+    }
+  }
+
+  /// The mentions of each entity so far, to find the one named last before a place.
+  private struct LatestMentions {
+    private var mentions: [[Int]] = []
+
+    /// Insertion keeps the order; mostly the mention goes to the end.
+    mutating func add(_ mention: Int, to entity: Int) {
+      while mentions.count <= entity { mentions.append([]) }
+      var position = mentions[entity].count
+      while position > 0, mentions[entity][position - 1] > mention { position -= 1 }
+      mentions[entity].insert(mention, at: position)
+    }
+
+    /// The entity named last before a mention, else the first of them.
+    func nearest(of entities: [Int], before mention: Int) -> Int {
+      var best = (entity: entities[0], mention: -1)
+      for entity in entities {
+        var low = 0
+        var high = mentions[entity].count
+        while low < high {
+          let middle = (low + high) / 2
+          if mentions[entity][middle] < mention { low = middle + 1 } else { high = middle }
+        }
+        if low > 0, mentions[entity][low - 1] > best.mention {
+          best = (entity, mentions[entity][low - 1])
+        }
+      }
+      return best.entity
+    }
   }
 
   private struct Word: Hashable {
     let hash: UInt64
-    let letters: [UInt8]
+    let spelling: WordSpelling
     let initial: UInt8
     let isInitial: Bool
     /// `Muhammad`, `Siti` and the like tell nobody apart.
@@ -79,9 +141,10 @@ struct PersonResolver: Sendable {
       guard word.isWord else { return nil }
       return Word(
         hash: word.hash,
-        letters: Array(CaseFolding.folded(cues.article.string(at: token)).utf8), initial: cues.article.text.utf8[Int(word.start)] | 0x20,
+        spelling: WordSpelling(CaseFolding.folded(cues.article.string(at: token))),
+        initial: cues.article.text.utf8[Int(word.start)] | 0x20,
         isInitial: word.count <= 1,
-        isCommon: cues.article.matches(at: token).contains {
+        isCommon: cues.article.matches(at: token, in: .nameParticles).contains {
           $0.count == 1 && $0.stands(in: .nameParticles)
         })
     }
@@ -97,7 +160,7 @@ struct PersonResolver: Sendable {
       if word.isCommon, !full[position...].contains(where: { $0.hash == word.hash }) { continue }
       guard
         let found = full[position...].firstIndex(where: {
-          $0.hash == word.hash || Self.isSpelling(word.letters, of: $0.letters)
+          $0.hash == word.hash || word.spelling.isVariant(of: $0.spelling)
             || (word.isInitial || $0.isInitial) && $0.initial == word.initial
         })
       else { return false }
@@ -106,30 +169,14 @@ struct PersonResolver: Sendable {
     return true
   }
 
-  /// `Apriyani`, `Apriani`: long words that differ in one letter, very long ones in two.
-  private static func isSpelling(_ left: [UInt8], of right: [UInt8]) -> Bool {
-    let longest = max(left.count, right.count)
-    let most = longest >= 9 ? 2 : longest >= 6 ? 1 : 0
-    guard most > 0, abs(left.count - right.count) <= most, left.first == right.first else {
-      return false
-    }
-    var row = Array(0...right.count)
-    for (index, letter) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in right.indices {
-        let change = diagonal + (letter == right[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(change, row[column] + 1, diagonal + 1)
-      }
-    }
-    return row[right.count] <= most
-  }
-
   /// Gender and the wife's use of her husband's name speak against a merge.
   private func agree(
     _ short: PersonMention, _ full: PersonMention, _ shortWords: [Word], _ fullWords: [Word]
   ) -> Bool {
+    // Each of several stacked releases names its own people.
+    guard
+      cues.article.part(of: short.range.lowerBound) == cues.article.part(of: full.range.lowerBound)
+    else { return false }
     if !short.gender.isEmpty, !full.gender.isEmpty, short.gender != full.gender { return false }
     // `Ny. Lis Rusdi Malano` is not `Rusdi Malano`: she begins with a name of her own.
     if full.gender == "F", short.gender != "F", shortWords.count > 1,

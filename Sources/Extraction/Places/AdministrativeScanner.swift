@@ -10,14 +10,8 @@ struct AdministrativeScanner {
 
   func candidates() -> [PlaceCandidate] {
     var candidates: [PlaceCandidate] = []
-    var token = 0
-    while token < scan.article.tokens.count {
-      if let candidate = candidate(at: token) {
-        candidates.append(candidate)
-        token = candidate.range.upperBound
-      } else {
-        token += 1
-      }
+    for token in scan.tokens(of: .admin) where token >= candidates.last?.range.upperBound ?? 0 {
+      if let candidate = candidate(at: token) { candidates.append(candidate) }
     }
     return candidates
   }
@@ -28,9 +22,9 @@ struct AdministrativeScanner {
     else { return nil }
     let article = scan.article
     let start = word.range.upperBound
-    guard start < article.tokens.count, !isPartOfWord(token), allowed(word, at: token) else {
-      return nil
-    }
+    guard start < article.tokens.count, !isPartOfWord(token), !startsName(word),
+      allowed(word, at: token)
+    else { return nil }
     let kind = word.level ?? .other
     if kind == .provinsi || kind == .kabupaten || kind == .kota {
       let name = scan.gazetteer.major(at: start, in: article, anyCase: true)
@@ -61,11 +55,16 @@ struct AdministrativeScanner {
     return scan.article.longestMatch(at: before, in: .titles).map { $0.end > token } ?? false
   }
 
+  /// `Kota Waringin Barat`, `Banjar Negara`: the word is the first of a name.
+  private func startsName(_ word: PlaceVocabulary.Word) -> Bool {
+    let name = scan.gazetteer.major(at: word.range.lowerBound, in: scan.article)
+    return name.map { $0.range.upperBound > word.range.upperBound } ?? false
+  }
+
   /// Level words with another reading in `ambiguity.tsv` (`Negeri`, `Banjar`) need a preposition
   /// or a chain; small ones need a name that is plainly one.
   private func allowed(_ word: PlaceVocabulary.Word, at token: Int) -> Bool {
-    let readings = scan.vocabulary.readings(of: word.range, in: scan.article)
-    guard readings.contains("word") else { return true }
+    guard scan.vocabulary.isAlsoWord(word.range, in: scan.article) else { return true }
     return scan.followsPreposition(token) || scan.followsRelation(token)
       || scan.article.isMark(",", at: token - 1)
   }
@@ -76,7 +75,9 @@ struct AdministrativeScanner {
     guard !run.isEmpty, scan.article.isHeadline(run.lowerBound) else { return run }
     for end in stride(from: run.upperBound, to: run.lowerBound + 1, by: -1) {
       let name = run.lowerBound..<end
-      if standsInBody(name) || !scan.gazetteer.minors(at: name, kind: kind, in: scan.article).isEmpty {
+      if standsInBody(name)
+        || !scan.gazetteer.minors(at: name, kind: kind, in: scan.article).isEmpty
+      {
         return name
       }
     }

@@ -4,16 +4,30 @@ import UnicodeText
 
 /// Finds names of provinces, regencies and cities that stand without level word, title or office.
 ///
-/// A name in the gazetteer alone proves nothing: it needs a preposition (`di Jember`), a chain with
-/// a place that holds it (`Banyumas, Jawa Tengah`), a list of places (`Binjai dan Medan`), a name of
-/// several words that nothing else bears (`Hulu Sungai Tengah`), or the same name being a place
-/// elsewhere in the release.
+/// A name in the gazetteer alone proves nothing: it needs a preposition (`di Jember`), a chain
+/// with a place that holds it (`Banyumas, Jawa Tengah`) or lies in it (`Hotel Arung, Jember`), a list
+/// of places (`Binjai dan Medan`), several words that nothing else bears (`Hulu Sungai Tengah`), or
+/// the same name being a place elsewhere in the release.
 struct BareNameScanner {
   let scan: PlaceScan
   /// Tokens that belong to places found before.
   let taken: TokenSet
   /// What names mean in this release.
   let known: [LettersKey: [RegionUnit]]
+  /// Those of them that the gazetteer does not have.
+  private let abbreviations: [LettersKey: [RegionUnit]]
+
+  private static let otherReadings: TableSet = [
+    .givenNames, .nonNameWords, .abbreviations, .ambiguity,
+  ]
+  private static let headTables: TableSet = [.titles, .honorifics, .organizationHeads]
+
+  init(scan: PlaceScan, taken: TokenSet, known: [LettersKey: [RegionUnit]]) {
+    self.scan = scan
+    self.taken = taken
+    self.known = known
+    abbreviations = known.filter { !scan.gazetteer.isMajor($0.key) }
+  }
 
   func candidates(beside others: [PlaceCandidate]) -> [PlaceCandidate] {
     var names = self.names()
@@ -61,9 +75,10 @@ struct BareNameScanner {
   /// A name of the gazetteer, or an abbreviation this release explained.
   private func name(at token: Int) -> RegionName? {
     if let name = scan.gazetteer.major(at: token, in: scan.article) { return name }
+    guard !abbreviations.isEmpty else { return nil }
     for end in token + 1..<min(token + 4, scan.article.tokens.count + 1) {
       let key = scan.key(of: token..<end)
-      if let units = known[key] {
+      if let units = abbreviations[key] {
         return RegionName(range: token..<end, key: key, units: units)
       }
     }
@@ -72,7 +87,7 @@ struct BareNameScanner {
 
   private func rule(of name: RegionName) -> String? {
     let start = name.range.lowerBound
-    let isWord = scan.vocabulary.readings(of: name.range, in: scan.article).contains("word")
+    let isWord = scan.vocabulary.isAlsoWord(name.range, in: scan.article)
     let isAlias = scan.gazetteer.isAlias(name.key)
     if continues(name.range) || scan.followsPeopleWord(start) { return nil }
     if scan.followsPreposition(start) || scan.followsRelation(start), !(isWord && isAlias) {
@@ -87,7 +102,7 @@ struct BareNameScanner {
     guard scan.gazetteer.isAlias(name.key), name.key.count >= 5,
       let match = scan.article.matches(at: name.range.lowerBound).first
     else { return false }
-    return !match.stands(in: [.givenNames, .nonNameWords, .abbreviations, .ambiguity])
+    return !match.stands(in: Self.otherReadings)
   }
 
   /// True when the name goes on behind its last word (`Padang Aro`): it is another name then.
@@ -99,10 +114,9 @@ struct BareNameScanner {
       !taken.contains(next), !scan.vocabulary.endsName(next, in: scan.article)
     else { return false }
     if scan.gazetteer.major(at: next, in: scan.article) != nil { return false }
+    if scan.word(at: next, of: .direction) != nil { return true }
     if scan.word(at: next, of: [.admin, .building]) != nil { return false }
-    if scan.article.matches(at: next).contains(where: { $0.stands(in: [.titles, .honorifics, .organizationHeads]) }) {
-      return false
-    }
+    if scan.article.longestMatch(at: next, in: Self.headTables) != nil { return false }
     return !scan.vocabulary.isCommon(next, in: scan.article)
   }
 
@@ -112,7 +126,10 @@ struct BareNameScanner {
   ) {
     var startsAt: [Int: [RegionUnit]] = [:]
     var endsAt: [Int: [RegionUnit]] = [:]
-    for other in others where other.kind != .venue && other.kind != .street {
+    var smallEnds: Set<Int> = []
+    for other in others {
+      if Self.isSmall(other) { smallEnds.insert(other.range.upperBound) }
+      guard other.kind != .venue, other.kind != .street else { continue }
       startsAt[other.range.lowerBound] = other.units
       endsAt[other.range.upperBound] = other.units
     }
@@ -132,13 +149,27 @@ struct BareNameScanner {
     }
     for index in names.indices where rules[index] == nil {
       let name = names[index]
-      guard !continues(name.range), let before = beforeSeparator(name.range.lowerBound),
-        let left = endsAt[before.end]
-      else { continue }
+      guard !continues(name.range), let before = beforeSeparator(name.range.lowerBound) else {
+        continue
+      }
+      if !before.joins, before.end < name.range.lowerBound, smallEnds.contains(before.end) {
+        rules[index] = "chain"
+        endsAt[name.range.upperBound] = name.units
+        continue
+      }
+      guard let left = endsAt[before.end] else { continue }
       if before.joins || holds(name.units, left) {
         rules[index] = before.joins ? "list" : "chain"
         endsAt[name.range.upperBound] = name.units
       }
+    }
+  }
+
+  /// Places that are followed by the regency or city they lie in: `Hotel Arung, Jember`.
+  private static func isSmall(_ candidate: PlaceCandidate) -> Bool {
+    switch candidate.kind {
+    case .venue, .street, .kecamatan, .desa: true
+    default: false
     }
   }
 
@@ -151,7 +182,8 @@ struct BareNameScanner {
   /// The token behind a comma, bracket or dash at `token`, or the token itself.
   private func afterSeparator(_ token: Int) -> Int {
     let mark = scan.article.mark(at: token)
-    let separates = mark == UInt8(ascii: ",") || mark == UInt8(ascii: "-") || mark == 0xE2
+    let separates =
+      mark == UInt8(ascii: ",") || mark == UInt8(ascii: "-") || mark == 0xE2
       || mark == UInt8(ascii: "(")
     return separates ? token + 1 : token
   }

@@ -5,14 +5,19 @@ import UnicodeText
 /// Finds the dateline: place, medium and date before the first sentence of a release.
 ///
 /// It stands at the start of one of the first body lines and ends with a separator
-/// (`Muara Jernih - `, `MUARA JERNIH, WARTAKITA.ID –`, `Arung (Humas) ---`, `Rilis.co | Arung –`),
+/// (`Muara Jernih - `, `MUARA JERNIH, WARTAKITA.ID –`, `Arung (Humas) ---`,
+/// `Rilis.co | Arung –`),
 /// or it is place and date alone (`Manado, 6 Mei 2020`).
 package struct DatelineFinder: Sendable {
   private let vocabulary: PlaceVocabulary
   private let gazetteer: Gazetteer
-  /// Lines a dateline can stand behind: repeated headline, stamp, byline.
-  private static let searchedLines = 4
+  /// Lines a dateline can stand behind: letterhead and number, repeated headline, stamp, byline.
+  private static let searchedLines = 6
   private static let longestWords = 8
+  private static let headTables: TableSet = [.titles, .organizationHeads]
+  private static let otherTables: TableSet = [
+    .titles, .organizationHeads, .organizations, .honorifics, .quoteVerbs,
+  ]
 
   package init(lexicon: Lexicon) {
     vocabulary = PlaceVocabulary(lexicon: lexicon)
@@ -21,11 +26,13 @@ package struct DatelineFinder: Sendable {
 
   /// - Parameter people: their names are no places.
   package func dateline(in article: AnalyzedArticle, people: [PersonMention] = []) -> Dateline? {
+    let lines = article.lines.lazy
+      .filter { !$0.isEmpty && !article.isHeadline($0.lowerBound) }.prefix(Self.searchedLines)
+    let end = min((lines.last?.upperBound ?? 0) + 1, article.tokens.count)
     let scan = PlaceScan(
       article: article, context: PlaceContext(people: people), vocabulary: vocabulary,
-      gazetteer: gazetteer)
-    let lines = article.lines.filter { !$0.isEmpty && !article.isHeadline($0.lowerBound) }
-    for line in lines.prefix(Self.searchedLines) {
+      gazetteer: gazetteer, tokens: 0..<end)
+    for line in lines {
       if let dateline = dateline(in: line, of: scan) { return dateline }
     }
     return nil
@@ -49,19 +56,23 @@ package struct DatelineFinder: Sendable {
     var rest = place.upperBound
     if rest == head.upperBound { return dateline }
     let mark = scan.article.mark(at: rest)
-    guard mark == UInt8(ascii: ",") || mark == UInt8(ascii: "(") || mark == UInt8(ascii: "/")
-      || mark == UInt8(ascii: ".")
+    guard
+      mark == UInt8(ascii: ",") || mark == UInt8(ascii: "(") || mark == UInt8(ascii: "/")
+        || mark == UInt8(ascii: ".")
     else { return nil }
     let isBracket = mark == UInt8(ascii: "(")
     rest += 1
     guard rest < head.upperBound else { return dateline }
-    let end = isBracket
+    let end =
+      isBracket
       ? (rest..<head.upperBound).first { scan.article.isMark(")", at: $0) } ?? head.upperBound
       : head.upperBound
     guard rest < end else { return dateline }
     if isBracket, end + 1 < head.upperBound { return nil }
     if hasDate(rest..<end, of: scan) { return dateline }
-    if !isBracket, let region = gazetteer.major(at: rest, in: scan.article), region.range.upperBound == end {
+    if !isBracket, let region = gazetteer.major(at: rest, in: scan.article),
+      region.range.upperBound == end
+    {
       dateline.region = region.range
     } else {
       dateline.source = rest..<end
@@ -84,7 +95,7 @@ package struct DatelineFinder: Sendable {
   private func hasDate(_ range: Range<Int>, of scan: PlaceScan) -> Bool {
     range.contains { scan.article.tokens[$0].kind == .number }
       && range.contains { token in
-        scan.article.matches(at: token).contains { $0.stands(in: .monthsDays) }
+        scan.article.matches(at: token, in: .monthsDays).contains { $0.stands(in: .monthsDays) }
           || scan.article.isMark("/", at: token)
       }
   }
@@ -139,7 +150,7 @@ package struct DatelineFinder: Sendable {
     guard tokens[token + 1].isCapitalized else { return false }
     return scan.vocabulary.endsName(token + 1, in: scan.article)
       || scan.word(at: token + 1, of: [.admin, .office]) != nil
-      || scan.article.longestMatch(at: token + 1, in: [.titles, .organizationHeads]) != nil
+      || scan.article.longestMatch(at: token + 1, in: Self.headTables) != nil
   }
 
   /// One to four capitalised words that can name a town, at the start of the line.
@@ -157,11 +168,7 @@ package struct DatelineFinder: Sendable {
     }
     let run = scan.nameRun(from: nameStart, limit: 4)
     guard !run.isEmpty, run.upperBound <= end, run.count <= 4 else { return nil }
-    let isOther = run.contains { token in
-      article.matches(at: token).contains {
-        $0.stands(in: [.titles, .organizationHeads, .organizations, .honorifics, .quoteVerbs])
-      }
-    }
+    let isOther = run.contains { article.longestMatch(at: $0, in: Self.otherTables) != nil }
     if isOther || scan.vocabulary.isCommon(run.lowerBound, in: article) { return nil }
     if scan.word(at: run.lowerBound, of: [.building, .street]) != nil { return nil }
     return start..<run.upperBound

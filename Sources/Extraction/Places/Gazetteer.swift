@@ -5,14 +5,16 @@ import UnicodeText
 /// The administrative units as the place stages ask for them.
 ///
 /// Provinces, regencies, cities and their other names are found by letters alone (`Lubukbasung`,
-/// `Hulu SungaiTengah`, `ParePare`); districts and villages by phrase, or by letters under a regency.
+/// `Hulu SungaiTengah`, `ParePare`); districts and villages by phrase, or by letters under a
+/// regency.
 struct Gazetteer: Sendable {
   private let dictionaries: Dictionaries
-  private let names: [LettersKey: [RegionUnit]]
+  private let names: TokenTable<[RegionUnit]>
   private let aliases: Set<LettersKey>
   /// What a bare official name means where an alias row says so (`Yogyakarta`: the city).
   private let bare: [LettersKey: RegionUnit]
   private let longestName: Int
+  private let beginnings: NameBeginnings
   private let cache = MinorRegionCache()
 
   init(dictionaries: Dictionaries) {
@@ -21,9 +23,11 @@ struct Gazetteer: Sendable {
     var names: [LettersKey: [RegionUnit]] = [:]
     var units: [String: RegionUnit] = [:]
     var longest = 0
+    var forms: [String] = []
     for row in rows.majors() {
       let unit = rows.unit(row)
       let key = LettersKey(rows.form(row))
+      forms.append(rows.form(row))
       longest = max(longest, key.count)
       names[key, default: []].append(unit)
       units[unit.code] = unit
@@ -38,6 +42,7 @@ struct Gazetteer: Sendable {
       guard let unit = units[cell("code")] else { continue }
       for form in [cell("form")] + cell("variants").split(separator: "|").map(String.init) {
         let key = LettersKey(form)
+        forms.append(form)
         longest = max(longest, key.count)
         if official.contains(key) {
           bare[key] = unit
@@ -47,11 +52,15 @@ struct Gazetteer: Sendable {
         }
       }
     }
-    self.names = names
+    self.names = TokenTable(
+      Dictionary(names.map { ($0.key.hash, $0.value) }, uniquingKeysWith: +))
+    beginnings = NameBeginnings(of: forms)
     self.aliases = aliases
     self.bare = bare
     longestName = longest
   }
+
+  func isMajor(_ key: LettersKey) -> Bool { names[key.hash] != nil }
 
   func isAlias(_ key: LettersKey) -> Bool { aliases.contains(key) }
 
@@ -61,6 +70,10 @@ struct Gazetteer: Sendable {
   ///
   /// - Parameter anyCase: after a level word a name may be written small.
   func major(at token: Int, in article: AnalyzedArticle, anyCase: Bool = false) -> RegionName? {
+    let first = article.tokens[token]
+    guard first.kind == .word || first.kind == .number, anyCase || first.isCapitalized,
+      beginnings.canStart(article.text.utf8, at: Int(first.start), to: Int(first.end))
+    else { return nil }
     var key = LettersKey.Builder()
     var found: RegionName?
     var index = token
@@ -71,9 +84,9 @@ struct Gazetteer: Sendable {
       } else {
         guard next.kind == .word || next.kind == .number else { break }
         guard anyCase || next.isCapitalized || next.kind == .number else { break }
-        key.append(article.text.utf8[Int(next.start)..<Int(next.end)])
+        key.append(article.text.utf8, from: Int(next.start), to: Int(next.end))
         guard key.count <= longestName else { break }
-        if let units = names[key.key] {
+        if let units = names[key.key.hash] {
           found = RegionName(range: token..<index + 1, key: key.key, units: units)
         }
       }
@@ -91,8 +104,10 @@ struct Gazetteer: Sendable {
   func minors(
     at range: Range<Int>, kind: PlaceKind, in article: AnalyzedArticle
   ) -> [RegionUnit] {
-    guard let match = article.matches(at: range.lowerBound).first(where: { $0.end == range.upperBound }),
-      match.stands(in: kind == .kecamatan ? .kecamatan : .desa)
+    let level: TableSet = kind == .kecamatan ? .kecamatan : .desa
+    guard
+      let match = article.matches(at: range.lowerBound, in: level)
+        .first(where: { $0.end == range.upperBound && $0.stands(in: level) })
     else { return [] }
     let rows = RegionRows(dictionaries: dictionaries)
     return dictionaries.rows(of: match.phrase, in: .regions).map(rows.unit)

@@ -8,27 +8,38 @@ struct MinorNameScanner {
   let scan: PlaceScan
   /// Tokens of places found before.
   let taken: TokenSet
-  /// Venues: a name within one is no place of its own, but `Pasar Baru, Jakarta Pusat` is a village.
+  /// A name within one is no place of its own, but `Pasar Baru, Jakarta Pusat` is a village.
   let venues: [PlaceCandidate]
   private static let longestName = 4
+  private static let commonTables: TableSet = [
+    .nonNameWords, .placeWords, .titles, .organizationHeads,
+  ]
 
   func mentions(beside mentions: [PlaceMention]) -> [PlaceMention] {
     let parents = parents(of: mentions)
-    var startsAt: [Int: PlaceMention] = [:]
-    for mention in mentions { startsAt[mention.range.lowerBound] = mention }
+    let startsAt = MentionStarts(mentions: mentions, tokens: scan.article.tokens.count)
     let venueTokens = TokenSet(ranges: venues.map(\.range), count: scan.article.tokens.count)
     let venueRanges = Set(venues.map(\.range))
+    var listEnds = Set(
+      mentions.filter { $0.kind == .kecamatan || $0.kind == .desa }.map(\.range.upperBound))
+    let smallEnds = Set(
+      venues.map(\.range.upperBound)
+        + mentions.filter { $0.kind == .street }.map(\.range.upperBound))
     var found: [PlaceMention] = []
     var token = 0
     while token < scan.article.tokens.count {
       guard canStart(token),
-        let mention = mention(at: token, parents: parents, startsAt: startsAt, after: found.last),
+        let mention = mention(
+          at: token, parents: parents, startsAt: startsAt,
+          isListed: isListed(token, after: listEnds)
+            || (scan.article.isMark(",", at: token - 1) && smallEnds.contains(token - 1))),
         !venueTokens.overlaps(mention.range) || venueRanges.contains(mention.range)
       else {
         token += 1
         continue
       }
       found.append(mention)
+      listEnds.insert(mention.range.upperBound)
       token = mention.range.upperBound
     }
     return found
@@ -47,15 +58,19 @@ struct MinorNameScanner {
   private func canStart(_ token: Int) -> Bool {
     let word = scan.article.tokens[token]
     return word.isWord && word.isCapitalized && !taken.contains(token) && !scan.isPerson(token)
-      && !scan.isTitleHead(token) && !scan.vocabulary.endsName(token, in: scan.article)
+      && !scan.isTitleHead(token)
   }
 
   private func mention(
-    at token: Int, parents: [String], startsAt: [Int: PlaceMention], after last: PlaceMention?
+    at token: Int, parents: [String], startsAt: MentionStarts, isListed: Bool
   ) -> PlaceMention? {
-    let isSaid = scan.followsPreposition(token) || isListed(token, after: last)
+    let isSaid = scan.followsPreposition(token) || isListed
+    guard !startsAt.isEmpty || !parents.isEmpty, isSaid || isFollowed(token, startsAt: startsAt),
+      !scan.vocabulary.endsName(token, in: scan.article)
+    else { return nil }
     for range in ranges(from: token) {
-      if let holder = holder(of: range, startsAt: startsAt), let parent = holder.codes.first,
+      if let holder = holder(of: range, isSaid: isSaid, startsAt: startsAt),
+        let parent = holder.codes.first,
         let unit = unit(named: range, under: parent) ?? unit(near: range, under: parent)
       {
         return mention(range, unit, rule: "chain")
@@ -65,6 +80,11 @@ struct MinorNameScanner {
       if units.count == 1 { return mention(range, units[0], rule: "parent") }
     }
     return nil
+  }
+
+  /// True when a place begins within reach of a name of the longest kind and a mark.
+  private func isFollowed(_ token: Int, startsAt: MentionStarts) -> Bool {
+    startsAt.hasAny(in: token + 1..<token + Self.longestName + 2)
   }
 
   /// Stretches of capitalised words from a token on, the longest first.
@@ -96,16 +116,23 @@ struct MinorNameScanner {
       .unit(near: scan.letters(of: range), kind: .desa, under: code)
   }
 
-  /// `di Ambulu dan Puger`: the second place of a list.
-  private func isListed(_ token: Int, after last: PlaceMention?) -> Bool {
-    guard let last, last.range.upperBound == token - 1 else { return false }
-    return scan.word(at: token - 1, of: .conjunction) != nil || scan.article.isMark(",", at: token - 1)
+  /// `Kecamatan Ambulu, Puger, dan Silo`: a later place of a list.
+  private func isListed(_ token: Int, after ends: Set<Int>) -> Bool {
+    guard token > 0 else { return false }
+    let isComma = scan.article.isMark(",", at: token - 2)
+    guard ends.contains(token - 1) || (isComma && ends.contains(token - 2)) else { return false }
+    return scan.word(at: token - 1, of: .conjunction) != nil
+      || scan.article.isMark(",", at: token - 1)
   }
 
   /// The regency, city or district right behind a name: `Ambulu, Jember`.
-  private func holder(of range: Range<Int>, startsAt: [Int: PlaceMention]) -> PlaceMention? {
+  /// Without a mark between them a preposition must stand before (`di Ambulu Jember`).
+  private func holder(
+    of range: Range<Int>, isSaid: Bool, startsAt: MentionStarts
+  ) -> PlaceMention? {
     let mark = scan.article.mark(at: range.upperBound)
     let separates = mark == UInt8(ascii: ",") || mark == UInt8(ascii: "-") || mark == 0xE2
+    guard separates || isSaid else { return nil }
     let next = separates ? range.upperBound + 1 : range.upperBound
     guard let holder = startsAt[next], holder.codes.count == 1 else { return nil }
     return holder
@@ -122,13 +149,39 @@ struct MinorNameScanner {
   /// A lone word that is common or heads another kind of name proves nothing behind `di`.
   private func isCommon(_ range: Range<Int>) -> Bool {
     range.count == 1
-      && scan.article.matches(at: range.lowerBound).contains {
-        $0.count == 1 && $0.stands(in: [.nonNameWords, .placeWords, .titles, .organizationHeads])
+      && scan.article.matches(at: range.lowerBound, in: Self.commonTables).contains {
+        $0.count == 1 && $0.stands(in: Self.commonTables)
       }
   }
 
   private func mention(_ range: Range<Int>, _ unit: RegionUnit, rule: String) -> PlaceMention {
     PlaceMention(
       range: range, name: range, kind: unit.kind, codes: [unit.code], within: nil, rule: rule)
+  }
+}
+
+/// Which place starts at a token.
+private struct MentionStarts {
+  private let mentions: [PlaceMention]
+  /// Number of the mention plus 1 for each token, 0 where none starts.
+  private var numbers: [Int32]
+
+  init(mentions: [PlaceMention], tokens count: Int) {
+    self.mentions = mentions
+    numbers = [Int32](repeating: 0, count: count)
+    for (index, mention) in mentions.enumerated() {
+      numbers[mention.range.lowerBound] = Int32(index + 1)
+    }
+  }
+
+  var isEmpty: Bool { mentions.isEmpty }
+
+  subscript(token: Int) -> PlaceMention? {
+    guard numbers.indices.contains(token), numbers[token] > 0 else { return nil }
+    return mentions[Int(numbers[token]) - 1]
+  }
+
+  func hasAny(in tokens: Range<Int>) -> Bool {
+    tokens.clamped(to: numbers.indices).contains { numbers[$0] > 0 }
   }
 }

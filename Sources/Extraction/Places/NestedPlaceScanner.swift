@@ -26,7 +26,9 @@ struct NestedPlaceScanner {
   private func candidates(in organization: OrganizationMention) -> [PlaceCandidate] {
     var found: [PlaceCandidate] = []
     if let place = organization.place {
-      let kind = organization.kind.split(separator: "-").last.flatMap { PlaceKind(rawValue: "\($0)") }
+      let kind = organization.kind.split(separator: "-").last.flatMap {
+        PlaceKind(rawValue: "\($0)")
+      }
       let demanded = organization.kind.hasPrefix("pemerintah-") ? kind : nil
       if scan.officeBefore(place.lowerBound) == nil {
         found += named(place, kind: demanded, rule: "organization-place")
@@ -41,7 +43,8 @@ struct NestedPlaceScanner {
 
   /// Places behind organisation heads whose level is known, also where no organisation was found.
   private func offices() -> [PlaceCandidate] {
-    scan.article.tokens.indices.flatMap { token -> [PlaceCandidate] in
+    let behind = Set(scan.tokens(of: .office).flatMap(tokens(behindOffice:)))
+    return behind.sorted().flatMap { token -> [PlaceCandidate] in
       guard scan.article.tokens[token].isCapitalized, !scan.isPerson(token),
         let office = scan.officeBefore(token)
       else { return [] }
@@ -58,14 +61,28 @@ struct NestedPlaceScanner {
     }
   }
 
+  /// Where the place of an office can begin: right behind it, or behind the number of the unit
+  /// (`Kodim 0799/Arung`).
+  private func tokens(behindOffice start: Int) -> [Int] {
+    guard let end = scan.word(at: start, of: .office)?.range.upperBound else { return [] }
+    return [end, end + 2].filter { $0 < scan.article.tokens.count }
+  }
+
   /// The place of a title or organisation; one with a level word is found by that.
   private func named(_ place: Range<Int>, kind: PlaceKind?, rule: String) -> [PlaceCandidate] {
-    let country = scan.article.longestMatch(at: place.lowerBound, in: .countries)
-    guard !place.isEmpty, country == nil || kind == nil || kind == .provinsi, scan.word(at: place.lowerBound, of: .admin) == nil,
-      !scan.overlapsPerson(place)
+    guard !place.isEmpty, !scan.overlapsPerson(place), !scan.isInsideOffice(place.lowerBound)
     else { return [] }
     let demandsMinor = kind == .kecamatan || kind == .desa
-    if !demandsMinor, let name = scan.gazetteer.major(at: place.lowerBound, in: scan.article, anyCase: true) {
+    if !demandsMinor,
+      let name = scan.gazetteer.major(at: place.lowerBound, in: scan.article, anyCase: true)
+    {
+      if let city = city(name) {
+        return [
+          PlaceCandidate(
+            range: city, name: name.range, kind: .kota,
+            units: name.units.filter { $0.kind == .kota }, rule: rule)
+        ]
+      }
       let units = kind.map { kind in name.units.filter { $0.kind == kind } } ?? name.units
       return [
         PlaceCandidate(
@@ -73,21 +90,34 @@ struct NestedPlaceScanner {
           units: units.isEmpty ? name.units : units, rule: rule)
       ]
     }
-    guard let kind else { return [] }
+    // A level word is read by another scanner; a country has no districts (`petinggi Arab Saudi`).
+    guard let kind, scan.word(at: place.lowerBound, of: .admin) == nil,
+      scan.article.longestMatch(at: place.lowerBound, in: .countries) == nil
+    else { return [] }
     return [PlaceCandidate(range: place, name: place, kind: kind, rule: rule)]
+  }
+
+  /// The level word behind the name: `Polres Bogor Kota`.
+  private func city(_ name: RegionName) -> Range<Int>? {
+    let next = name.range.upperBound
+    guard name.units.contains(where: { $0.kind == .kota }),
+      scan.word(at: next, of: .admin)?.level == .kota, scan.nameRun(from: next + 1).isEmpty
+    else { return nil }
+    return name.range.lowerBound..<next + 1
   }
 
   private func majors(in range: Range<Int>, rule: String) -> [PlaceCandidate] {
     var found: [PlaceCandidate] = []
     var token = range.lowerBound
     while token < range.upperBound {
-      if !scan.isPerson(token), scan.article.tokens[token].isWord,
+      if !scan.isPerson(token), !scan.isInsideOffice(token), scan.article.tokens[token].isWord,
         let name = scan.gazetteer.major(at: token, in: scan.article),
         name.range.upperBound <= range.upperBound,
-        !scan.vocabulary.readings(of: name.range, in: scan.article).contains("word")
+        !scan.vocabulary.isAlsoWord(name.range, in: scan.article)
           || name.range.upperBound == range.upperBound
       {
-        found.append(PlaceCandidate(range: name.range, name: name.range, units: name.units, rule: rule))
+        found.append(
+          PlaceCandidate(range: name.range, name: name.range, units: name.units, rule: rule))
         token = name.range.upperBound
       } else {
         token += 1

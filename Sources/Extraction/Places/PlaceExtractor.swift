@@ -56,7 +56,7 @@ package struct PlaceExtractor: Sendable {
     let owners = VenueOwners(scan: scan).candidates(in: venues)
     add(owners)
     let bare = BareNameScanner(scan: scan, taken: taken, known: known)
-    add(bare.candidates(beside: candidates))
+    add(bare.candidates(beside: candidates + venues))
     return candidates.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }

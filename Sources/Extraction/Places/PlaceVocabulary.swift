@@ -17,61 +17,75 @@ struct PlaceVocabulary: Sendable {
     let level: PlaceKind?
   }
 
+  private static let wordTables: TableSet = [.placeWords, .placeCues]
+  /// Words of these tables can be no part of a name; of the common words only some.
+  private static let endingTables: TableSet = [.monthsDays, .quoteVerbs, .titleStatuses]
+  private static let endingOrCommon: TableSet = [
+    .monthsDays, .quoteVerbs, .titleStatuses, .nonNameWords,
+  ]
+
   let lexicon: Lexicon
-  private let words: [Row]
-  private let cues: [Row]
+  /// The rows of `place-words.tsv` and `place-cues.tsv` that bear a phrase, by its number plus 1.
+  private let rows: TokenTable<[Row]>
+  /// For each row of `ambiguity.tsv`: the form is a common word too.
+  private let alsoWords: [Bool]
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    words = lexicon.placeWords.map { word in
-      Row(kind: PlaceWordKind(named: word.kind), level: PlaceKind(rawValue: word.level))
-    }
-    let kinds = lexicon.dictionaries.column("kind", of: .placeCues)
-    let levels = lexicon.dictionaries.column("level", of: .placeCues)
-    cues = zip(kinds, levels).map { kind, level in
-      Row(kind: PlaceWordKind(named: kind), level: PlaceKind(rawValue: level))
+    rows = TokenTable(Self.rows(of: lexicon.dictionaries))
+    alsoWords = lexicon.dictionaries.column("readings", of: .ambiguity).map {
+      $0.split(separator: "|").contains("word")
     }
   }
 
-  /// The longest word of one of the kinds that starts at a token.
-  func word(at token: Int, of kinds: PlaceWordKind, in article: AnalyzedArticle) -> Word? {
-    for match in article.matches(at: token).reversed()
-    where match.stands(in: [.placeWords, .placeCues]) {
-      for entry in lexicon.dictionaries.entries(of: match.phrase) {
-        guard let row = row(of: entry), !row.kind.isDisjoint(with: kinds) else { continue }
-        return Word(range: match.start..<match.end, kind: row.kind, level: row.level)
+  private static func rows(of dictionaries: Dictionaries) -> [UInt64: [Row]] {
+    var rows: [UInt64: [Row]] = [:]
+    for table in [DictionaryTable.placeWords, .placeCues] {
+      for row in 0..<dictionaries.rowCount(of: table) {
+        let cell = { (column: String) in dictionaries.cell(table, row: row, column: column) }
+        let value = Row(
+          kind: PlaceWordKind(named: cell("kind")), level: PlaceKind(rawValue: cell("level")))
+        for form in [cell("form")] + cell("variants").split(separator: "|").map(String.init) {
+          let tokens = Tokenizer.tokens(of: SourceText(form))
+          let matches = dictionaries.matcher.matches(in: tokens)
+          guard let match = matches.first(where: { $0.start == 0 && $0.end == tokens.count }) else {
+            continue
+          }
+          rows[UInt64(match.phrase.index) + 1, default: []].append(value)
+        }
       }
     }
-    return nil
+    return rows
   }
 
-  private func row(of entry: PhraseEntry) -> Row? {
-    switch entry.table {
-    case .placeWords: words[entry.row]
-    case .placeCues: cues[entry.row]
-    default: nil
+  /// The words that start within some tokens, by start, the longest first.
+  func words(in tokens: Range<Int>, of article: AnalyzedArticle) -> [Word] {
+    var words: [Word] = []
+    for token in tokens {
+      for match in article.matches(at: token, in: Self.wordTables).reversed()
+      where match.stands(in: Self.wordTables) {
+        for row in rows[UInt64(match.phrase.index) + 1] ?? [] {
+          words.append(Word(range: match.start..<match.end, kind: row.kind, level: row.level))
+        }
+      }
     }
+    return words
   }
 
-  /// What `ambiguity.tsv` says a name can be beside a place.
-  func readings(of range: Range<Int>, in article: AnalyzedArticle) -> Set<String> {
+  /// True when `ambiguity.tsv` says that a name is a common word too (`Batu`, `Benteng`).
+  func isAlsoWord(_ range: Range<Int>, in article: AnalyzedArticle) -> Bool {
     guard
-      let match = article.matches(at: range.lowerBound).first(where: {
+      let match = article.matches(at: range.lowerBound, in: .ambiguity).first(where: {
         $0.end == range.upperBound && $0.stands(in: .ambiguity)
       })
-    else { return [] }
-    var readings: Set<String> = []
-    for row in lexicon.dictionaries.rows(of: match.phrase, in: .ambiguity) {
-      let cell = lexicon.dictionaries.cell(.ambiguity, row: row, column: "readings")
-      readings.formUnion(cell.split(separator: "|").map(String.init))
-    }
-    return readings
+    else { return false }
+    return lexicon.dictionaries.rows(of: match.phrase, in: .ambiguity).contains { alsoWords[$0] }
   }
 
   /// True when a word can be no part of a name: function words, weekdays, months, speech verbs.
   func endsName(_ token: Int, in article: AnalyzedArticle) -> Bool {
-    for match in article.matches(at: token) where match.count == 1 {
-      if match.stands(in: [.monthsDays, .quoteVerbs, .titleStatuses]) { return true }
+    for match in article.matches(at: token, in: Self.endingOrCommon) where match.count == 1 {
+      if match.stands(in: Self.endingTables) { return true }
       if match.stands(in: .nonNameWords), wordClass(of: match) == .function { return true }
     }
     return false
@@ -79,18 +93,20 @@ struct PlaceVocabulary: Sendable {
 
   /// True for common words of any class.
   func isCommon(_ token: Int, in article: AnalyzedArticle) -> Bool {
-    article.matches(at: token).contains { $0.count == 1 && $0.stands(in: .nonNameWords) }
+    article.matches(at: token, in: .nonNameWords).contains {
+      $0.count == 1 && $0.stands(in: .nonNameWords)
+    }
   }
 
   /// True for names of fields of work: `Layak`, `Wisata`.
   func isField(_ token: Int, in article: AnalyzedArticle) -> Bool {
-    article.matches(at: token).contains {
+    article.matches(at: token, in: .nonNameWords).contains {
       $0.count == 1 && $0.stands(in: .nonNameWords) && wordClass(of: $0) == .field
     }
   }
 
   private func wordClass(of match: PhraseMatch) -> WordClass {
-    lexicon.dictionaries.rows(of: match.phrase, in: .nonNameWords)
-      .map { lexicon.wordClasses[$0] }.first ?? .word
+    lexicon.dictionaries.firstRow(of: match.phrase, in: .nonNameWords)
+      .map { lexicon.wordClasses[$0] } ?? .word
   }
 }

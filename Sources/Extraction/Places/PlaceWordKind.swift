@@ -19,13 +19,16 @@ struct PlaceWordKind: OptionSet, Sendable, Hashable {
   /// What follows names a language or a people: `bahasa`, `suku`.
   static let people = PlaceWordKind(rawValue: 8192)
 
+  /// `Selatan`, `Raya`: goes on with the name before it.
+  static let direction = PlaceWordKind(rawValue: 16384)
+
   static let building: PlaceWordKind = [.venue, .facility, .complex]
 
   private static let names: [String: PlaceWordKind] = [
     "admin": .admin, "natural": .natural, "island": .island, "street": .street, "venue": .venue,
     "facility": .facility, "complex": .complex, "phrase": .phrase, "preposition": .preposition,
     "relation": .relation, "conjunction": .conjunction, "office": .office,
-    "descriptor": .descriptor, "people": .people,
+    "descriptor": .descriptor, "people": .people, "direction": .direction,
   ]
 
   init(rawValue: UInt16) { self.rawValue = rawValue }

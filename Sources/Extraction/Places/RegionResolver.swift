@@ -88,18 +88,24 @@ struct RegionResolver {
     {
       return [one]
     }
-    if let one = single(units, where: { unit in
-      parents.contains { $0.code != unit.code && unit.lies(in: $0.code) }
-    }) {
+    if let one = single(
+      units,
+      where: { unit in
+        parents.contains { $0.code != unit.code && unit.lies(in: $0.code) }
+      })
+    {
       return [one]
     }
-    if let one = single(units, where: { unit in scan.context.home.contains { unit.lies(in: $0) } }) {
+    if let one = single(units, where: { unit in scan.context.home.contains { unit.lies(in: $0) } })
+    {
       return [one]
     }
     if candidate.rule == "dateline", let town = single(units, where: { $0.kind == .kota }) {
       return [town]
     }
-    let provinces = Set(established.map { String($0.code.prefix(2)) })
+    let provinces = Set(
+      established.map { String($0.code.prefix(2)) } + scan.context.home.map { String($0.prefix(2)) }
+    )
     if let one = single(units, where: { provinces.contains(String($0.code.prefix(2))) }) {
       return [one]
     }
@@ -117,9 +123,12 @@ struct RegionResolver {
     {
       return [one]
     }
-    if let one = single(candidate.units, where: { unit in
-      unit.kind != .provinsi && minors.contains { $0.lies(in: unit.code) }
-    }) {
+    if let one = single(
+      candidate.units,
+      where: { unit in
+        unit.kind != .provinsi && minors.contains { $0.lies(in: unit.code) }
+      })
+    {
       return [one]
     }
     if let bare = scan.gazetteer.bareReading(of: key), candidate.units.contains(bare) {
@@ -175,7 +184,8 @@ struct RegionResolver {
       if !spelled.isEmpty { return spelled }
     }
     // The only unit of that name in the country, unless the release is about other provinces.
-    guard all.count == 1, nearest.isEmpty || nearest.contains(where: { all[0].lies(in: String($0.prefix(2))) })
+    guard all.count == 1,
+      nearest.isEmpty || nearest.contains(where: { all[0].lies(in: String($0.prefix(2))) })
     else { return [] }
     return all
   }

@@ -7,10 +7,6 @@ struct ReleaseNames {
   let scan: PlaceScan
   private static let longestAbbreviation = 3
 
-  init(scan: PlaceScan) {
-    self.scan = scan
-  }
-
   func names(of candidates: [PlaceCandidate]) -> [LettersKey: [RegionUnit]] {
     var names: [LettersKey: [RegionUnit]] = [:]
     for candidate in candidates where !candidate.units.isEmpty {

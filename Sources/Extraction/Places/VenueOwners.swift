@@ -10,9 +10,7 @@ struct VenueOwners {
       for start in venue.range.dropFirst() {
         guard scan.article.tokens[start].isWord,
           let name = scan.gazetteer.major(at: start, in: scan.article),
-          name.range.upperBound == venue.range.upperBound,
-          !scan.vocabulary.readings(of: name.range, in: scan.article).contains("person")
-            || name.units.contains(where: { $0.isMajor })
+          name.range.upperBound == venue.range.upperBound
         else { continue }
         return PlaceCandidate(
           range: name.range, name: name.range, units: name.units, rule: "venue-place")

@@ -10,4 +10,12 @@ struct Quotation: Sendable, Hashable {
   var lacksOpener = false
   /// The closing mark is missing: content ends with the paragraph or before the next opening mark.
   var lacksCloser = false
+  /// Goes on from the opening mark of a paragraph before.
+  var isBridged = false
+  /// Where the words of speech begin that the content of a quotation without closing mark runs into
+  /// (`“Kita jaga, | ujar Rusdi.`).
+  var attribution: Int?
+
+  /// The token from which on the text speaks about the quotation.
+  var speechEnd: Int { attribution ?? outer.upperBound }
 }

@@ -128,9 +128,7 @@ struct QuotationPairer {
   private func followsCue(_ mark: QuoteMark) -> Bool {
     if mark.glyph == .opening, mark.shape == .opening { return false }
     var token = mark.tokens.upperBound
-    while token < line.upperBound, article.isMark(",", at: token) || article.isMark(".", at: token) {
-      token += 1
-    }
+    while token < line.upperBound, isCommaOrStop(token) { token += 1 }
     guard let cue = cues.cue(at: token), cue.kind.canFollowQuote else { return false }
     return mark.shape != .opening || !article.tokens[token].isCapitalized
   }
@@ -204,6 +202,10 @@ struct QuotationPairer {
   }
 
   // MARK: Neighbours
+
+  private func isCommaOrStop(_ token: Int) -> Bool {
+    article.isMark(",", at: token) || article.isMark(".", at: token)
+  }
 
   private mutating func add(_ quotation: Quotation) {
     pendingSingle = nil

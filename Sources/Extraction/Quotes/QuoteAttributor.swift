@@ -11,6 +11,8 @@ struct QuoteAttributor {
   private var resolver: SpeakerResolver
   private var mentions: [QuoteMention] = []
   private var previous: Previous?
+  /// Who spoke the quotations attributed so far, in text order.
+  private(set) var turns: [SpeakerResolver.Turn] = []
 
   /// The speech before, for what goes on from it.
   private struct Previous {
@@ -48,14 +50,17 @@ struct QuoteAttributor {
       let context = context(of: quotation, from: end)
       end = quotation.outer.upperBound
       let after =
-        quotation.lacksCloser
+        quotation.lacksCloser && quotation.attribution == nil
         ? nil : evidenceReader.after(quotation, limit: min(line.upperBound, next))
       let before = context.isEmpty ? nil : evidenceReader.before(quotation, context: context)
       let isLabelled = evidenceReader.isLabelled(context: context, evidence: before ?? after)
       let goesOn = goesOn(quotation)
       guard
         goesOn && quotation.lacksOpener
-          || judge.isSpeech(quotation, after: after, before: before, isLabelled: isLabelled)
+          || judge.isSpeech(
+            quotation, after: after, before: before, isLabelled: isLabelled,
+            isInSeries: isInSeries(quotation),
+            isSegment: isSegment(quotation, before: before))
       else { continue }
       attribute(quotation, after: after, before: before, goesOn: goesOn)
     }
@@ -98,8 +103,26 @@ struct QuoteAttributor {
     }
   }
 
+  /// `Rusdi meminta dua hal, yaitu “A” dan “B”`; `'A,' kata Rusdi. 'B.'`
+  private func isInSeries(_ quotation: Quotation) -> Bool {
+    guard let previous else { return false }
+    if quotation.isSingle, previous.quotation.isSingle {
+      return article.lineNumber(of: previous.quotation.outer.lowerBound)
+        == article.lineNumber(of: quotation.outer.lowerBound)
+    }
+    return sharesSentence(quotation, with: previous.quotation)
+  }
+
+  private func sharesSentence(_ quotation: Quotation, with previous: Quotation) -> Bool {
+    article.sentenceNumber(of: previous.outer.lowerBound)
+      == article.sentenceNumber(of: quotation.outer.lowerBound)
+  }
+
   /// `“A,” kata Rusdi. “B.”`, `“A,” lanjut Rusdi, “B.”`
   private func isSegment(_ quotation: Quotation, before: SpeechEvidence?) -> Bool {
+    if before == nil, let previous, sharesSentence(quotation, with: previous.quotation) {
+      return true
+    }
     guard let previous, let cue = previous.after?.cue,
       article.lineNumber(of: previous.quotation.outer.lowerBound)
         == article.lineNumber(of: quotation.outer.lowerBound)
@@ -128,12 +151,16 @@ struct QuoteAttributor {
     let span = article.span(of: quotation.content)
     mentions.append(
       QuoteMention(
-        start: span.start, end: span.end, speaker: found.phrase.map { speakers.phrases[$0].mention },
+        start: span.start, end: span.end,
+        speaker: found.phrase.map { speakers.phrases[$0].mention },
         cue: found.cue, attribution: found.attribution, rule: found.rule.rawValue,
         complete: !quotation.lacksOpener && !quotation.lacksCloser, group: group))
     if isContinued, found.attribution == .explicit { nameGroup(found) }
     if found.phrase != nil || found.attribution == .none && after != nil {
-      resolver.note(found.phrase, at: found.cue?.lowerBound ?? quotation.outer.upperBound)
+      let turn = SpeakerResolver.Turn(
+        token: found.cue?.lowerBound ?? quotation.outer.upperBound, phrase: found.phrase)
+      resolver.note(turn)
+      turns.append(turn)
     }
     previous = Previous(quotation: quotation, after: after, phrase: found.phrase)
   }
@@ -166,7 +193,8 @@ struct QuoteAttributor {
         phrase: phrase, cue: evidence.cue, attribution: evidence.cue == nil ? .inferred : .elided,
         rule: evidence.rule)
     }
-    let isRunning = previous?.phrase.map { speakers.phrases[$0].entity }
+    let isRunning =
+      previous?.phrase.map { speakers.phrases[$0].entity }
       == speakers.phrases[phrase].entity
     return Attribution(
       phrase: phrase, cue: nil, attribution: .inferred,

@@ -2,7 +2,8 @@ import Dictionaries
 import Records
 private import UnicodeText
 
-/// Finds direct speech in quotation marks and who spoke it (guidelines, section 7).
+/// Finds direct speech in quotation marks, plain indirect speech, and who spoke it (guidelines,
+/// section 7).
 ///
 /// Linear in the length of the text, whatever the number of marks.
 package struct QuoteExtractor: Sendable {
@@ -25,10 +26,9 @@ package struct QuoteExtractor: Sendable {
   ) -> [QuoteMention] {
     let cues = SpeechCueIndex(article: article, dictionaries: lexicon.dictionaries, kinds: kinds)
     let quotations = quotations(in: article, cues: cues, speakers: mentions)
-    guard !quotations.isEmpty else { return [] }
     var isQuoted = [Bool](repeating: false, count: article.tokens.count)
     for quotation in quotations {
-      for token in quotation.content { isQuoted[token] = true }
+      for token in quotation.content where token < quotation.speechEnd { isQuoted[token] = true }
     }
     let phrases = SpeakerPhraseReader(article: article, cues: cues, isQuoted: isQuoted)
       .phrases(of: mentions)
@@ -37,13 +37,22 @@ package struct QuoteExtractor: Sendable {
     let speakerReader = SpeakerReader(reader: reader, cues: cues, speakers: speakers)
     let paragraphs = ParagraphIndex(article: article)
     let events = speakerReader.indirectSpeech(outside: isQuoted)
+    let resolver = SpeakerResolver(
+      article: article, paragraphs: paragraphs, speakers: speakers, events: events)
     var attributor = QuoteAttributor(
       article: article, paragraphs: paragraphs, speakers: speakers,
       evidenceReader: SpeechEvidenceReader(
         reader: reader, cues: cues, speakers: speakers, speakerReader: speakerReader),
-      resolver: SpeakerResolver(
-        article: article, paragraphs: paragraphs, speakers: speakers, events: events))
-    return attributor.mentions(of: quotations)
+      resolver: resolver)
+    for quotation in quotations where quotation.attribution != nil {
+      for token in quotation.content { isQuoted[token] = true }
+    }
+    let direct = attributor.mentions(of: quotations)
+    var indirectReader = IndirectSpeechReader(
+      article: article, cues: cues, speakers: speakers, speakerReader: speakerReader,
+      isQuoted: isQuoted, turns: attributor.turns[...], resolver: resolver)
+    let indirect = indirectReader.mentions(after: direct.last?.group ?? 0)
+    return (direct + indirect).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
   }
 
   private func quotations(
@@ -58,10 +67,30 @@ package struct QuoteExtractor: Sendable {
     for speaker in speakers where !speaker.range.isEmpty {
       isNamed[article.sentenceNumber(of: speaker.range.lowerBound)] = true
     }
-    for index in quotations.indices where quotations[index].lacksOpener {
+    for index in quotations.indices where quotations[index].lacksCloser {
+      quotations[index].attribution = attribution(in: quotations[index], of: article, cues: cues)
+    }
+    quotations = QuotationBridge(article: article, cues: cues, isNamed: isNamed).joined(quotations)
+    for index in quotations.indices
+    where quotations[index].lacksOpener && !quotations[index].isBridged {
       trim(&quotations[index], in: article, isNamed: isNamed)
     }
     return quotations
+  }
+
+  /// The last verb of speech behind a comma, or in `-nya` before the end.
+  private func attribution(
+    in quotation: Quotation, of article: AnalyzedArticle, cues: SpeechCueIndex
+  ) -> Int? {
+    quotation.content.dropFirst().last { token in
+      guard let cue = cues.cue(at: token), cue.kind == .verb || cue.kind == .elided else {
+        return false
+      }
+      let end = cue.range.upperBound
+      return article.isMark(",", at: token - 1)
+        || cue.kind == .elided
+          && (end >= quotation.content.upperBound || article.isMark(".", at: end))
+    }
   }
 
   /// Content without an opening mark begins behind the last sentence that names somebody: what

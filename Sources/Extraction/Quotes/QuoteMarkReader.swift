@@ -6,7 +6,11 @@ import UnicodeText
 struct QuoteMarkReader: Sendable {
   let article: AnalyzedArticle
 
-  private enum Glyph { case double(QuoteMark.Direction), single(QuoteMark.Direction), prime }
+  private enum Glyph {
+    case double(QuoteMark.Direction)
+    case single(QuoteMark.Direction)
+    case prime
+  }
 
   /// The marks of a range of tokens that lies within one line, in order.
   func marks(in range: Range<Int>) -> [QuoteMark] {

@@ -47,8 +47,9 @@ struct SpeakerPhraseReader {
   }
 
   private func belongs(_ mention: SpeakerMention, to phrase: SpeakerPhrase) -> Bool {
-    guard article.lineNumber(of: mention.range.lowerBound)
-      == article.lineNumber(of: phrase.range.lowerBound)
+    guard
+      article.lineNumber(of: mention.range.lowerBound)
+        == article.lineNumber(of: phrase.range.lowerBound)
     else { return false }
     let gap = phrase.range.upperBound..<mention.range.lowerBound
     if gap.isEmpty {
@@ -60,13 +61,16 @@ struct SpeakerPhraseReader {
 
   // MARK: Roles
 
-  private func role(of phrase: SpeakerPhrase, after previous: SpeakerPhrase?) -> SpeakerPhrase.Role {
+  private func role(of phrase: SpeakerPhrase, after previous: SpeakerPhrase?) -> SpeakerPhrase.Role
+  {
     let end = phrase.range.upperBound
     let isBeforeVerb = isVerb(at: article.isMark(",", at: end) ? end + 1 : end)
     let token = phrase.range.lowerBound - 1
     let sentence = article.sentence(of: phrase.range.lowerBound).lowerBound
     guard token >= sentence else { return .subject }
-    if let previous, continues(phrase, list: previous, isBeforeVerb: isBeforeVerb) { return .oblique }
+    if let previous, continues(phrase, list: previous, isBeforeVerb: isBeforeVerb) {
+      return .oblique
+    }
     if article.tokens[token].kind == .mark { return .subject }
     if let cue = cue(before: phrase) {
       switch cue.kind {
@@ -86,7 +90,7 @@ struct SpeakerPhraseReader {
     return isBeforeVerb || token == sentence ? .subject : .plain
   }
 
-  /// `Rusdi selaku Ketua PMI`, `Rusdi yang juga Ketua PMI`: an office told of somebody else's phrase.
+  /// `Rusdi selaku Ketua PMI`, `Rusdi yang juga Ketua PMI`: an office told of the phrase before.
   private func isApposition(_ phrase: SpeakerPhrase, behind token: Int) -> Bool {
     guard phrase.kind != .person else { return false }
     switch article.tokens[token].hash {

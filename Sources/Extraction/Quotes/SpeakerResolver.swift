@@ -6,20 +6,22 @@ struct SpeakerResolver {
   let article: AnalyzedArticle
   let speakers: SpeakerIndex
   /// Speakers of indirect speech in text order: the token of the cue and the phrase.
-  private let events: [(token: Int, phrase: Int)]
+  private let events: [SpeakerReader.Event]
   private let paragraphs: ParagraphIndex
   private var next = 0
-  private var running: Running?
+  private var running: Turn?
+  /// Where somebody spoke last whose name no mention covers.
+  private var stranger = -1
 
-  /// Who spoke last, and where; no phrase when it was somebody without a name.
-  private struct Running {
+  /// Who spoke, and where; no phrase when it was somebody without a name.
+  struct Turn: Sendable, Hashable {
     let token: Int
     let phrase: Int?
   }
 
   init(
     article: AnalyzedArticle, paragraphs: ParagraphIndex, speakers: SpeakerIndex,
-    events: [(token: Int, phrase: Int)]
+    events: [SpeakerReader.Event]
   ) {
     self.article = article
     self.paragraphs = paragraphs
@@ -28,14 +30,14 @@ struct SpeakerResolver {
   }
 
   /// Remembers who spoke a quotation.
-  mutating func note(_ phrase: Int?, at token: Int) {
-    running = Running(token: token, phrase: phrase)
-  }
+  mutating func note(_ turn: Turn) { running = turn }
 
   private mutating func advance(to token: Int) {
     while next < events.count, events[next].token < token {
-      if events[next].token > running?.token ?? -1 {
-        running = Running(token: events[next].token, phrase: events[next].phrase)
+      if events[next].phrase == nil {
+        stranger = events[next].token
+      } else if events[next].token > running?.token ?? -1 {
+        running = Turn(token: events[next].token, phrase: events[next].phrase)
       }
       next += 1
     }
@@ -44,8 +46,10 @@ struct SpeakerResolver {
   /// The subject that holds at a token, which usually is the opening mark.
   mutating func subject(at token: Int) -> Int? {
     advance(to: token)
+    let line = article.lineNumber(of: token)
     let subject = speakers.lastSubject(before: token)
     let plain = speakers.lastSubject(before: token, orPlain: true)
+    if isStranger(since: subject, in: article.lines[line]) { return nil }
     let sentence = article.sentence(of: token).lowerBound
     for phrase in [subject, plain] {
       if let phrase, speakers.phrases[phrase].range.lowerBound >= sentence,
@@ -54,8 +58,9 @@ struct SpeakerResolver {
         return phrase
       }
     }
-    let line = article.lineNumber(of: token)
-    if let found = last(subject, or: plain, from: article.lines[line].lowerBound) { return found.phrase }
+    if let found = last(subject, or: plain, from: article.lines[line].lowerBound) {
+      return found.phrase
+    }
     if let before = paragraphs.before(line),
       let found = spoken(subject, or: plain, from: article.lines[before].lowerBound)
     {
@@ -63,6 +68,12 @@ struct SpeakerResolver {
     }
     if let running { return running.phrase }
     return subject
+  }
+
+  /// Whether the last one in the paragraph to say something is nobody a mention covers.
+  private func isStranger(since subject: Int?, in line: Range<Int>) -> Bool {
+    line.contains(stranger) && stranger > running?.token ?? -1
+      && stranger > subject.map { speakers.phrases[$0].range.lowerBound } ?? -1
   }
 
   private struct Found { let phrase: Int? }
@@ -81,7 +92,9 @@ struct SpeakerResolver {
   private func spoken(_ subject: Int?, or plain: Int?, from start: Int) -> Found? {
     if let running, running.token >= start { return Found(phrase: running.phrase) }
     for phrase in [subject, plain] {
-      if let phrase, speakers.phrases[phrase].range.lowerBound >= start { return Found(phrase: phrase) }
+      if let phrase, speakers.phrases[phrase].range.lowerBound >= start {
+        return Found(phrase: phrase)
+      }
     }
     return nil
   }

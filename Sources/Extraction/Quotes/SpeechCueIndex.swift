@@ -1,5 +1,5 @@
-import UnicodeText
 import Dictionaries
+import UnicodeText
 
 /// All cues of an article, to be asked by token in constant time.
 struct SpeechCueIndex: Sendable {

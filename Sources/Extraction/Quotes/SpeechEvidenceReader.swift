@@ -19,9 +19,10 @@ struct SpeechEvidenceReader {
   /// `,” kata Rusdi`, `,” ujarnya`, `,” Rusdi menambahkan`.
   /// - Parameter limit: the next quotation or the end of the line.
   func after(_ quotation: Quotation, limit: Int) -> SpeechEvidence? {
-    var token = quotation.outer.upperBound
+    var token = quotation.speechEnd
     var hasStop = false
-    var hasComma = article.isMark(",", at: quotation.content.upperBound - 1)
+    var hasComma = article.isMark(
+      ",", at: quotation.attribution == nil ? quotation.content.upperBound - 1 : token - 1)
     while token < limit, isLooseMark(token) {
       if article.isMark(".", at: token) { hasStop = true }
       if article.isMark(",", at: token) { hasComma = true }
@@ -31,13 +32,21 @@ struct SpeechEvidenceReader {
     while let cue = cues.cue(at: token, .adverb), cue.range.upperBound < limit {
       token = cue.range.upperBound
     }
+    let isBehindAdverb = beside < token
+    // `,” begitu yang disampaikan Rusdi`
+    if isBehindAdverb, token < limit, article.tokens[token].hash == GrammarWord.yang { token += 1 }
     guard token < limit, article.tokens[token].isWord else { return nil }
     let rest = token..<limit
     if let phrase = speakers.phrase(at: token) {
-      return hasStop ? nil : speakerVerb(phrase, limit: limit, hasComma: hasComma)
+      guard !hasStop else { return nil }
+      if let evidence = speakerVerb(phrase, limit: limit, hasComma: hasComma) { return evidence }
+      // `,” demikian Rusdi.`
+      guard isBehindAdverb, hasComma else { return nil }
+      return SpeechEvidence(
+        naming: .phrase(phrase), cue: beside..<token, rule: .verbAfter, isAdjacent: true)
     }
     guard let cue = cues.cue(at: token) else {
-      return hasComma && !hasStop ? unknownVerb(in: rest, behindAdverb: beside < token) : nil
+      return hasComma && !hasStop ? unknownVerb(in: rest, behindAdverb: isBehindAdverb) : nil
     }
     let isCapitalized = article.tokens[token].isCapitalized
     switch cue.kind {
@@ -47,15 +56,16 @@ struct SpeechEvidenceReader {
       return SpeechEvidence(naming: .elided, cue: cue.range, rule: .elided, isAdjacent: true)
     case .verb:
       let naming = speakerReader.naming(of: cue, in: rest)
-      let isNamed = naming != .unnamed && (naming != .elided || hasPronoun(after: cue))
+      let isNamed = hasPronoun(after: cue) || naming != .unnamed && naming != .elided
       guard isNamed || (hasComma && !hasStop) else { return nil }
       return SpeechEvidence(
         naming: naming, cue: cue.range, rule: naming == .elided ? .elided : .verbAfter,
         isAdjacent: true)
-    case .passive where !hasStop && !isCapitalized:
-      return SpeechEvidence(
-        naming: speakerReader.naming(of: cue, in: rest), cue: cue.range, rule: .passive,
-        isAdjacent: true)
+    case .passive where !hasStop && !isCapitalized || isBehindAdverb:
+      // `”. Hal itu disampaikan Rusdi` points back.
+      let naming = speakerReader.naming(of: cue, in: rest)
+      guard !hasStop || naming != .elided else { return nil }
+      return SpeechEvidence(naming: naming, cue: cue.range, rule: .passive, isAdjacent: true)
     case .according where !hasStop && !isCapitalized:
       return SpeechEvidence(
         naming: speakerReader.naming(of: cue, in: rest), cue: cue.range, rule: .accordingTo,
@@ -73,7 +83,8 @@ struct SpeechEvidenceReader {
   }
 
   private func hasPronoun(after cue: SpeechCue) -> Bool {
-    cues.cue(at: cue.range.upperBound, .pronoun) != nil
+    let word = cues.cue(at: cue.range.upperBound)
+    return word?.kind == .pronoun || word?.kind == .plural
   }
 
   private func speakerVerb(_ phrase: Int, limit: Int, hasComma: Bool) -> SpeechEvidence? {
@@ -86,8 +97,8 @@ struct SpeechEvidenceReader {
   }
 
   /// A misspelt or rare verb: one word in small letters behind a comma and a closing mark, and then
-  /// a speaker (`,” seloroh Bupati`), or a word in `-nya` that ends the clause (`,” uangkapnya.`). Behind
-  /// an adverb any word will do (`,” demikian pernyataan panitia`).
+  /// a speaker (`,” seloroh Bupati`), or a word in `-nya` that ends the clause (`,” uangkapnya.`).
+  /// Behind an adverb any word will do (`,” demikian pernyataan panitia`).
   private func unknownVerb(in rest: Range<Int>, behindAdverb: Bool) -> SpeechEvidence? {
     let token = rest.lowerBound
     guard !article.tokens[token].isCapitalized, reader.wordClass(at: token) != .function else {
@@ -169,7 +180,8 @@ struct SpeechEvidenceReader {
     var token = opener - 1
     while token >= lower, article.tokens[token].kind == .lineBreak { token -= 1 }
     guard token >= lower, article.isMark(":", at: token) else { return nil }
-    if let phrase = speakers.last(before: token), speakers.phrases[phrase].range.upperBound == token {
+    if let phrase = speakers.last(before: token), speakers.phrases[phrase].range.upperBound == token
+    {
       return SpeechEvidence(naming: .phrase(phrase), cue: nil, rule: .colon, isAdjacent: true)
     }
     return SpeechEvidence(naming: .elided, cue: nil, rule: .colon, isAdjacent: false)

@@ -17,7 +17,7 @@ package struct CueReader: Sendable {
   // MARK: Rows behind a match
 
   private func row(of match: PhraseMatch, in table: DictionaryTable) -> Int? {
-    lexicon.dictionaries.rows(of: match.phrase, in: table).first
+    lexicon.dictionaries.firstRow(of: match.phrase, in: table)
   }
 
   /// The longest head of an office at a token.
@@ -56,7 +56,7 @@ package struct CueReader: Sendable {
 
   private func rank(at token: Int, corps: Bool) -> Range<Int>? {
     guard tokens.indices.contains(token), tokens[token].isCapitalized else { return nil }
-    for match in article.matches(at: token).reversed() where match.stands(in: .ranks) {
+    for match in article.matches(at: token, in: .ranks).reversed() where match.stands(in: .ranks) {
       let rows = lexicon.dictionaries.rows(of: match.phrase, in: .ranks)
       if rows.contains(where: { lexicon.corps[$0] == corps }) { return match.start..<match.end }
     }
@@ -67,7 +67,8 @@ package struct CueReader: Sendable {
   /// count after a name only in capitals, or with the inner capital of their usual spelling.
   package func degree(at token: Int, before: Bool) -> Range<Int>? {
     guard tokens.indices.contains(token) else { return nil }
-    for match in article.matches(at: token).reversed() where match.stands(in: .degrees) {
+    for match in article.matches(at: token, in: .degrees).reversed()
+    where match.stands(in: .degrees) {
       let rows = lexicon.dictionaries.rows(of: match.phrase, in: .degrees)
       guard rows.contains(where: { lexicon.degreesBefore[$0] == before }) else { continue }
       let first = tokens[token]
@@ -101,7 +102,7 @@ package struct CueReader: Sendable {
   }
 
   package func wordClass(at token: Int) -> WordClass? {
-    for match in article.matches(at: token)
+    for match in article.matches(at: token, in: .nonNameWords)
     where match.count == 1 && match.stands(in: .nonNameWords) {
       if let row = row(of: match, in: .nonNameWords) { return lexicon.wordClasses[row] }
     }
@@ -113,7 +114,7 @@ package struct CueReader: Sendable {
     var blocks: Blocks = []
     let line = article.line(of: token)
     for start in max(line.lowerBound, token - 4)..<token {
-      for match in article.matches(at: start)
+      for match in article.matches(at: start, in: .nameBlockers)
       where match.end == token && match.stands(in: .nameBlockers) {
         if let row = row(of: match, in: .nameBlockers) { blocks.formUnion(lexicon.blockers[row]) }
       }
@@ -123,12 +124,11 @@ package struct CueReader: Sendable {
 
   /// Name parts the dictionary knows: nil when unknown, else whether the word has other readings.
   package func givenName(at token: Int) -> (isAmbiguous: Bool, kind: String)? {
-    for match in article.matches(at: token) where match.count == 1 && match.stands(in: .givenNames) {
+    for match in article.matches(at: token, in: .givenNames)
+    where match.count == 1 && match.stands(in: .givenNames) {
       guard let row = row(of: match, in: .givenNames) else { continue }
-      return (
-        !lexicon.dictionaries.cell(.givenNames, row: row, column: "ambiguous").isEmpty,
-        lexicon.dictionaries.cell(.givenNames, row: row, column: "kind")
-      )
+      let name = lexicon.givenNames[row]
+      return (name.isAmbiguous, name.kind)
     }
     return nil
   }
@@ -136,13 +136,17 @@ package struct CueReader: Sendable {
   /// A name of several words (`I Gusti`, `La Ode`) at a token.
   package func namePhrase(at token: Int) -> Range<Int>? {
     guard tokens.indices.contains(token), tokens[token].isCapitalized else { return nil }
-    return article.matches(at: token).last { $0.count > 1 && $0.stands(in: .givenNames) }.map {
+    return article.matches(at: token, in: .givenNames).last {
+      $0.count > 1 && $0.stands(in: .givenNames)
+    }.map {
       $0.start..<$0.end
     }
   }
 
   package func isAbbreviation(at token: Int) -> Bool {
-    article.matches(at: token).contains { $0.count == 1 && $0.stands(in: .abbreviations) }
+    article.matches(at: token, in: .abbreviations).contains {
+      $0.count == 1 && $0.stands(in: .abbreviations)
+    }
   }
 
   /// The longest province, regency, city or alias at a token, written with a capital.
@@ -173,13 +177,13 @@ package struct CueReader: Sendable {
   }
 
   package func isCountry(_ token: Int) -> Bool {
-    article.matches(at: token).contains { $0.stands(in: .countries) }
+    article.matches(at: token, in: .countries).contains { $0.stands(in: .countries) }
   }
 
   /// True for a token of a holiday or another fixed phrase of the calendar: `Idul Adha`.
   package func isInsideFixedPhrase(_ token: Int) -> Bool {
     for start in max(0, token - 3)...token {
-      for match in article.matches(at: start)
+      for match in article.matches(at: start, in: .monthsDays)
       where match.count > 1 && match.end > token && match.stands(in: .monthsDays) { return true }
     }
     return false
@@ -193,7 +197,7 @@ package struct CueReader: Sendable {
   private func particle(at token: Int, role: String) -> Range<Int>? {
     guard let match = article.longestMatch(at: token, in: .nameParticles),
       let row = row(of: match, in: .nameParticles),
-      lexicon.dictionaries.cell(.nameParticles, row: row, column: "role") == role
+      lexicon.particleRoles[row] == role
     else { return nil }
     return match.start..<match.end
   }
@@ -207,10 +211,10 @@ package struct CueReader: Sendable {
   package func speechVerb(endingAt token: Int) -> Bool {
     let line = article.line(of: token)
     for start in max(line.lowerBound, token - 3)..<token {
-      for match in article.matches(at: start)
+      for match in article.matches(at: start, in: .quoteVerbs)
       where match.end == token && match.stands(in: .quoteVerbs) {
         guard let row = row(of: match, in: .quoteVerbs) else { continue }
-        let kind = lexicon.dictionaries.cell(.quoteVerbs, row: row, column: "kind")
+        let kind = lexicon.speechVerbKinds[row]
         if kind == "verb" || kind == "passive" { return true }
       }
     }
@@ -225,9 +229,15 @@ package struct CueReader: Sendable {
     switch zone {
     case .byline: return true
     case .caption:
-      return line.count <= 12 && (isMark(":", at: line.lowerBound + 1) || isMark("©", at: line.lowerBound + 1))
+      return line.count <= 12 && line.count > 1 && isLabelMark(line.lowerBound + 1)
     default: return false
     }
+  }
+
+  /// `:`, `©` or `®` behind the word a credit begins with.
+  private func isLabelMark(_ token: Int) -> Bool {
+    guard tokens[token].kind == .mark else { return false }
+    return [":", "©", "®"].contains(article.string(at: token))
   }
 
   // MARK: Gaps
@@ -242,7 +252,9 @@ package struct CueReader: Sendable {
 
   /// A term of office between an office and its holder: `periode 2019-2024`.
   package func isTerm(_ left: Int, _ right: Int) -> Bool {
-    guard (2...5).contains(right - left), isWord(GrammarWord.periode, at: left) else { return false }
+    guard (2...5).contains(right - left), isWord(GrammarWord.periode, at: left) else {
+      return false
+    }
     return (left + 1..<right).allSatisfy { tokens[$0].kind != .word }
   }
 
@@ -294,7 +306,8 @@ package enum GrammarWord {
   package static let oleh = hash("oleh")
   package static let disapa = hash("disapa")
   /// Words that make a plural of the office behind them.
-  package static let collectives = Set(["para", "seluruh", "semua", "setiap", "beberapa"].map(hash))
+  package static let collectives = Set(
+    ["para", "seluruh", "semua", "setiap", "beberapa"].map(hash))
   package static let periode = hash("periode")
   package static let se = hash("se")
   /// Verbs of appointment before `sebagai` or `menjadi`.

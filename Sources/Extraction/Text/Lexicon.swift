@@ -1,8 +1,9 @@
 package import Dictionaries
 private import UnicodeText
 
-/// The dictionaries as the extractors ask them: rows of the small tables with typed columns.
-package struct Lexicon: Sendable {
+/// The dictionaries as the extractors ask them: rows of the small tables with typed columns. An
+/// immutable object shared by all stages and tasks.
+package final class Lexicon: Sendable {
   package let dictionaries: Dictionaries
   package let titleHeads: [TitleHead]
   package let titleStatuses: [TitleStatus]
@@ -15,6 +16,10 @@ package struct Lexicon: Sendable {
   package let placeWords: [PlaceWord]
   package let wordClasses: [WordClass]
   package let blockers: [Blocks]
+  /// Whether each name part has other readings, and its kind.
+  package let givenNames: [GivenName]
+  package let particleRoles: [String]
+  package let speechVerbKinds: [String]
   /// Abbreviations with a final dot after which no sentence ends.
   package let sentenceAbbreviations: [String]
 
@@ -56,6 +61,11 @@ package struct Lexicon: Sendable {
       }
       return blocks
     }
+    givenNames = rows.map(.givenNames) { row in
+      GivenName(isAmbiguous: !row["ambiguous"].isEmpty, kind: row["kind"])
+    }
+    particleRoles = rows.map(.nameParticles) { $0["role"] }
+    speechVerbKinds = rows.map(.quoteVerbs) { $0["kind"] }
     sentenceAbbreviations = Self.sentenceAbbreviations(of: dictionaries)
   }
 }
@@ -143,6 +153,13 @@ package struct PlaceWord: Sendable, Hashable {
   package let form: String
   package let kind: String
   package let level: String
+}
+
+/// A row of `given-names.tsv`.
+package struct GivenName: Sendable, Hashable {
+  package let isAmbiguous: Bool
+  /// given, marga, fam, name-part.
+  package let kind: String
 }
 
 /// What kind of common word a row of `non-name-words.tsv` is.

@@ -10,91 +10,146 @@ struct PositionResolver: Sendable {
     self.cues = cues
   }
 
-  /// - Parameter entityOfPerson: entity of each person mention, nil for none.
+  /// Offices of one head beyond this number are no longer compared one by one.
+  private static let mostCompared = 200
+
+  /// - Parameters:
+  ///   - people: the mentions that `holdings` number.
+  ///   - entityOfPerson: entity of each person mention, nil for none.
   func entities(
-    titles: [TitleMention], holdings: [Holding], entityOfPerson: [Int?]
+    titles: [TitleMention], holdings: [Holding], people: [PersonMention], entityOfPerson: [Int?]
   ) -> [PositionEntity] {
-    var positions: [PositionEntity] = []
-    var open: [Int] = []
-    let holdingsOfTitle = Dictionary(grouping: holdings, by: \.title)
-    for index in titles.indices where titles[index].kind == .office {
-      var isHeld = false
-      for holding in holdingsOfTitle[index] ?? [] {
-        guard let holder = entityOfPerson[holding.person] else { continue }
-        isHeld = true
-        add(index, holding, holder, titles, &positions)
+    var offices = OfficeTable(
+      words: titles.map(words(of:)), titles: titles,
+      parts: titles.map { cues.article.part(of: $0.range.lowerBound) })
+    var isHeld = [Bool](repeating: false, count: titles.count)
+    // Full names first: what they hold, a short name beside the same office does not take away.
+    let ordered = holdings.sorted { left, right in
+      let leftIsFull = people[left.person].name.count > 1
+      let rightIsFull = people[right.person].name.count > 1
+      if leftIsFull != rightIsFull { return leftIsFull }
+      return left.title < right.title
+    }
+    for holding in ordered where titles[holding.title].kind == .office {
+      guard let holder = entityOfPerson[holding.person] else { continue }
+      if people[holding.person].name.count == 1,
+        offices.isHeldByAnother(holding.title, than: holder)
+      {
+        continue
       }
-      if !isHeld { open.append(index) }
+      isHeld[holding.title] = true
+      offices.add(holding.title, holding, holder)
     }
-    for index in open { join(index, titles, &positions) }
-    for index in positions.indices { positions[index].mentions.sort() }
-    return positions.sorted { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
+    for index in titles.indices where titles[index].kind == .office && !isHeld[index] {
+      offices.join(index)
+    }
+    return offices.positions()
   }
 
-  private func add(
-    _ index: Int, _ holding: Holding, _ holder: Int, _ titles: [TitleMention],
-    _ positions: inout [PositionEntity]
-  ) {
-    let attestation = PositionEntity.Attestation(
-      title: index, status: holding.status, rule: holding.rule, confidence: holding.confidence)
-    let same = positions.firstIndex { position in
-      position.holder == holder && sameOffice(titles[index], titles[position.fullest])
-    }
-    guard let same else {
-      positions.append(
-        PositionEntity(mentions: [index], fullest: index, holder: holder, attested: attestation))
-      return
-    }
-    positions[same].mentions.append(index)
-    if isFuller(titles[index], than: titles[positions[same].attested?.title ?? index]) {
-      positions[same].attested = attestation
-    }
-    if isFuller(titles[index], than: titles[positions[same].fullest]) {
-      positions[same].fullest = index
-    }
-  }
+  /// The offices found so far, by holder and by head.
+  private struct OfficeTable {
+    private let words: [Set<UInt64>]
+    private let titles: [TitleMention]
+    private let parts: [Int]
+    private var entities: [PositionEntity] = []
+    private var byHolder: [Int: [Int]] = [:]
+    private var byHead: [Substring: [Int]] = [:]
 
-  /// A title without a name joins the unique office it can mean, else the one named last before it.
-  private func join(_ index: Int, _ titles: [TitleMention], _ positions: inout [PositionEntity]) {
-    let fitting = positions.indices.filter { position in
-      let other = titles[positions[position].fullest]
-      return other.status == titles[index].status || titles[index].status == .definitive
-        ? sameOffice(titles[index], other) : false
+    /// - Parameter parts: which of several stacked releases each title stands in.
+    init(words: [Set<UInt64>], titles: [TitleMention], parts: [Int]) {
+      self.words = words
+      self.titles = titles
+      self.parts = parts
     }
-    let held = fitting.filter { positions[$0].holder != nil }
-    let choice = held.count == 1 ? held[0] : latest(held.isEmpty ? fitting : held, positions, index)
-    guard let choice else {
-      positions.append(PositionEntity(mentions: [index], fullest: index))
-      return
+
+    func positions() -> [PositionEntity] {
+      var sorted = entities
+      for index in sorted.indices { sorted[index].mentions.sort() }
+      return sorted.sorted { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
     }
-    positions[choice].mentions.append(index)
-    if isFuller(titles[index], than: titles[positions[choice].fullest]) {
-      positions[choice].fullest = index
+
+    /// True when the text gives this very office to somebody else, and another one to `holder`.
+    func isHeldByAnother(_ index: Int, than holder: Int) -> Bool {
+      guard let held = byHolder[holder], !held.contains(where: { sameOffice(index, entities[$0].fullest) })
+      else { return false }
+      return (byHead[head(of: index)] ?? []).suffix(PositionResolver.mostCompared).contains {
+        entities[$0].holder != nil && entities[$0].holder != holder
+          && titles[entities[$0].fullest].status == titles[index].status
+          && sameOffice(index, entities[$0].fullest)
+      }
     }
-  }
 
-  private func latest(_ fitting: [Int], _ positions: [PositionEntity], _ index: Int) -> Int? {
-    fitting.max { left, right in
-      (positions[left].mentions.filter { $0 < index }.max() ?? -1)
-        < (positions[right].mentions.filter { $0 < index }.max() ?? -1)
+    mutating func add(_ index: Int, _ holding: Holding, _ holder: Int) {
+      let attestation = PositionEntity.Attestation(
+        title: index, status: holding.status, rule: holding.rule, confidence: holding.confidence)
+      let same = (byHolder[holder] ?? []).first { sameOffice(index, entities[$0].fullest) }
+      guard let same else {
+        append(
+          PositionEntity(mentions: [index], fullest: index, holder: holder, attested: attestation))
+        return
+      }
+      if isFuller(index, than: entities[same].attested?.title ?? index) {
+        entities[same].attested = attestation
+      }
+      extend(same, by: index)
     }
-  }
 
-  private func isFuller(_ left: TitleMention, than right: TitleMention) -> Bool {
-    left.range.count > right.range.count
-  }
+    /// A title without a name joins the unique office it can mean, else the one named last before.
+    mutating func join(_ index: Int) {
+      let candidates = (byHead[head(of: index)] ?? []).suffix(PositionResolver.mostCompared)
+      let fitting = candidates.filter { candidate in
+        let other = titles[entities[candidate].fullest]
+        return (other.status == titles[index].status || titles[index].status == .definitive)
+          && sameOffice(index, entities[candidate].fullest)
+      }
+      let held = fitting.filter { entities[$0].holder != nil }
+      let choice =
+        held.count == 1 ? held[0] : latest(of: held.isEmpty ? fitting : held, before: index)
+      guard let choice else {
+        append(PositionEntity(mentions: [index], fullest: index))
+        return
+      }
+      extend(choice, by: index)
+    }
 
-  /// One head begins the other, and the words of one office are among those of the other.
-  private func sameOffice(_ left: TitleMention, _ right: TitleMention) -> Bool {
-    guard sameHead(left.canonical, right.canonical) else { return false }
-    let leftWords = words(of: left)
-    let rightWords = words(of: right)
-    return leftWords.isSubset(of: rightWords) || rightWords.isSubset(of: leftWords)
-  }
+    private mutating func append(_ entity: PositionEntity) {
+      if let holder = entity.holder { byHolder[holder, default: []].append(entities.count) }
+      byHead[head(of: entity.fullest), default: []].append(entities.count)
+      entities.append(entity)
+    }
 
-  /// `Kepala Dinas` and `Kepala Dinas Kesehatan`: the shorter head is the begin of the longer.
-  private func sameHead(_ left: String, _ right: String) -> Bool {
-    left == right || left.hasPrefix(right + " ") || right.hasPrefix(left + " ")
+    private mutating func extend(_ entity: Int, by index: Int) {
+      entities[entity].mentions.append(index)
+      if isFuller(index, than: entities[entity].fullest) { entities[entity].fullest = index }
+    }
+
+    /// The candidate mentioned last before a title, else the first.
+    private func latest(of candidates: [Int], before index: Int) -> Int? {
+      candidates.max { left, right in last(left, before: index) < last(right, before: index) }
+    }
+
+    /// Mentions are added in text order but for the held ones, which come first: the last few do.
+    private func last(_ entity: Int, before index: Int) -> Int {
+      entities[entity].mentions.last { $0 < index } ?? -1
+    }
+
+    private func isFuller(_ left: Int, than right: Int) -> Bool {
+      titles[left].range.count > titles[right].range.count
+    }
+
+    /// The first word of the written-out head: offices of other heads are never the same.
+    private func head(of index: Int) -> Substring { titles[index].canonical.prefix { $0 != " " } }
+
+    /// One head begins the other, and the words of one office are among those of the other.
+    private func sameOffice(_ left: Int, _ right: Int) -> Bool {
+      parts[left] == parts[right] && sameHead(titles[left].canonical, titles[right].canonical)
+        && (words[left].isSubset(of: words[right]) || words[right].isSubset(of: words[left]))
+    }
+
+    /// `Kepala Dinas` and `Kepala Dinas Kesehatan`: the shorter head is the begin of the longer.
+    private func sameHead(_ left: String, _ right: String) -> Bool {
+      left == right || left.hasPrefix(right + " ") || right.hasPrefix(left + " ")
+    }
   }
 
   /// The words of the written-out office, level words left out; regions by their codes, so that
@@ -110,7 +165,9 @@ struct PositionResolver: Sendable {
       if let match = cues.article.longestMatch(at: token, in: .majorRegions),
         cues.tokens[token].isCapitalized
       {
-        for code in codes(of: match) { words.formUnion(Tokenizer.hashes(of: "r" + code.filter { $0 != "." })) }
+        for code in codes(of: match) {
+          words.formUnion(Tokenizer.hashes(of: "r" + code.filter { $0 != "." }))
+        }
         token = match.end
         continue
       }
@@ -126,7 +183,7 @@ struct PositionResolver: Sendable {
   private func unit(of title: TitleMention) -> (name: String, end: Int)? {
     for token in title.head.dropFirst() {
       guard
-        let match = cues.article.matches(at: token).last(where: {
+        let match = cues.article.matches(at: token, in: .organizations).last(where: {
           $0.stands(in: .organizations) && $0.end > title.head.upperBound
             && $0.end <= title.range.upperBound
         }), let row = cues.lexicon.dictionaries.rows(of: match.phrase, in: .organizations).first

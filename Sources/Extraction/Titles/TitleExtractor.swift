@@ -16,17 +16,27 @@ package struct TitleExtractor: Sendable {
     for line in cues.article.lines {
       var token = line.lowerBound
       while token < line.upperBound {
-        guard cues.tokens[token].isWord, let title = reader.title(at: token, until: line.upperBound),
+        guard cues.tokens[token].isWord,
+          let title = reader.title(at: token, until: line.upperBound),
           !isCollective(token)
         else {
           token += 1
           continue
         }
         if title.kind != .collective { titles.append(title) }
-        token = title.range.upperBound
+        token = abbreviationEnd(of: title) ?? title.range.upperBound
       }
     }
     return titles
+  }
+
+  /// Past a bracket that only abbreviates the office before it: `Sekretaris Daerah (Sekda)`.
+  private func abbreviationEnd(of title: TitleMention) -> Int? {
+    let open = title.range.upperBound
+    guard cues.isMark("(", at: open), let (range, head) = cues.titleHead(at: open + 1),
+      cues.isMark(")", at: range.upperBound), head.canonical == title.canonical
+    else { return nil }
+    return range.upperBound + 1
   }
 
   /// `para camat`, `seluruh kepala dinas`: many people, no office of one.

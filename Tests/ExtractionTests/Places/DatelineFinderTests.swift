@@ -15,24 +15,32 @@ import Testing
 
   @Test(arguments: [
     ("Muara Jernih - Pemerintah hadir.", "Muara Jernih |  |  | Muara Jernih"),
-    ("MUARA JERNIH, WARTAKITA.ID – Warga hadir.",
-      "MUARA JERNIH |  | WARTAKITA.ID | MUARA JERNIH, WARTAKITA.ID"),
+    (
+      "MUARA JERNIH, WARTAKITA.ID – Warga hadir.",
+      "MUARA JERNIH |  | WARTAKITA.ID | MUARA JERNIH, WARTAKITA.ID"
+    ),
     ("Arunglaut (Humas) --- Warga hadir.", "Arunglaut |  | Humas | Arunglaut (Humas)"),
-    ("Lembahsari (kotalembah.go.id) – Warga hadir.",
-      "Lembahsari |  | kotalembah.go.id | Lembahsari (kotalembah.go.id)"),
+    (
+      "Lembahsari (kotalembah.go.id) – Warga hadir.",
+      "Lembahsari |  | kotalembah.go.id | Lembahsari (kotalembah.go.id)"
+    ),
     ("Arung Laut, MC Arung – Warga hadir.", "Arung Laut |  | MC Arung | Arung Laut, MC Arung"),
     ("Rilis.co | Bolsel – Warga hadir.", "Bolsel |  | Rilis.co | Rilis.co | Bolsel"),
     ("Ende, NTT – Warga hadir.", "Ende | NTT |  | Ende, NTT"),
-    ("Jakarta, 14 September 2020 – Warga hadir.",
-      "Jakarta |  |  | Jakarta, 14 September 2020"),
+    (
+      "Jakarta, 14 September 2020 – Warga hadir.",
+      "Jakarta |  |  | Jakarta, 14 September 2020"
+    ),
     ("MANADO—Warga hadir.", "MANADO |  |  | MANADO"),
     ("MUARA JERNIH-Dalam rapat itu warga hadir.", "MUARA JERNIH |  |  | MUARA JERNIH"),
     ("Manado.- Warga hadir.", "Manado |  |  | Manado."),
     ("KOTA MALANG - Selasa pagi warga hadir.", "KOTA MALANG |  |  | KOTA MALANG"),
     ("Jember | Warga hadir.", "Jember |  |  | Jember"),
     ("Jember : Warga hadir.", "Jember |  |  | Jember"),
-    ("Manado, 6 Mei 2020\nWarga hadir.",
-      "Manado |  |  | Manado, 6 Mei 2020"),
+    (
+      "Manado, 6 Mei 2020\nWarga hadir.",
+      "Manado |  |  | Manado, 6 Mei 2020"
+    ),
   ])
   func placeAndSourceAreRead(_ text: String, _ expected: String) throws {
     #expect(try dateline(text) == expected)

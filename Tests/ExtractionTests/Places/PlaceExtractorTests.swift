@@ -36,6 +36,7 @@ import Testing
     "Gempa mengguncang [[kabupaten 33.02|Banyumas]], [[provinsi 33|Jawa Tengah]].",
     "Bantuan dikirim ke [[kabupaten 12.18|Serdang Bedagai]] dan [[kota 12.75|Binjai]].",
     "Kontingen [[kabupaten 16.10|Ogan Ilir]] berangkat.",
+    "Acara di [[venue|Hotel Arung]], [[kabupaten 35.09|Jember]].",
   ])
   func surroundingsMakeABareNameAPlace(_ expected: String) throws {
     #expect(try PlaceMarks().mark(MarkedText.plain(expected)) == expected)
@@ -45,6 +46,8 @@ import Testing
     "Nilai Jember naik.",
     "Rapat Malang ditunda.",
     "Kami singgah di Padang Aro.",
+    "Kami singgah di Jember Selatan.",
+    "Universitas Puger Jember dibuka.",
     "Ia bekerja di Benteng.",
     "Ia fasih berbahasa Bali dan suku Karo menyambutnya.",
     "Personel Polda Metro Jaya siaga.",
@@ -101,6 +104,25 @@ import Testing
     #expect(try PlaceMarks().mark("Para Polres siaga.") == "Para Polres siaga.")
   }
 
+  @Test func levelWordBehindTheNameDecides() throws {
+    #expect(
+      try PlaceMarks().mark("Personel Polres Bogor Kota tiba.")
+        == "Personel Polres [[kota 32.71|Bogor Kota]] tiba.")
+    #expect(
+      try PlaceMarks().mark("Personel Polres Metro Bekasi Kota tiba.")
+        == "Personel Polres Metro [[kota 32.75|Bekasi Kota]] tiba.")
+  }
+
+  @Test func levelWordsThatAreNamesAreNames() throws {
+    #expect(
+      try PlaceMarks(titles: ["Bupati Banjar": "kabupaten"]).mark("Bupati Banjar hadir.")
+        == "Bupati [[kabupaten 63.03|Banjar]] hadir.")
+    #expect(
+      try PlaceMarks(titles: ["Bupati Kota Waringin Barat": "kabupaten"])
+        .mark("Bupati Kota Waringin Barat hadir.")
+        == "Bupati [[kabupaten 62.01|Kota Waringin Barat]] hadir.")
+  }
+
   @Test func undecidedPairKeepsBothCodes() throws {
     #expect(
       try PlaceMarks().mark("Mereka tiba di Solok.")
@@ -136,14 +158,16 @@ import Testing
     #expect(
       try PlaceMarks().mark("Banjir di Kecamatan Jombang.")
         == "Banjir di [[kecamatan|Kecamatan Jombang]].")
-    let parent = "Warga [[kabupaten 35.09|Kabupaten Jember]] rapat di [[kecamatan 35.09.12|Ambulu]]."
+    let parent =
+      "Warga [[kabupaten 35.09|Kabupaten Jember]] rapat di [[kecamatan 35.09.12|Ambulu]]."
     #expect(try PlaceMarks().mark(MarkedText.plain(parent)) == parent)
     #expect(try PlaceMarks().mark("Mereka rapat di Ambulu.") == "Mereka rapat di Ambulu.")
   }
 
   @Test func nearSpellingIsFoundUnderTheParent() throws {
     let expected =
-      "Panen di [[desa 35.08.08.2003|Desa Sidoreja]] [[kecamatan 35.08.08|Kecamatan Rowokangkung]], "
+      "Panen di [[desa 35.08.08.2003|Desa Sidoreja]] "
+      + "[[kecamatan 35.08.08|Kecamatan Rowokangkung]], "
       + "[[kabupaten 35.08|Kabupaten Lumajang]]."
     #expect(try PlaceMarks().mark(MarkedText.plain(expected)) == expected)
     #expect(
@@ -157,6 +181,25 @@ import Testing
     #expect(MinorRegions.differsByOne(letters("Arungsari"), letters("Arungsiri")))
     #expect(!MinorRegions.differsByOne(letters("Arungsari"), letters("arung sari")))
     #expect(!MinorRegions.differsByOne(letters("Arungsari"), letters("Arungsiru")))
+  }
+
+  @Test func listSharesTheLevelWord() throws {
+    let expected =
+      "[[kabupaten 35.09|Kabupaten Jember]] membangun [[kecamatan 35.09.12|Kecamatan Ambulu]], "
+      + "[[kecamatan 35.09.08|Puger]], dan [[kecamatan 35.09.30|Silo]]."
+    #expect(try PlaceMarks().mark(MarkedText.plain(expected)) == expected)
+    let venue =
+      "[[kabupaten 35.09|Kabupaten Jember]] rapat di [[venue|Hotel Arung]], "
+      + "[[kecamatan 35.09.08|Puger]]."
+    #expect(try PlaceMarks().mark(MarkedText.plain(venue)) == venue)
+    let other = "[[kabupaten 35.09|Kabupaten Jember]] dan Puger."
+    #expect(try PlaceMarks().mark(MarkedText.plain(other)) == other)
+  }
+
+  @Test func issuerProvinceDecidesAmongProvinces() throws {
+    #expect(
+      try PlaceMarks(home: ["63.71"]).mark("Mereka tiba di Banjar.")
+        == "Mereka tiba di [[kabupaten 63.03|Banjar]].")
   }
 
   @Test func districtTellsWhichOfAPairIsMeant() throws {

@@ -31,12 +31,14 @@ import UnicodeText
       try SpeakerText.words(
         in: "“Jum'at besok H. Sa’dun dan Ma'mun datang ke Masjid Al-Mu’min,” kata \(Self.speaker).")
         == ["Jum'at besok H. Sa’dun dan Ma'mun datang ke Masjid Al-Mu’min,"])
-    #expect(try SpeakerText.words(in: "Nahdlatul 'Ulama dan 'Aisyiyah hadir pada Jum'at itu.") == [])
+    #expect(
+      try SpeakerText.words(in: "Nahdlatul 'Ulama dan 'Aisyiyah hadir pada Jum'at itu.") == [])
   }
 
   @Test func coordinatesAreNoQuotes() throws {
     #expect(
-      try SpeakerText.words(in: "Titik itu di 2° 41' 12\" LS dan 115° 20' 05,5\" BT kata warga.") == [])
+      try SpeakerText.words(in: "Titik itu di 2° 41' 12\" LS dan 115° 20' 05,5\" BT kata warga.")
+        == [])
     #expect(
       try SpeakerText.words(
         in: "“Perahu karam di 2° 41' 12\" LS dan 115° 20' 05\" BT,” kata \(Self.speaker).")
@@ -55,14 +57,16 @@ import UnicodeText
     }
     #expect(
       try SpeakerText.words(
-        in: "\"Kami punya gerakan \"Jumat Bersih\" dan \"Sabtu Sehat\" itu,\" ujar \(Self.speaker).")
+        in: "\"Kami punya gerakan \"Jumat Bersih\" dan \"Sabtu Sehat\" itu,\" ujar \(Self.speaker)."
+      )
         == ["Kami punya gerakan \"Jumat Bersih\" dan \"Sabtu Sehat\" itu,"])
   }
 
   @Test func aMissingCloserEndsWithTheParagraph() throws {
     let (article, _, quotes) = try SpeakerText.quotes(
       in: "\(Self.speaker) mengatakan, “Jalan ini milik kita semua.\nWarga lalu pulang.")
-    #expect(quotes.map { article.text[TextSpan($0.start, $0.end)] } == ["Jalan ini milik kita semua."])
+    #expect(
+      quotes.map { article.text[TextSpan($0.start, $0.end)] } == ["Jalan ini milik kita semua."])
     #expect(quotes.map(\.complete) == [false])
   }
 
@@ -80,7 +84,8 @@ import UnicodeText
       quotes.map { article.text[TextSpan($0.start, $0.end)] }
         == ["Banyak warga kembali ke kampung. Jumlahnya terus naik"])
     #expect(quotes.map(\.complete) == [false])
-    #expect(try SpeakerText.words(in: "Lebar papan itu sepuluh senti” dan panjangnya dua meter.") == [])
+    #expect(
+      try SpeakerText.words(in: "Lebar papan itu sepuluh senti” dan panjangnya dua meter.") == [])
   }
 
   @Test func aMissingOpenerTakesNoNarration() throws {
@@ -90,10 +95,24 @@ import UnicodeText
         == ["Mari kita rawat bersama-sama,"])
   }
 
+  @Test func theVerbWithinAQuoteWithoutCloserNamesTheSpeaker() throws {
+    #expect(
+      try SpeakerText.found(
+        in: "[[person:2|Tiar]] hadir.\n“Mari kita jaga sungai, ujar \(Self.speaker) kemarin.")
+        == ["1 verb-after: Mari kita jaga sungai, ujar Rusdi kemarin."])
+    #expect(
+      try SpeakerText.found(in: "\(Self.speaker) hadir.\n“Mari kita jaga sungai ujarnya.")
+        == ["1 elided: Mari kita jaga sungai ujarnya."])
+    #expect(
+      try SpeakerText.found(in: "“Mari kita jaga sungai yang kata \(Self.speaker) indah.")
+        == ["- unattributed: Mari kita jaga sungai yang kata Rusdi indah."])
+  }
+
   @Test func lostClosersDoNotEatTheNextParagraph() throws {
     #expect(
       try SpeakerText.words(
-        in: "“Air sudah jernih dan sehat, ujar \(Self.speaker).\n“Besok kita tanam pohon,” ujarnya.")
+        in: "“Air sudah jernih dan sehat, ujar \(Self.speaker).\n“Besok kita tanam pohon,” ujarnya."
+      )
         == ["Air sudah jernih dan sehat, ujar Rusdi.", "Besok kita tanam pohon,"])
   }
 }

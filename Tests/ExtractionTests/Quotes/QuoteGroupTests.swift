@@ -14,19 +14,32 @@ import Testing
   @Test func splitQuotesAreOneGroup() throws {
     for text in [
       "“Air ini milik kita,” kata \(Self.rusdi). “Jangan dikotori lagi ya.”",
-      "“Air ini milik kita,” lanjut \(Self.rusdi), “jangan dikotori.”",
+      "“Air ini milik kita,” lanjut \(Self.rusdi), “jangan dikotori lagi.”",
+      "'Air ini milik kita,' kata \(Self.rusdi). 'Jangan dikotori lagi ya.'",
     ] {
       #expect(try groups(text) == [1, 1])
       #expect(try SpeakerText.speakers(in: text) == [1, 1])
     }
   }
 
+  @Test func aSeriesInOneSentenceIsOneGroup() throws {
+    let text =
+      "\(Self.rusdi) meminta dua hal, yaitu “jaga sungai di kampung kita” dan “rawat jalan di kota kita”."
+    #expect(try groups(text) == [1, 1])
+    #expect(try SpeakerText.speakers(in: text) == [1, 1])
+    #expect(
+      try groups("\(Self.rusdi) membaca “Sungai di Kota Kami” dan “Jalan di Kota Kami”.") == [])
+  }
+
   @Test func aVerbOfItsOwnBeginsAGroup() throws {
     #expect(
-      try groups("“Air ini milik kita,” kata \(Self.rusdi). “Jangan dikotori,” imbuhnya.") == [1, 2])
+      try groups("“Air ini milik kita,” kata \(Self.rusdi). “Jangan dikotori,” imbuhnya.") == [
+        1, 2,
+      ])
     #expect(
       try groups(
-        "“Air ini milik kita,” kata \(Self.rusdi). Ia lalu pergi. Hujan turun. “Kita rawat sungai itu.”")
+        "“Air ini milik kita,” kata \(Self.rusdi). Ia pergi. Hujan turun. “Kita rawat sungai itu.”"
+      )
         == [1, 2])
   }
 
@@ -54,5 +67,49 @@ import Testing
       try SpeakerText.words(in: text)
         == ["Air ini milik kita semua.", "Karena itu jangan dikotori lagi."])
     #expect(try groups(text) == [1, 1])
+  }
+
+  @Test func paragraphsBetweenTheMarksBelongToTheQuote() throws {
+    let text = """
+      \(Self.rusdi) membuka acara.
+      “Air ini milik kita semua.
+      Setiap rumah menyiapkan dua ember, satu untuk sisa makanan.
+      Petugas datang setiap pagi.
+      Mari kita mulai besok,” tutup \(Self.rusdi).
+      """
+    let quotes = try SpeakerText.quotes(in: text).quotes
+    #expect(try SpeakerText.words(in: text).count == 4)
+    #expect(quotes.map(\.group) == [1, 1, 1, 1])
+    #expect(quotes.map(\.complete) == [false, false, false, false])
+    #expect(try SpeakerText.speakers(in: text) == [1, 1, 1, 1])
+  }
+
+  @Test func whoIsNamedInASpeechIsNoNarration() throws {
+    #expect(
+      try SpeakerText.words(
+        in: """
+          \(Self.rusdi) berkata, “Air ini milik kita semua.
+          Besok \(Self.tiar) datang ke sini. Ia membawa bibit.
+          Kita tanam bersama.”
+          """)
+        == [
+          "Air ini milik kita semua.",
+          "Besok Tiar Wene datang ke sini. Ia membawa bibit.", "Kita tanam bersama.",
+        ])
+  }
+
+  @Test(arguments: [
+    "\(tiar) menambahkan bahwa jalan itu sudah selesai.", "Jalan itu sudah selesai, ujarnya.",
+    "Jalan itu sudah selesai, kata \(tiar).",
+  ])
+  func narrationBetweenTheMarksIsNoQuote(paragraph: String) throws {
+    #expect(
+      try SpeakerText.words(
+        in: """
+          \(Self.rusdi) berkata, “Air ini milik kita semua.
+          \(paragraph)
+          Kita tanam pohon bersama,” ujarnya.
+          """)
+        == ["Air ini milik kita semua.", "Kita tanam pohon bersama,"])
   }
 }

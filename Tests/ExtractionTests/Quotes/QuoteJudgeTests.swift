@@ -43,7 +43,8 @@ import Testing
   @Test func partsOfASentenceAreSpeechBehindAVerb() throws {
     #expect(
       try SpeakerText.words(
-        in: "\(Self.speaker) menegaskan bahwa pihaknya “tidak akan mundur selangkah pun” dari sana.")
+        in: "\(Self.speaker) menegaskan bahwa pihaknya “tidak akan mundur selangkah pun” dari sana."
+      )
         == ["tidak akan mundur selangkah pun"])
     #expect(
       try SpeakerText.words(

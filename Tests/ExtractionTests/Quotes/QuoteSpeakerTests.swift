@@ -24,6 +24,10 @@ import Testing
     ("“\(words),” \(rusdi) menambahkan.", "1 speaker-verb-after"),
     ("“\(words),” disampaikan oleh \(rusdi).", "1 passive"),
     ("“\(words),” demikian dikatakan \(rusdi).", "1 passive"),
+    ("“\(words)”. Hal itu disampaikan \(rusdi) kemarin.", "1 passive"),
+    ("“\(words),” begitu yang disampaikan \(rusdi).", "1 passive"),
+    ("“\(words),” demikian \(rusdi).", "1 verb-after"),
+    ("“\(words),” keluh seorang pedagang, \(rusdi).", "1 verb-after"),
     ("\(rusdi) mengatakan, “\(words).”", "1 verb-before"),
     ("\(rusdi), didampingi \(tiar), mengatakan bahwa “\(words)”.", "1 verb-before"),
     ("\(rusdi) menyampaikan beberapa hal, yaitu “\(words)”.", "1 verb-before"),
@@ -39,7 +43,8 @@ import Testing
   func theSpeakerIsNamedBesideTheQuote(text: String, speaker: String) throws {
     let (_, _, quotes) = try SpeakerText.quotes(in: text)
     #expect(quotes.map(\.attribution) == [.explicit])
-    #expect(try SpeakerText.found(in: text).map { $0.prefix(while: { $0 != ":" }) } == [speaker[...]])
+    #expect(
+      try SpeakerText.found(in: text).map { $0.prefix(while: { $0 != ":" }) } == [speaker[...]])
   }
 
   @Test func theCueIsTheVerb() throws {
@@ -55,10 +60,14 @@ import Testing
   @Test func somebodyWithoutANameIsNobody() throws {
     #expect(
       try SpeakerText.speakers(
-        in: "\(Self.rusdi) hadir.\n“\(Self.words),” kata seorang warga kepada \(Self.tiar).") == [nil])
+        in: "\(Self.rusdi) hadir.\n“\(Self.words),” kata seorang warga kepada \(Self.tiar).") == [
+          nil
+        ])
     #expect(
       try SpeakerText.speakers(
-        in: "\(Self.rusdi) hadir. “\(Self.words),” kata warga.\n“Kami senang sekali hari ini,” ujarnya.")
+        in:
+          "\(Self.rusdi) hadir. “\(Self.words),” kata warga.\n“Kami senang sekali,” ujarnya."
+      )
         == [nil, nil])
   }
 
@@ -95,7 +104,9 @@ import Testing
     #expect(try SpeakerText.speakers(in: "“\(Self.words),” kata pihak \(organization).") == [7])
     #expect(
       try SpeakerText.speakers(
-        in: "\(Self.rusdi) hadir. \(organization) menggelar pasar.\n“\(Self.words),” ujarnya.") == [1])
+        in: "\(Self.rusdi) hadir. \(organization) menggelar pasar.\n“\(Self.words),” ujarnya.") == [
+          1
+        ])
   }
 
   @Test func theRepresentativeSpeaks() throws {
@@ -109,7 +120,8 @@ import Testing
       #expect(try SpeakerText.speakers(in: text) == [2], "\(text)")
     }
     #expect(
-      try SpeakerText.speakers(in: "“\(Self.words),” kata \(Self.bupati) melalui pesan singkat.") == [1])
+      try SpeakerText.speakers(in: "“\(Self.words),” kata \(Self.bupati) melalui pesan singkat.")
+        == [1])
   }
 
   // MARK: Elided
@@ -121,11 +133,17 @@ import Testing
     ("\(rusdi) menemui \(tiar). “\(words),” katanya.", 1),
     ("\(rusdi) hadir. \(tiar) ikut serta. “\(words),” kata dia.", 2),
     ("Hadir pula \(tiar). \(rusdi) mengaku senang. Warga bersorak.\n“\(words),” ujar beliau.", 1),
-    ("\(rusdi) berharap jalan dirawat. Ia didampingi \(tiar).\nCuaca cerah.\n“\(words),” ujarnya.", 1),
+    (
+      "\(rusdi) berharap jalan dirawat. Ia didampingi \(tiar).\nCuaca cerah.\n“\(words),” ujarnya.",
+      1
+    ),
     ("\(rusdi) menyapa warga. Menurutnya, “\(words).”", 1),
     ("\(rusdi) menyapa warga. Dikatakannya, “\(words).”", 1),
     ("Acara itu dibuka oleh \(rusdi), dihadiri oleh \(tiar). “\(words),” ujarnya.", 1),
-    ("Rapat dipimpin langsung \(rusdi) didampingi \(tiar) dan disaksikan warga. “\(words),” ujarnya.", 1),
+    (
+      "Rapat dipimpin langsung \(rusdi) didampingi \(tiar). “\(words),” ujarnya.",
+      1
+    ),
     ("Adapun \(tiar), menyapa warga. \(rusdi) hadir kepada \(tiar). “\(words),” uangkapnya.", 1),
   ])
   func theRunningSubjectSpeaks(text: String, speaker: Int) throws {
@@ -151,14 +169,83 @@ import Testing
         == [1, 2])
     #expect(
       try SpeakerText.speakers(
-        in: "“\(Self.words),” kata \(Self.rusdi). \(Self.tiar) menambahkan, “Kami siap membantu warga.”")
+        in:
+          "“\(Self.words),” kata \(Self.rusdi). \(Self.tiar) menambahkan, “Kami siap.”"
+      )
         == [1, 2])
+  }
+
+  @Test func aSentenceBehindAQuoteCanLeadToTheNextOne() throws {
+    #expect(
+      try SpeakerText.speakers(
+        in:
+          "\(Self.rusdi) hadir. “\(Self.words).” Hal senada disampaikan \(Self.tiar). “Kami siap,” ujarnya."
+      ) == [1, 2])
+  }
+
+  @Test func aNameWithoutAMentionHidesTheSpeakerBefore() throws {
+    #expect(
+      try SpeakerText.speakers(
+        in: "\(Self.rusdi) hadir.\nUsai acara, Zubaida mengaku lega. “\(Self.words),” katanya.")
+        == [
+          nil
+        ])
+    #expect(
+      try SpeakerText.speakers(
+        in: "\(Self.rusdi) hadir. Warga mengeluhkan harga. “\(Self.words),” katanya.") == [1])
   }
 
   @Test func speakersInsideQuotesDoNotSpeak() throws {
     #expect(
       try SpeakerText.speakers(
-        in: "\(Self.rusdi) hadir. “\(Self.tiar) sudah datang tadi pagi,” ujarnya. “Ia sehat,” imbuhnya.")
+        in:
+          "\(Self.rusdi) hadir. “\(Self.tiar) sudah datang,” ujarnya. “Ia sehat,” imbuhnya."
+      )
         == [1, 1])
+  }
+
+  @Test func aDescribedNameWithoutAMentionHidesTheSpeakerBefore() throws {
+    for stranger in ["Mahmuda, pedagang ikan asin,", "Mahmuda Zubaida, warga desa itu,"] {
+      #expect(
+        try SpeakerText.speakers(
+          in: "\(Self.rusdi) berharap jalan dirawat.\n\(stranger) mengaku lega. “\(Self.words).”")
+          == [nil])
+    }
+    for lead in ["Sebelumnya, di tempat itu,", "Kemarin, saat acara dibuka,"] {
+      #expect(
+        try SpeakerText.speakers(
+          in: "\(Self.rusdi) berharap jalan dirawat.\n\(lead) mengaku lega. “\(Self.words).”")
+          == [1])
+    }
+  }
+
+  @Test func theFirstLettersOfANameNameItsBearer() throws {
+    let fajar = "[[person:3|Fajar Alamsyah]]"
+    #expect(
+      try SpeakerText.speakers(in: "\(fajar) dan \(Self.tiar) hadir.\n“\(Self.words),” kata Alam.")
+        == [3])
+    #expect(
+      try SpeakerText.speakers(
+        in: "\(fajar) dan [[person:4|Alamudin Sol]] hadir.\n“\(Self.words),” kata Alam.") == [nil])
+    #expect(
+      try SpeakerText.speakers(in: "\(fajar) hadir.\n“\(Self.words),” kata Alam Rimba.") == [nil])
+    #expect(
+      try SpeakerText.speakers(in: "\(fajar) hadir.\n“\(Self.words),” kata Gani.") == [nil])
+  }
+
+  @Test func severalPeopleAreNobody() throws {
+    #expect(
+      try SpeakerText.speakers(in: "\(Self.rusdi) hadir.\n“\(Self.words),” kata mereka.") == [nil])
+    #expect(
+      try SpeakerText.speakers(in: "\(Self.rusdi) hadir.\n“\(Self.words),” kata dia.") == [1])
+  }
+
+  @Test func shortWordsBehindASpeakerGoOn() throws {
+    #expect(
+      try SpeakerText.words(in: "“\(Self.words),” kata \(Self.rusdi). “Siap?”")
+        == ["\(Self.words),", "Siap?"])
+    #expect(
+      try SpeakerText.words(in: "“\(Self.words),” kata \(Self.rusdi). “Jumat Sehat” dimulai lagi.")
+        == ["\(Self.words),"])
   }
 }

@@ -1,0 +1,25 @@
+import Testing
+
+@Suite struct ShortNameExtractorTests {
+  @Test(arguments: [
+    "Bupati Talora [[name|Rusdi Malano]] hadir. [[name|Rusdi]] lalu menyapa warga.",
+    "Bupati Talora [[name|Rusdi Malano]] hadir. Kepada [[name|Malano]] warga mengeluh.",
+    "Bupati Talora [[name|Abdul Latif Sori]] hadir. [[name|Latif]] lalu menyapa warga.",
+  ])
+  func laterMentionByOneWord(_ expected: String) throws {
+    let found = try OfficialMarks().names(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    "Bupati Talora [[name|Rusdi Malano]] hadir. Warga rusdi itu senang.",
+    "Bupati Talora [[name|Rusdi Malano]] hadir di Jalan Rusdi.",
+    "Bupati Talora [[name|Rusdi Malano]] hadir di Desa Rusdi.",
+    "Bupati Talora [[name|Muhammad Latif]] hadir. Maulid Nabi Muhammad diperingati.",
+    "Bupati Talora [[name|Rizal Padang]] hadir. Ia lama di Padang.",
+  ])
+  func otherUseOfTheWordIsNobody(_ expected: String) throws {
+    let found = try OfficialMarks().names(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+}
