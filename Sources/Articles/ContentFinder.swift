@@ -26,7 +26,10 @@ struct ContentFinder {
     let first = start(of: core, in: range)
     let last = max(end(of: core, in: range), lastSibling(of: core))
     var kept = (first...last).filter { lines.isReadable($0) && $0 != headline }
-    kept.removeAll(where: isLabelOfLinks)
+    // Date and author stand above the first paragraph or below the lead.
+    let second = kept.filter { lines.weights[$0] > 0 }.dropFirst().first ?? kept.last ?? last
+    let imprint = kept.prefix { $0 < second }.filter(isImprint)
+    kept.removeAll { isLabelOfLinks($0) || imprint.contains($0) }
     while let last = kept.last, isLabel(last) || isInvitation(last) { kept.removeLast() }
     return kept.map { blocks[$0] }
   }
@@ -193,6 +196,17 @@ struct ContentFinder {
     var node = blocks[index].node
     while node > 0, !tree.nodes[node].tag.isBlock { node = Int(tree.nodes[node].parent) }
     return max(0, Int(tree.nodes[max(0, node)].parent))
+  }
+
+  /// A line above the text that says when it was published, or by whom: the metadata has it.
+  private func isImprint(_ index: Int) -> Bool {
+    let block = blocks[index]
+    guard !block.isHeading, block.text.count <= 80, !LineText.endsSentence(block.text) else {
+      return false
+    }
+    let text = String(decoding: block.text, as: UTF8.self)
+    return PublicationDay.day(in: text) != nil
+      || AuthorName.name(in: text, trust: .line, sites: []) != nil
   }
 
   /// A heading, or a short line with a colon: `Mehr Themen:`.

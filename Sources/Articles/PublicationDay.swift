@@ -8,13 +8,11 @@ enum PublicationDay {
   static func day(in text: String) -> String? {
     let line = SourceText(text)
     let parts = Tokenizer.tokens(of: line).compactMap { part(of: $0, in: line) }
-    if let first = parts.first, case .number(let value, let digits) = first, digits >= 8 {
-      // 20230228, also with the time behind it.
-      let divisor = (0..<(digits - 8)).reduce(1) { product, _ in product * 10 }
+    // 20230228, also with the time behind it; more digits are no date.
+    if case .number(let value, let digits)? = parts.first, (8...14).contains(digits) {
+      let divisor = (8..<digits).reduce(1) { product, _ in product * 10 }
       let compact = value / divisor
-      if digits <= 14, let day = format(compact / 10000, compact / 100 % 100, compact % 100) {
-        return day
-      }
+      if let day = format(compact / 10000, compact / 100 % 100, compact % 100) { return day }
     }
     guard parts.count >= 3 else { return nil }
     for index in 0...(parts.count - 3) {

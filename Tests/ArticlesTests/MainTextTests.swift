@@ -77,6 +77,16 @@ import Testing
     #expect(found.contains { $0.hasPrefix("caption: Bupati") } == isCaption, "\(found)")
   }
 
+  @Test func theImprintAboveTheTextIsMetadata() throws {
+    let imprint = "<p>Muara Jernih</p><p>Terbit 28 Februari 2023</p><p>Oleh Tiar Wene</p>"
+    let lead = "<p>\(third)</p>"
+    #expect(
+      try text("\(lead)\(imprint)<p>\(prose)</p>").contains { $0.hasPrefix("byline") } == false)
+    // Further down a day in a short line is part of the text.
+    let below = "\(lead)<p>\(prose)</p><p>Sesi kedua 28 Februari 2023</p><p>\(otherProse)</p>"
+    #expect(try text(below).count == 4)
+  }
+
   @Test func theFirstHeadingBelowTheHeadlineIsASubheadline() throws {
     let sub = "<h2>Tiga Hari Penuh di Balai Latihan Kerja</h2>"
     #expect(
