@@ -129,7 +129,7 @@ extension ClockTimeFinder {
       while next < mentions.count, mentions[next].range.lowerBound < start { next += 1 }
       let sentence = article.sentenceNumber(of: start)
       let nearest = [next - 1, next].filter { index in
-        mentions.indices.contains(index) && mentions[index].precision == .day
+        mentions.indices.contains(index) && mentions[index].namesDays
           && mentions[index].time == nil
           && article.sentenceNumber(of: mentions[index].range.lowerBound) == sentence
       }

@@ -48,7 +48,7 @@ struct DateRoleFinder {
   /// the first day or stretch of days, when it stands in the first lines.
   private func event(of mentions: [DateMention]) -> String? {
     let body = mentions.filter {
-      $0.role == .reference && !article.isHeadline($0.range.lowerBound) && isDay($0)
+      $0.role == .reference && !article.isHeadline($0.range.lowerBound) && $0.namesDays
         && isNear($0) && !isOfDocument($0)
     }
     guard let first = body.first else { return nil }
@@ -56,11 +56,6 @@ struct DateRoleFinder {
     let named = body.first { $0.weekday != nil && $0.precision == .day }
     if let named, article.lineNumber(of: named.range.lowerBound) <= line + 2 { return named.value }
     return first.value
-  }
-
-  /// A day, or a stretch written with days (`2023-03-06/2023-03-08`).
-  private func isDay(_ mention: DateMention) -> Bool {
-    mention.precision == .day || (mention.precision == .interval && mention.value.utf8.count == 21)
   }
 
   private func isNear(_ mention: DateMention) -> Bool {
@@ -77,4 +72,9 @@ struct DateRoleFinder {
       glossary.stands(article.tokens[$0], in: .number)
     }
   }
+}
+
+extension DateMention {
+  /// A day, or a stretch written with days (`2023-03-06/2023-03-08`).
+  var namesDays: Bool { precision == .day || (precision == .interval && value.utf8.count == 21) }
 }

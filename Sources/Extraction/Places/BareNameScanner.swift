@@ -20,7 +20,6 @@ struct BareNameScanner {
   private static let otherReadings: TableSet = [
     .givenNames, .nonNameWords, .abbreviations, .ambiguity,
   ]
-  private static let headTables: TableSet = [.titles, .honorifics, .organizationHeads]
 
   init(scan: PlaceScan, taken: TokenSet, known: [LettersKey: [RegionUnit]]) {
     self.scan = scan
@@ -107,17 +106,8 @@ struct BareNameScanner {
 
   /// True when the name goes on behind its last word (`Padang Aro`): it is another name then.
   private func continues(_ range: Range<Int>) -> Bool {
-    let tokens = scan.article.tokens
     let next = range.upperBound
-    guard next < tokens.count, tokens[next].isWord, tokens[next].isCapitalized,
-      !scan.article.isHeadline(next), !scan.isPerson(next), !scan.startsTitle(next),
-      !taken.contains(next), !scan.vocabulary.endsName(next, in: scan.article)
-    else { return false }
-    if scan.gazetteer.major(at: next, in: scan.article) != nil { return false }
-    if scan.word(at: next, of: .direction) != nil { return true }
-    if scan.word(at: next, of: [.admin, .building]) != nil { return false }
-    if scan.article.longestMatch(at: next, in: Self.headTables) != nil { return false }
-    return !scan.vocabulary.isCommon(next, in: scan.article)
+    return next < scan.article.tokens.count && !taken.contains(next) && scan.goesOn(range)
   }
 
   /// Names beside a place: `Banyumas, Jawa Tengah`, `di Binjai dan Medan`, `Malang-Batu`.

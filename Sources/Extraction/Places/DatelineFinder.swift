@@ -19,9 +19,15 @@ package struct DatelineFinder: Sendable {
     .titles, .organizationHeads, .organizations, .honorifics, .quoteVerbs,
   ]
 
+  init(vocabulary: PlaceVocabulary, gazetteer: Gazetteer) {
+    self.vocabulary = vocabulary
+    self.gazetteer = gazetteer
+  }
+
   package init(lexicon: Lexicon) {
-    vocabulary = PlaceVocabulary(lexicon: lexicon)
-    gazetteer = Gazetteer(dictionaries: lexicon.dictionaries)
+    self.init(
+      vocabulary: PlaceVocabulary(lexicon: lexicon),
+      gazetteer: Gazetteer(dictionaries: lexicon.dictionaries))
   }
 
   /// - Parameter people: their names are no places.

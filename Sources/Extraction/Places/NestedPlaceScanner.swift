@@ -51,7 +51,9 @@ struct NestedPlaceScanner {
       let kind = office.level
       if let name = scan.gazetteer.major(at: token, in: scan.article) {
         if let kind, !name.units.contains(where: { $0.kind == kind }) { return [] }
-        return named(name.range, kind: kind, rule: "organization-place")
+        if !scan.goesOn(name.range) {
+          return named(name.range, kind: kind, rule: "organization-place")
+        }
       }
       let run = scan.nameRun(from: token)
       guard kind != nil, !run.isEmpty, !scan.vocabulary.isField(token, in: scan.article) else {
@@ -74,7 +76,8 @@ struct NestedPlaceScanner {
     else { return [] }
     let demandsMinor = kind == .kecamatan || kind == .desa
     if !demandsMinor,
-      let name = scan.gazetteer.major(at: place.lowerBound, in: scan.article, anyCase: true)
+      let name = scan.gazetteer.major(at: place.lowerBound, in: scan.article, anyCase: true),
+      name.range.upperBound >= place.upperBound || city(name) != nil || !scan.goesOn(name.range)
     {
       if let city = city(name) {
         return [

@@ -8,20 +8,34 @@ import UnicodeText
 package struct PlaceExtractor: Sendable {
   private let vocabulary: PlaceVocabulary
   private let gazetteer: Gazetteer
+  /// Shares the tables of this stage.
+  package let datelines: DatelineFinder
 
   package init(lexicon: Lexicon) {
     vocabulary = PlaceVocabulary(lexicon: lexicon)
     gazetteer = Gazetteer(dictionaries: lexicon.dictionaries)
+    datelines = DatelineFinder(vocabulary: vocabulary, gazetteer: gazetteer)
+  }
+
+  /// Kemendagri codes of the region an issuer belongs to, by its code or else its name: what
+  /// `PlaceContext.home` wants.
+  package func home(of issuer: Issuer?) -> [String] {
+    guard let issuer else { return [] }
+    if let code = issuer.regionCode { return [code] }
+    let region = IssuerRegion(vocabulary: vocabulary, gazetteer: gazetteer)
+    return issuer.name.map(region.codes) ?? []
   }
 
   /// - Returns: mentions by start, a venue before the places within its name.
   package func mentions(in article: AnalyzedArticle, context: PlaceContext) -> [PlaceMention] {
     let scan = PlaceScan(
       article: article, context: context, vocabulary: vocabulary, gazetteer: gazetteer)
-    let venues = VenueScanner(scan: scan).candidates()
-    let candidates = regions(in: scan, venues: venues)
+    let streets = StreetScanner(scan: scan).candidates()
+    let streetTokens = TokenSet(ranges: streets.map(\.range), count: article.tokens.count)
+    let venues = VenueScanner(scan: scan, taken: streetTokens).candidates()
+    let candidates = regions(in: scan, streets: streets, venues: venues)
     var resolver = RegionResolver(scan: scan)
-    var mentions = resolver.mentions(of: candidates)
+    var mentions = RegionResolver.leveled(resolver.mentions(of: candidates), in: scan)
     let taken = TokenSet(ranges: candidates.map(\.range), count: article.tokens.count)
     let minors = MinorNameScanner(scan: scan, taken: taken, venues: venues)
       .mentions(beside: mentions)
@@ -35,7 +49,9 @@ package struct PlaceExtractor: Sendable {
   }
 
   /// Everything but venues, by start, without overlaps; what is found first keeps its tokens.
-  private func regions(in scan: PlaceScan, venues: [PlaceCandidate]) -> [PlaceCandidate] {
+  private func regions(
+    in scan: PlaceScan, streets: [PlaceCandidate], venues: [PlaceCandidate]
+  ) -> [PlaceCandidate] {
     var taken = TokenSet(count: scan.article.tokens.count)
     var candidates: [PlaceCandidate] = []
     func add(_ found: [PlaceCandidate]) {
@@ -50,6 +66,7 @@ package struct PlaceExtractor: Sendable {
       if let source = dateline.source { taken.insert(source) }
     }
     add(NestedPlaceScanner(scan: scan).candidates())
+    add(streets)
     add(FeatureScanner(scan: scan).candidates())
     add(CountryScanner(scan: scan).candidates())
     let known = ReleaseNames(scan: scan).names(of: candidates)

@@ -10,6 +10,7 @@ final class PlaceScan {
   let vocabulary: PlaceVocabulary
   let gazetteer: Gazetteer
   private static let addressTables: TableSet = [.titles, .honorifics]
+  private static let headTables: TableSet = [.titles, .honorifics, .ranks, .organizationHeads]
 
   private let signs: [Signs]
   private let words: [PlaceVocabulary.Word]
@@ -167,6 +168,20 @@ final class PlaceScan {
     else { return false }
     return !vocabulary.endsName(before, in: article) && !isPerson(before)
       && word(at: before, of: [.preposition, .relation]) == nil
+  }
+
+  /// True when a name of the gazetteer goes on behind its last word (`Padang Aro`): another name.
+  func goesOn(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard next < article.tokens.count, article.tokens[next].isWord,
+      article.tokens[next].isCapitalized, !article.isHeadline(next), !isPerson(next),
+      !startsTitle(next), !vocabulary.endsName(next, in: article)
+    else { return false }
+    if gazetteer.major(at: next, in: article) != nil { return false }
+    if word(at: next, of: .direction) != nil { return true }
+    if word(at: next, of: [.admin, .building]) != nil { return false }
+    if article.longestMatch(at: next, in: Self.headTables) != nil { return false }
+    return !vocabulary.isCommon(next, in: article)
   }
 
   func letters(of range: Range<Int>) -> [UInt8] {

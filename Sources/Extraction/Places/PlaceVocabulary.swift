@@ -105,6 +105,24 @@ struct PlaceVocabulary: Sendable {
     }
   }
 
+  /// True for common words that say what is done: headline verbs, and words that begin as derived
+  /// verbs do (`Diresmikan`, `Terbakar`).
+  func isVerb(_ token: Int, in article: AnalyzedArticle) -> Bool {
+    article.matches(at: token, in: .nonNameWords).contains {
+      guard $0.count == 1, $0.stands(in: .nonNameWords) else { return false }
+      let known = wordClass(of: $0)
+      return known == .verb || (known == .word && isDerived(article.tokens[token], in: article))
+    }
+  }
+
+  private func isDerived(_ token: Token, in article: AnalyzedArticle) -> Bool {
+    let letters = article.text.utf8[Int(token.start)..<Int(token.end)].prefix(3).map { $0 | 0x20 }
+    return token.count >= 6
+      && Self.verbPrefixes.contains { letters.starts(with: $0.utf8) }
+  }
+
+  private static let verbPrefixes = ["di", "me", "ber", "ter"]
+
   private func wordClass(of match: PhraseMatch) -> WordClass {
     lexicon.dictionaries.firstRow(of: match.phrase, in: .nonNameWords)
       .map { lexicon.wordClasses[$0] } ?? .word

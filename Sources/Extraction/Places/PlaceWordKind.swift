@@ -21,6 +21,8 @@ struct PlaceWordKind: OptionSet, Sendable, Hashable {
 
   /// `Selatan`, `Raya`: goes on with the name before it.
   static let direction = PlaceWordKind(rawValue: 16384)
+  /// `No.`: a house number follows.
+  static let number = PlaceWordKind(rawValue: 32768)
 
   static let building: PlaceWordKind = [.venue, .facility, .complex]
 
@@ -29,6 +31,7 @@ struct PlaceWordKind: OptionSet, Sendable, Hashable {
     "facility": .facility, "complex": .complex, "phrase": .phrase, "preposition": .preposition,
     "relation": .relation, "conjunction": .conjunction, "office": .office,
     "descriptor": .descriptor, "people": .people, "direction": .direction,
+    "number": .number,
   ]
 
   init(rawValue: UInt16) { self.rawValue = rawValue }

@@ -43,6 +43,28 @@ struct RegionResolver {
     return decided.map(mention(of:))
   }
 
+  /// A town the dateline or a bare name leaves open is the unit of that name whose level the
+  /// release tells: `Lembah – … Wali Kota Lembah`.
+  static func leveled(_ mentions: [PlaceMention], in scan: PlaceScan) -> [PlaceMention] {
+    var kinds: [LettersKey: Set<PlaceKind>] = [:]
+    for mention in mentions where mention.codes.isEmpty && isMajor(mention.kind) {
+      kinds[scan.key(of: mention.name), default: []].insert(mention.kind)
+    }
+    guard !kinds.isEmpty else { return mentions }
+    return mentions.map { mention in
+      guard mention.codes.isEmpty, mention.kind == .other, mention.rule == "dateline",
+        let told = kinds[scan.key(of: mention.name)], told.count == 1, let kind = told.first
+      else { return mention }
+      var leveled = mention
+      leveled.kind = kind
+      return leveled
+    }
+  }
+
+  private static func isMajor(_ kind: PlaceKind) -> Bool {
+    kind == .provinsi || kind == .kabupaten || kind == .kota
+  }
+
   /// A dateline town that is a district of a unit the release names.
   private func town(_ candidate: PlaceCandidate) -> PlaceCandidate {
     var town = candidate
@@ -151,7 +173,8 @@ struct RegionResolver {
     var shortened = candidate
     for end in stride(from: candidate.name.upperBound, to: candidate.name.lowerBound, by: -1) {
       let name = candidate.name.lowerBound..<end
-      let found = units(of: name, kind: kind, under: parents)
+      let isWhole = name == candidate.name || scan.article.isHeadline(name.lowerBound)
+      let found = units(of: name, kind: kind, under: parents, isWhole: isWhole)
       guard !found.isEmpty else { continue }
       shortened.name = name
       shortened.range = candidate.range.lowerBound..<end
@@ -161,8 +184,10 @@ struct RegionResolver {
     return candidate
   }
 
+  /// - Parameter isWhole: false when the text's name is longer; then only a unit under a sure
+  ///   regency or city counts (`Kecamatan Ujung Pasir` is no `Ujung` somewhere else).
   private func units(
-    of name: Range<Int>, kind: PlaceKind, under parents: [RegionUnit]
+    of name: Range<Int>, kind: PlaceKind, under parents: [RegionUnit], isWhole: Bool = true
   ) -> [RegionUnit] {
     let all = scan.gazetteer.minors(at: name, kind: kind, in: scan.article)
     if !parents.isEmpty {
@@ -172,7 +197,11 @@ struct RegionResolver {
       if !spelled.isEmpty { return spelled }
     }
     let nearest = nearestFirst(name.lowerBound)
-    for home in [nearest.filter { $0.utf8.count > 2 }, scan.context.home, nearest] {
+    let regencies = nearest.filter { $0.utf8.count > 2 }
+    let homes = scan.context.home
+    for home in isWhole
+      ? [regencies, homes, nearest] : [regencies, homes.filter { $0.utf8.count > 2 }]
+    {
       let under = all.filter { unit in home.contains { unit.lies(in: $0) } }
       if under.count == 1 { return under }
       let close = under.filter { $0.lies(in: home.first ?? "") }
@@ -184,7 +213,7 @@ struct RegionResolver {
       if !spelled.isEmpty { return spelled }
     }
     // The only unit of that name in the country, unless the release is about other provinces.
-    guard all.count == 1,
+    guard isWhole, all.count == 1,
       nearest.isEmpty || nearest.contains(where: { all[0].lies(in: String($0.prefix(2))) })
     else { return [] }
     return all

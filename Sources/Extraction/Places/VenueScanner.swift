@@ -8,6 +8,8 @@ import UnicodeText
 /// (`Kantor Bupati Arung`). Without a name it is none (`ruang kerjanya`, `kantor bupati setempat`).
 struct VenueScanner {
   let scan: PlaceScan
+  /// Tokens of streets: `Jalan Pelabuhan Lama` is no harbour.
+  let taken: TokenSet
   private static let longest = 12
   private static let officeTables: TableSet = [.titles, .organizationHeads]
 
@@ -22,7 +24,7 @@ struct VenueScanner {
   }
 
   private func candidate(at token: Int, after last: PlaceCandidate?) -> PlaceCandidate? {
-    guard !scan.isPerson(token), !scan.isTitleHead(token),
+    guard !taken.contains(token), !scan.isPerson(token), !scan.isTitleHead(token),
       let head = scan.word(at: token, of: [.building, .phrase]), head.kind != .phrase
     else { return nil }
     let tokens = scan.article.tokens
@@ -81,8 +83,24 @@ struct VenueScanner {
   private func isStop(_ index: Int, after headEnd: Int) -> Bool {
     if scan.isPerson(index) { return true }
     if scan.startsTitle(index), index > headEnd { return true }
+    if endsHeadlineName(index, after: headEnd) || scan.word(at: index, of: .number) != nil {
+      return true
+    }
     return scan.vocabulary.endsName(index, in: scan.article)
       || scan.word(at: index, of: .preposition) != nil
+  }
+
+  /// In a headline every word has a capital: common words behind the name are none of it
+  /// (`Jembatan Arung Diresmikan`), and right behind the head no verb is (`Jembatan Roboh`).
+  private func endsHeadlineName(_ index: Int, after headEnd: Int) -> Bool {
+    guard scan.article.isHeadline(index),
+      scan.word(at: index, of: [.direction, .descriptor, .office, .admin, .building]) == nil
+    else { return false }
+    return index == headEnd
+      ? scan.vocabulary.isVerb(index, in: scan.article)
+      : scan.vocabulary.isCommon(index, in: scan.article)
+        && !scan.vocabulary.isField(index, in: scan.article)
+        && scan.article.longestMatch(at: index, in: .givenNames) == nil
   }
 
   /// The month of `Stadion 17 Mei`, which is a name and no date.
