@@ -51,8 +51,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Dictionaries", "UnicodeText"], path: "Benchmarks",
-      swiftSettings: strict),
+      name: "Benchmarks",
+      dependencies: ["Archives", "Articles", "Dictionaries", "Extraction", "Pipeline", "UnicodeText"],
+      path: "Benchmarks", swiftSettings: strict),
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: strict),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
     .testTarget(

@@ -3,13 +3,9 @@ import Glibc
 import UnicodeText
 
 /// Megabytes of text per second of CPU: words and phrases of all dictionaries.
-///
-/// Usage: `swift run -c release Benchmarks TEXTFILE`
-@main
-struct PhraseMatcherBenchmark {
-  static func main() throws {
+enum PhraseMatcherBenchmark {
+  static func run(_ path: String) throws {
     let dictionaries = try DictionaryStore().open()
-    let path = CommandLine.arguments.dropFirst().first ?? "/dev/stdin"
     let text = SourceText(normalized: TextNormalizer.normalize(readFile(path)))
     for _ in 0..<5 {
       let start = clock()
@@ -18,7 +14,9 @@ struct PhraseMatcherBenchmark {
       let matches = dictionaries.matcher.matches(in: tokens)
       let end = clock()
       let perSecond = Double(CLOCKS_PER_SEC)
-      func rate(_ ticks: clock_t) -> Int { Int(Double(text.count) / 1e6 / (Double(ticks) / perSecond)) }
+      func rate(_ ticks: clock_t) -> Int {
+        Int(Double(text.count) / 1e6 / (Double(ticks) / perSecond))
+      }
       print(
         "\(text.count) bytes, \(tokens.count) tokens, \(matches.count) matches: "
           + "words \(rate(middle - start)) MB/s, phrases \(rate(end - middle)) MB/s, "

@@ -9,11 +9,15 @@ struct FactWriter {
   private let spans: SpanWriter
   private let places: PlaceWriter
   private let organizations: OrganizationWriter
+  private let positionsOfHolder: [Int: [Int]]
 
   init(findings: Findings, spans: SpanWriter, regions: RegionFacts) {
     self.findings = findings
     self.spans = spans
     article = findings.article
+    positionsOfHolder = Dictionary(
+      grouping: findings.positions.indices.filter { findings.positions[$0].holder != nil },
+      by: { findings.positions[$0].holder ?? -1 })
     places = PlaceWriter(findings: findings, spans: spans, regions: regions)
     organizations = OrganizationWriter(findings: findings, spans: spans)
   }
@@ -75,8 +79,8 @@ struct FactWriter {
   private func people() -> [Person] {
     let names = PersonNameWriter(article: article)
     return findings.personEntities.enumerated().map { index, entity in
-      let attested = findings.positions.enumerated().compactMap { position, office in
-        office.holder == index ? attestation(of: office, at: position) : nil
+      let attested = (positionsOfHolder[index] ?? []).compactMap { position in
+        attestation(of: findings.positions[position], at: position)
       }
       let mentions = entity.mentions.map { mention in
         let found = findings.people[mention]

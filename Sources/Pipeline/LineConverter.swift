@@ -3,7 +3,7 @@ import Articles
 import Records
 import UnicodeText
 
-/// A page in, one line of output out, with what it adds to the summary.
+/// A page in, its lines of output out, each with what it adds to the summary.
 struct LineConverter {
   private let converter: Converter
   private let output: BatchRunner.OutputForm
@@ -13,13 +13,13 @@ struct LineConverter {
     self.output = output
   }
 
-  func line(from result: Result<Page, PageFailure>) -> ConvertedLine {
+  func lines(from result: Result<Page, PageFailure>) -> [ConvertedLine] {
     switch output {
     case .records:
-      let line = converter.line(from: result)
-      return ConvertedLine(
-        bytes: RecordWriter.line(line).withoutLineEnd, tally: RunSummary(of: line))
-    case .articles: return articleLine(from: result)
+      converter.lines(from: result).map { line in
+        ConvertedLine(bytes: RecordWriter.line(line).withoutLineEnd, tally: RunSummary(of: line))
+      }
+    case .articles: [articleLine(from: result)]
     }
   }
 

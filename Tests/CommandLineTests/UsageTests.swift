@@ -5,6 +5,7 @@ import Testing
   @Test(arguments: [
     ("rilis convert", "Name a file, a folder or - to convert, or use --stdin."),
     ("rilis convert --stdin a.txt", "--stdin reads standard input alone; leave out a.txt."),
+    ("rilis convert --stdin --split-stacked", "filter mode writes one for one"),
     ("rilis convert a.txt --published 2023-02-30", "takes a day as yyyy-MM-dd, not '2023-02-30'"),
     ("rilis convert a.txt --jobs 0", "--jobs takes 1 to 256, not 0."),
     ("rilis convert a.txt --jobs many", "The value 'many' is invalid for '--jobs <n>'"),

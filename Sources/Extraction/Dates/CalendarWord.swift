@@ -1,6 +1,3 @@
-import Dictionaries
-import UnicodeText
-
 /// What a row of `months-days.tsv` means.
 enum CalendarWord: Sendable, Hashable {
   case month(Int)
@@ -14,9 +11,7 @@ enum CalendarWord: Sendable, Hashable {
   case marketDay
   /// First and last month.
   case period(Int, Int)
-  /// A feast with a fixed day.
-  case holiday(month: Int, day: Int)
-  case hijriHoliday(month: Int, day: Int)
+  case holiday(Feast)
 
   /// Nil for rows without a value that can be reckoned with.
   init?(kind: String, value: String) {
@@ -44,11 +39,23 @@ enum CalendarWord: Sendable, Hashable {
       self = .period(numbers[0], numbers[2])
     case "holiday":
       guard numbers.count == 2 else { return nil }
-      self =
-        value.hasPrefix("H")
-        ? .hijriHoliday(month: numbers[0], day: numbers[1])
-        : .holiday(month: numbers[0], day: numbers[1])
+      self = .holiday(
+        Feast(month: numbers[0], day: numbers[1], isHijri: value.hasPrefix("H")))
     default: return nil
+    }
+  }
+
+  var kind: CalendarKinds {
+    switch self {
+    case .month: .month
+    case .weekday: .weekday
+    case .hijriMonth: .hijriMonth
+    case .relative: .relative
+    case .dayPart: .dayPart
+    case .zone: .zone
+    case .marketDay: .marketDay
+    case .period: .period
+    case .holiday: .holiday
     }
   }
 
@@ -57,92 +64,17 @@ enum CalendarWord: Sendable, Hashable {
   ]
 }
 
-/// The rows of `months-days.tsv` and `hijri-months.tsv` as the date rules ask them.
-struct CalendarWords: Sendable {
-  /// The meanings of each phrase of `months-days.tsv`, by its number.
-  private let meanings: [UInt32: [CalendarWord]]
-  /// Short forms of months (`Mar`, `Agt`): too short to be a month without a year.
-  private let shortMonths: Set<UInt64>
-  private let zones: [UInt64: String]
-  private let hijriMonthStarts: [Int: CalendarDay]
+/// Kinds of calendar words, a bit each.
+struct CalendarKinds: OptionSet, Sendable, Hashable {
+  let rawValue: UInt16
 
-  init(lexicon: Lexicon) {
-    let dictionaries = lexicon.dictionaries
-    let kinds = dictionaries.column("kind", of: .monthsDays)
-    let values = dictionaries.column("value", of: .monthsDays)
-    var meanings: [UInt32: [CalendarWord]] = [:]
-    for row in kinds.indices {
-      guard let word = CalendarWord(kind: kinds[row], value: values[row]) else { continue }
-      for phrase in Self.phrases(row: row, of: dictionaries) {
-        let tokens = Tokenizer.tokens(of: SourceText(phrase))
-        let matches = dictionaries.matcher.matches(in: tokens)
-        for match in matches where match.count == tokens.count {
-          if meanings[match.phrase.index]?.contains(word) == true { continue }
-          meanings[match.phrase.index, default: []].append(word)
-        }
-      }
-    }
-    self.meanings = meanings
-    var shortMonths: Set<UInt64> = []
-    for row in kinds.indices where kinds[row] == "month" {
-      let form = dictionaries.cell(.monthsDays, row: row, column: "form")
-      for variant in dictionaries.cell(.monthsDays, row: row, column: "variants")
-        .split(separator: "|") where variant.count < min(form.count, 5) || variant.count == 3
-      {
-        for hash in Tokenizer.hashes(of: variant) { shortMonths.insert(hash) }
-      }
-      for hash in Tokenizer.hashes(of: form) { shortMonths.remove(hash) }
-    }
-    self.shortMonths = shortMonths
-    var zones: [UInt64: String] = [:]
-    for row in kinds.indices where kinds[row] == "timezone" {
-      let form = dictionaries.cell(.monthsDays, row: row, column: "form")
-      for hash in Tokenizer.hashes(of: form) { zones[hash] = values[row] }
-    }
-    self.zones = zones
-    var starts: [Int: CalendarDay] = [:]
-    for row in 0..<dictionaries.rowCount(of: .hijriMonths) {
-      let month = dictionaries.cell(.hijriMonths, row: row, column: "month")
-      let start = dictionaries.cell(.hijriMonths, row: row, column: "start")
-      let parts = month.split(separator: "-").compactMap { Int($0) }
-      if parts.count == 2, let day = CalendarDay(iso: start) {
-        starts[parts[0] * 12 + parts[1]] = day
-      }
-    }
-    hijriMonthStarts = starts
-  }
-
-  private static func phrases(row: Int, of dictionaries: Dictionaries) -> [String] {
-    let variants = dictionaries.cell(.monthsDays, row: row, column: "variants")
-    return [dictionaries.cell(.monthsDays, row: row, column: "form")]
-      + variants.split(separator: "|").map(String.init)
-  }
-
-  /// What a phrase of `months-days.tsv` can mean.
-  func meanings(of phrase: PhraseID) -> [CalendarWord] {
-    meanings[phrase.index] ?? []
-  }
-
-  /// The offset of a time zone written into a number, as in `19:00Wib`.
-  func zone(named word: String) -> String? {
-    Tokenizer.hashes(of: word).first.flatMap { zones[$0] }
-  }
-
-  func isShortMonth(_ token: Token) -> Bool { shortMonths.contains(token.hash) }
-
-  /// The Gregorian day of a day of the Hijri calendar, where the table knows the month.
-  func day(hijriYear year: Int, month: Int, day: Int) -> CalendarDay? {
-    guard (1...30).contains(day) else { return nil }
-    return hijriMonthStarts[year * 12 + month]?.adding(days: day - 1)
-  }
-
-  /// The Gregorian day of a Hijri feast within a Gregorian year.
-  func day(ofHijriMonth month: Int, day: Int, inYear year: Int) -> CalendarDay? {
-    for hijriYear in (year - 581)...(year - 577) {
-      if let found = self.day(hijriYear: hijriYear, month: month, day: day), found.year == year {
-        return found
-      }
-    }
-    return nil
-  }
+  static let month = CalendarKinds(rawValue: 1)
+  static let weekday = CalendarKinds(rawValue: 2)
+  static let hijriMonth = CalendarKinds(rawValue: 4)
+  static let relative = CalendarKinds(rawValue: 8)
+  static let dayPart = CalendarKinds(rawValue: 16)
+  static let zone = CalendarKinds(rawValue: 32)
+  static let marketDay = CalendarKinds(rawValue: 64)
+  static let period = CalendarKinds(rawValue: 128)
+  static let holiday = CalendarKinds(rawValue: 256)
 }

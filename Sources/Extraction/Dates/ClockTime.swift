@@ -16,11 +16,13 @@ struct ClockTimeFinder {
 
   /// - Parameter dates: token ranges of the dates; a stamp's time stands right behind one.
   private func times(behind dates: [Range<Int>]) -> [ClockTime] {
-    let ends = Set(dates.map(\.upperBound))
+    var ends = dates.map(\.upperBound).makeIterator()
+    var nextEnd = ends.next()
     var times: [ClockTime] = []
     var index = 0
     while index < article.tokens.count {
-      if let time = time(at: index, followsDate: ends.contains(index)) {
+      while let end = nextEnd, end < index { nextEnd = ends.next() }
+      if let time = time(at: index, followsDate: nextEnd == index) {
         times.append(time)
         index = time.range.upperBound
       } else {
@@ -33,7 +35,7 @@ struct ClockTimeFinder {
   private func time(at start: Int, followsDate: Bool) -> ClockTime? {
     let token = article.tokens[start]
     let isNamed = matcher.glossary.stands(token, in: .clock)
-    guard isNamed || followsDate || token.shape.contains(.hasDigit) || token.kind == .number else {
+    guard isNamed || followsDate || token.kind == .number || token.shape.contains(.hasDigit) else {
       return nil
     }
     var index = start
@@ -103,8 +105,8 @@ struct ClockTimeFinder {
   }
 
   private func zone(at index: Int) -> String? {
-    guard article.tokens.indices.contains(index) else { return nil }
-    for match in article.matches(at: index) where match.count == 1 {
+    for match in article.matches(at: index, in: .monthsDays)
+    where match.count == 1 && match.stands(in: .monthsDays) {
       for word in matcher.words.meanings(of: match.phrase) {
         if case .zone(let offset) = word { return offset }
       }
@@ -112,7 +114,9 @@ struct ClockTimeFinder {
     return nil
   }
 
-  private func zone(named word: String) -> String? { matcher.words.zone(named: word) }
+  private func zone(named word: TextSpan) -> String? {
+    matcher.words.zone(named: article.text[word])
+  }
 }
 
 extension ClockTimeFinder {

@@ -34,7 +34,8 @@ struct DateAnchorFinder {
   /// beside it, in which the weekday is right. Nil when the day fits `day` or no such year is named.
   private func leadDay(near day: CalendarDay?) -> CalendarDay? {
     let lead = expressions.lazy.filter(isLead).compactMap { expression -> DayParts? in
-      guard case .day(let parts) = expression.reading, parts.year == nil, parts.weekday != nil else {
+      guard case .day(let parts) = expression.reading, parts.year == nil, parts.weekday != nil
+      else {
         return nil
       }
       return parts

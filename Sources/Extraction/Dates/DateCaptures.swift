@@ -1,19 +1,26 @@
 /// What the atoms of a pattern took from the text, in reading order.
 struct DateCaptures: Sendable {
-  var weekdays: [Int] = []
-  var days: [Int] = []
-  var months: [Int] = []
-  var years: [Int] = []
+  var weekdays = ShortList()
+  var days = ShortList()
+  var months = ShortList()
+  var years = ShortList()
   /// The marks between the numbers of a numeric date.
-  var separators: [UInt8] = []
+  var separators = ShortList()
   var count: Int?
   var unit: DateReading.TimeUnit?
   var relative: (unit: DateReading.TimeUnit, count: Int)?
   var direction: DateReading.Direction = .unknown
   var period: (first: Int, last: Int)?
-  var feast: CalendarWord?
+  var feast: Feast?
   var hijriMonth: Int?
   var hijriYear: Int?
+}
+
+/// A feast with a fixed day of the Gregorian or the Hijri calendar.
+struct Feast: Sendable, Hashable {
+  let month: Int
+  let day: Int
+  let isHijri: Bool
 }
 
 extension DateCaptures {
@@ -70,14 +77,10 @@ extension DateCaptures {
 
   private func feastDay(words: CalendarWords) -> DateReading? {
     guard let year = years.first else { return nil }
-    switch feast {
-    case .holiday(let month, let day):
-      return .day(DayParts(year: year, month: month, day: day))
-    case .hijriHoliday(let month, let day):
-      return words.day(ofHijriMonth: month, day: day, inYear: year).map {
-        .day(DayParts(year: $0.year, month: $0.month, day: $0.day))
-      }
-    default: return nil
+    guard let feast else { return nil }
+    if !feast.isHijri { return .day(DayParts(year: year, month: feast.month, day: feast.day)) }
+    return words.day(ofHijriMonth: feast.month, day: feast.day, inYear: year).map {
+      .day(DayParts(year: $0.year, month: $0.month, day: $0.day))
     }
   }
 

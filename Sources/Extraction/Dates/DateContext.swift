@@ -7,6 +7,8 @@ struct DateContext {
   let matcher: DateMatcher
   let lexicon: Lexicon
 
+  private static let namingTables: TableSet = [.placeWords, .nameBlockers]
+
   private var glossary: DateGlossary { matcher.glossary }
 
   func accepts(_ match: DateMatcher.Match) -> Bool {
@@ -73,7 +75,7 @@ struct DateContext {
   /// `Stadion 17 Mei`, `Jalan 17 Agustus`: what stands before makes a name of the day.
   private func isName(before start: Int) -> Bool {
     for first in max(0, start - 4)..<max(start, 0) {
-      for match in article.matches(at: first) where match.end == start {
+      for match in article.matches(at: first, in: Self.namingTables) where match.end == start {
         if match.stands(in: .placeWords) { return true }
         if match.stands(in: .nameBlockers), blocks(match.phrase, .date) { return true }
       }
@@ -127,7 +129,7 @@ struct DateContext {
     guard marks.count == 2 else { return true }
     let lastToken = match.range.upperBound - 1
     return marks[0] == marks[1]
-      && (article.tokens[lastToken].count == 4 || marks[0] == UInt8(ascii: "/"))
+      && (article.tokens[lastToken].count == 4 || marks[0] == Int(UInt8(ascii: "/")))
   }
 
   private func isYearAlone(_ range: Range<Int>) -> Bool {
@@ -182,12 +184,14 @@ struct DateContext {
   private func isCounted(_ start: Int) -> Bool {
     let before = start - 1
     guard before >= 0 else { return false }
-    return stands(.some, at: before) || glossary.count(article.tokens[before]) != nil
+    return stands(.some, at: before) || glossary.isNumber(article.tokens[before])
       || article.tokens[before].kind == .number
   }
 
   private func isMonthWord(_ index: Int) -> Bool {
-    article.matches(at: index, in: .monthsDays).contains { $0.count == 1 && $0.stands(in: .monthsDays) }
+    article.matches(at: index, in: .monthsDays).contains {
+      $0.count == 1 && $0.stands(in: .monthsDays)
+    }
   }
 
   /// `pada Maret` is a month, `pada Maret Lestari` is not, nor is `Januari, Februari, Maret`.
@@ -247,15 +251,10 @@ struct DateContext {
   }
 
   private func isWeekday(_ index: Int) -> Bool {
-    means(index) { if case .weekday = $0 { true } else { false } }
+    matcher.words.means(.weekday, at: index, in: article)
   }
 
-  private func isDayPart(_ index: Int) -> Bool { means(index) { $0 == .dayPart } }
-
-  private func means(_ index: Int, _ fits: (CalendarWord) -> Bool) -> Bool {
-    article.matches(at: index, in: .monthsDays).contains { match in
-      match.count == 1 && match.stands(in: .monthsDays)
-        && matcher.words.meanings(of: match.phrase).contains(where: fits)
-    }
+  private func isDayPart(_ index: Int) -> Bool {
+    matcher.words.means(.dayPart, at: index, in: article)
   }
 }

@@ -25,7 +25,7 @@ struct DateExpressionFinder {
       let marks = match.captures.separators
       best[start] = DateExpression(
         range: match.range, reading: reading, direction: direction(behind: match.range),
-        isRepaired: match.rule.isRepair || (marks.count > 1 && Set(marks).count > 1),
+        isRepaired: match.rule.isRepair || marks.contains { $0 != marks[0] },
         rule: match.rule.name)
     }
     var expressions: [DateExpression] = []

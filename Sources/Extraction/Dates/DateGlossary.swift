@@ -20,7 +20,7 @@ struct DateGlossary: Sendable {
     }
   }
 
-  private static let words: [Class: [String]] = [
+  private static let classWords: [Class: [String]] = [
     .year: ["tahun", "thn", "th", "tahunnya"],
     .fiscal: ["anggaran", "fiskal", "buku", "pajak", "kerja", "takwim"],
     .budgetYear: ["TA"],
@@ -82,57 +82,52 @@ struct DateGlossary: Sendable {
     "sembilan": 9, "sepuluh": 10, "sebelas": 11,
   ]
 
-  private static let units: [String: (unit: DateReading.TimeUnit, count: Int?)] = [
-    "hari": (.day, nil), "pekan": (.week, nil), "minggu": (.week, nil), "bulan": (.month, nil),
-    "tahun": (.year, nil), "sehari": (.day, 1), "sepekan": (.week, 1), "seminggu": (.week, 1),
-    "sebulan": (.month, 1), "setahun": (.year, 1),
+  /// Units with the count one in the word.
+  private static let unitWords: [String: DateReading.TimeUnit] = [
+    "sehari": .day, "sepekan": .week, "seminggu": .week, "sebulan": .month, "setahun": .year,
   ]
 
-  /// The classes of each word by the hash of its token, a bit for each.
-  private let classes: [UInt64: UInt64]
-  private let capitals: UInt64
-  private let counts: [UInt64: Int]
-  private let unitsByHash: [UInt64: (unit: DateReading.TimeUnit, count: Int?)]
-
-  init() {
-    var classes: [UInt64: UInt64] = [:]
-    for (kind, words) in Self.words {
-      for word in words {
-        for hash in Tokenizer.hashes(of: word) { classes[hash, default: 0] |= kind.bit }
-      }
-    }
-    self.classes = classes
-    capitals = Self.capitalClasses.reduce(0) { $0 | $1.bit }
-    var counts: [UInt64: Int] = [:]
-    for (word, count) in Self.numberWords {
-      for hash in Tokenizer.hashes(of: word) { counts[hash] = count }
-    }
-    self.counts = counts
-    var units: [UInt64: (unit: DateReading.TimeUnit, count: Int?)] = [:]
-    for (word, unit) in Self.units {
-      for hash in Tokenizer.hashes(of: word) { units[hash] = unit }
-    }
-    unitsByHash = units
+  /// What the glossary says of a word.
+  struct Word: Sendable {
+    /// A bit for each class the word stands in.
+    var classes: UInt64 = 0
+    /// `dua` is 2, `sepekan` is 1.
+    var count: Int?
+    /// The unit the count is of, where the word holds both (`sepekan`).
+    var unit: DateReading.TimeUnit?
   }
 
+  private let words: TokenTable<Word>
+  private let capitals: UInt64
+
+  init() {
+    var words: [UInt64: Word] = [:]
+    for (kind, forms) in Self.classWords {
+      for hash in forms.flatMap(Tokenizer.hashes) { words[hash, default: Word()].classes |= kind.bit }
+    }
+    for (form, count) in Self.numberWords {
+      for hash in Tokenizer.hashes(of: form) { words[hash, default: Word()].count = count }
+    }
+    for (form, unit) in Self.unitWords {
+      for hash in Tokenizer.hashes(of: form) {
+        words[hash, default: Word()].count = 1
+        words[hash, default: Word()].unit = unit
+      }
+    }
+    self.words = TokenTable(words)
+    capitals = Self.capitalClasses.reduce(0) { $0 | $1.bit }
+  }
+
+  /// What the glossary says of a token; nil for words it does not have.
+  func word(_ token: Token) -> Word? { token.isWord ? words[token.hash] : nil }
+
   func stands(_ token: Token, in kind: Class) -> Bool {
-    guard token.isWord, let known = classes[token.hash], known & kind.bit != 0 else { return false }
+    guard let word = word(token), word.classes & kind.bit != 0 else { return false }
     return kind.bit & capitals == 0 || token.isAllCaps
   }
 
-  /// The bits of all classes a word stands in.
-  func classes(of token: Token) -> UInt64 { token.isWord ? classes[token.hash] ?? 0 : 0 }
-
-  /// True for `dua` and `sepekan`.
-  func isCount(_ token: Token) -> Bool {
-    counts[token.hash] != nil || unitsByHash[token.hash]?.count != nil
-  }
-
-  /// `dua` is 2.
-  func count(_ token: Token) -> Int? { token.isWord ? counts[token.hash] : nil }
-
-  /// The unit a word names, with its count where the word holds one (`sepekan`).
-  func unit(_ token: Token) -> (unit: DateReading.TimeUnit, count: Int?)? {
-    token.isWord ? unitsByHash[token.hash] : nil
+  /// True for `dua`, not for `sepekan`.
+  func isNumber(_ token: Token) -> Bool {
+    word(token).map { $0.count != nil && $0.unit == nil } ?? false
   }
 }

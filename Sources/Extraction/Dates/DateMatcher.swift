@@ -4,8 +4,9 @@ import UnicodeText
 /// Finds the places of an article where a date rule fits.
 ///
 /// Each rule is tried only where a token can begin it, and no pattern is longer than some twenty
-/// tokens, so the work grows with the length of the text.
-struct DateMatcher: Sendable {
+/// tokens, so the work grows with the length of the text. An immutable object, shared by all that
+/// ask it.
+final class DateMatcher: Sendable {
   /// A stretch a rule fits, before context decides.
   struct Match: Sendable {
     let range: Range<Int>
@@ -17,7 +18,8 @@ struct DateMatcher: Sendable {
   let glossary: DateGlossary
   private let rules: [DateRule]
   private let numberRules: [Int]
-  private let calendarRules: [Int]
+  /// Rules a word of the calendar begins, with the kinds of those words.
+  private let calendarRules: [(rule: Int, kinds: CalendarKinds)]
   /// Rules a class of words begins, with the bits of those classes.
   private let wordRules: [(rule: Int, classes: UInt64)]
   private let wordClasses: UInt64
@@ -37,11 +39,9 @@ struct DateMatcher: Sendable {
       default: false
       }
     }
-    calendarRules = starting { atom in
-      switch atom {
-      case .weekday, .dayPart, .relative, .period, .holiday, .month, .fullMonth, .hijriMonth: true
-      default: false
-      }
+    calendarRules = rules.indices.compactMap { rule in
+      let kinds = rules[rule].pattern.starters.reduce(CalendarKinds()) { $0.union($1.calendarKind) }
+      return kinds.isEmpty ? nil : (rule, kinds)
     }
     wordRules = rules.indices.compactMap { rule in
       let classes = rules[rule].pattern.starters.reduce(UInt64(0)) { bits, atom in
@@ -69,18 +69,19 @@ struct DateMatcher: Sendable {
         if token.shape.contains(.hasDigit) {
           match(numberRules, at: index, in: article, into: &matches)
         }
-        if article.longestMatch(at: index, in: .monthsDays) != nil {
-          match(calendarRules, at: index, in: article, into: &matches)
-        }
-        let classes = glossary.classes(of: token)
-        if classes & wordClasses != 0 {
-          for rule in wordRules where rule.classes & classes != 0 {
-            match(CollectionOfOne(rule.rule), at: index, in: article, into: &matches)
+        let kinds = words.kinds(at: index, in: article)
+        if !kinds.isEmpty {
+          for rule in calendarRules where !rule.kinds.isDisjoint(with: kinds) {
+            match(rule.rule, at: index, in: article, into: &matches)
           }
         }
-        if glossary.isCount(token) {
-          match(countRules, at: index, in: article, into: &matches)
+        guard let word = glossary.word(token) else { continue }
+        if word.classes & wordClasses != 0 {
+          for rule in wordRules where rule.classes & word.classes != 0 {
+            match(rule.rule, at: index, in: article, into: &matches)
+          }
         }
+        if word.count != nil { match(countRules, at: index, in: article, into: &matches) }
       case .lineBreak: break
       }
     }
@@ -88,18 +89,19 @@ struct DateMatcher: Sendable {
   }
 
   private func match(
-    _ candidates: some Sequence<Int>, at start: Int, in article: AnalyzedArticle,
-    into matches: inout [Match]
+    _ candidates: [Int], at start: Int, in article: AnalyzedArticle, into matches: inout [Match]
   ) {
-    for rule in candidates {
-      let state = State(token: start, start: start)
-      guard let end = run(rules[rule].pattern.steps[...], from: state, in: article) else {
-        continue
-      }
-      let range = end.start..<(end.end ?? end.token)
-      if !range.isEmpty {
-        matches.append(Match(range: range, rule: rules[rule], captures: end.captures))
-      }
+    for rule in candidates { match(rule, at: start, in: article, into: &matches) }
+  }
+
+  private func match(
+    _ rule: Int, at start: Int, in article: AnalyzedArticle, into matches: inout [Match]
+  ) {
+    let state = State(token: start, start: start)
+    guard let end = run(rules[rule].pattern.steps, 0, from: state, in: article) else { return }
+    let range = end.start..<(end.end ?? end.token)
+    if !range.isEmpty {
+      matches.append(Match(range: range, rule: rules[rule], captures: end.captures))
     }
   }
 
@@ -110,26 +112,30 @@ struct DateMatcher: Sendable {
     var captures = DateCaptures()
   }
 
-  /// Runs the steps from a token on; an optional step is taken where it fits and the rest follows.
+  /// Runs the steps from a number on; an optional step is taken where it fits and the rest follows.
   private func run(
-    _ steps: ArraySlice<DatePattern.Step>, from state: State, in article: AnalyzedArticle
+    _ steps: [DatePattern.Step], _ first: Int, from state: State, in article: AnalyzedArticle
   ) -> State? {
-    guard let step = steps.first else { return state }
-    let rest = steps.dropFirst()
-    var next = state
-    switch step.atom {
-    case .spanStart:
-      next.start = state.token
-      return run(rest, from: next, in: article)
-    case .spanEnd:
-      next.end = state.token
-      return run(rest, from: next, in: article)
-    default:
-      if take(step.atom, in: article, state: &next), let end = run(rest, from: next, in: article) {
-        return end
+    var state = state
+    for number in first..<steps.count {
+      let step = steps[number]
+      switch step.atom {
+      case .spanStart: state.start = state.token
+      case .spanEnd: state.end = state.token
+      default:
+        guard step.isOptional else {
+          guard take(step.atom, in: article, state: &state) else { return nil }
+          continue
+        }
+        var taken = state
+        if take(step.atom, in: article, state: &taken),
+          let end = run(steps, number + 1, from: taken, in: article)
+        {
+          return end
+        }
       }
-      return step.isOptional ? run(rest, from: state, in: article) : nil
     }
+    return state
   }
 
   /// Moves the state behind the atom when it stands at the token.
@@ -177,7 +183,7 @@ struct DateMatcher: Sendable {
     case .separator(let tight):
       guard let byte = Self.separator(at: index, in: article) else { return false }
       if tight, !Self.isTight(index, in: article) { return false }
-      state.captures.separators.append(byte)
+      state.captures.separators.append(Int(byte))
     case .range: return takeRange(in: article, state: &state)
     case .and:
       guard glossary.stands(token, in: .and) || article.isMark("&", at: index) else { return false }
@@ -227,11 +233,11 @@ extension DateMatcher {
 
   private func takeCount(in article: AnalyzedArticle, state: inout State) -> Bool {
     let token = article.tokens[state.token]
-    if let number = number(at: state.token, digits: 1...3, in: article) ?? glossary.count(token) {
+    if let number = number(at: state.token, digits: 1...3, in: article) {
       state.captures.count = number
-    } else if let unit = glossary.unit(token), let count = unit.count {
+    } else if let word = glossary.word(token), let count = word.count {
       state.captures.count = count
-      state.captures.unit = unit.unit
+      if let unit = word.unit { state.captures.unit = unit }
     } else {
       return false
     }
@@ -249,7 +255,8 @@ extension DateMatcher {
       else { return false }
       state.token += 2
     } else {
-      guard suffix == "H" || suffix == "h" else { return false }
+      guard Self.isLetter("H", suffix, in: article) || Self.isLetter("h", suffix, in: article)
+      else { return false }
       state.token += 1
     }
     state.captures.hijriYear = number
@@ -260,7 +267,8 @@ extension DateMatcher {
     _ atom: DatePattern.Atom, in article: AnalyzedArticle, state: inout State
   ) -> Bool {
     let token = article.tokens[state.token]
-    for match in article.matches(at: state.token, in: .monthsDays).reversed() where match.stands(in: .monthsDays) {
+    for match in article.matches(at: state.token, in: .monthsDays).reversed()
+    where match.stands(in: .monthsDays) {
       for word in words.meanings(of: match.phrase) {
         switch (atom, word) {
         case (.weekday(let anyCase), .weekday(let day)):
@@ -281,7 +289,7 @@ extension DateMatcher {
           guard !(token.isCapitalized && isWeekday(at: state.token, in: article)) else { continue }
           state.captures.relative = (unit, count)
         case (.period, .period(let first, let last)): state.captures.period = (first, last)
-        case (.holiday, .holiday), (.holiday, .hijriHoliday): state.captures.feast = word
+        case (.holiday, .holiday(let feast)): state.captures.feast = feast
         case (.hijriMonth, .hijriMonth(let month)): state.captures.hijriMonth = month
         default: continue
         }
@@ -293,12 +301,7 @@ extension DateMatcher {
   }
 
   private func isWeekday(at index: Int, in article: AnalyzedArticle) -> Bool {
-    article.matches(at: index, in: .monthsDays).contains { match in
-      match.count == 1 && match.stands(in: .monthsDays)
-        && words.meanings(of: match.phrase).contains {
-          if case .weekday = $0 { true } else { false }
-        }
-    }
+    words.means(.weekday, at: index, in: article)
   }
 
   private func number(
@@ -312,9 +315,9 @@ extension DateMatcher {
   /// Four digits between 1800 and 2100; `2022M` is a year too.
   private func year(at index: Int, in article: AnalyzedArticle) -> Int? {
     let (number, digits, suffix) = Self.leadingNumber(at: index, in: article)
-    guard digits == 4, (1800...2100).contains(number), suffix.isEmpty || suffix == "M" else {
-      return nil
-    }
+    guard digits == 4, (1800...2100).contains(number),
+      suffix.isEmpty || Self.isLetter("M", suffix, in: article)
+    else { return nil }
     return number
   }
 }
@@ -323,8 +326,8 @@ extension DateMatcher {
   /// The digits a token begins with, at most nine of them, and what follows within the token.
   static func leadingNumber(
     at index: Int, in article: AnalyzedArticle
-  ) -> (number: Int, digits: Int, suffix: String) {
-    guard article.tokens.indices.contains(index) else { return (0, 0, "") }
+  ) -> (number: Int, digits: Int, suffix: TextSpan) {
+    guard article.tokens.indices.contains(index) else { return (0, 0, TextSpan(0, 0)) }
     let span = article.tokens[index].span
     var number = 0
     var position = span.start
@@ -334,7 +337,7 @@ extension DateMatcher {
       number = number * 10 + Int(byte - 0x30)
       position += 1
     }
-    return (number, position - span.start, article.text[TextSpan(position, span.end)])
+    return (number, position - span.start, TextSpan(position, span.end))
   }
 
   static func isMark(_ byte: UInt8, at index: Int, in article: AnalyzedArticle) -> Bool {
@@ -349,12 +352,24 @@ extension DateMatcher {
     case UInt8(ascii: "."): return UInt8(ascii: ".")
     case UInt8(ascii: "-"): return UInt8(ascii: "-")
     case 0xE2:
-      switch article.string(at: index) {
-      case "–", "—", "‐", "‑", "‒", "−": return UInt8(ascii: "-")
-      default: return nil
-      }
+      return isDash(article.tokens[index].span, in: article) ? UInt8(ascii: "-") : nil
     default: return nil
     }
+  }
+
+  /// U+2010 to U+2014 and the minus sign U+2212.
+  private static func isDash(_ span: TextSpan, in article: AnalyzedArticle) -> Bool {
+    guard span.count == 3 else { return false }
+    let second = article.text.utf8[span.start + 1]
+    let third = article.text.utf8[span.start + 2]
+    return (second == 0x80 && (0x90...0x94).contains(third)) || (second == 0x88 && third == 0x92)
+  }
+
+  /// True when a span holds one letter, an ASCII one.
+  private static func isLetter(
+    _ letter: Unicode.Scalar, _ span: TextSpan, in article: AnalyzedArticle
+  ) -> Bool {
+    span.count == 1 && article.text.utf8[span.start] == UInt8(ascii: letter)
   }
 
   /// No blank before the mark, none behind it.

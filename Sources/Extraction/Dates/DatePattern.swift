@@ -91,3 +91,20 @@ struct DatePattern: Sendable {
     }
   }
 }
+
+extension DatePattern.Atom {
+  /// The kinds of calendar words the atom takes.
+  var calendarKind: CalendarKinds {
+    switch self {
+    case .weekday: .weekday
+    case .dayPart: .dayPart
+    case .marketDay: .marketDay
+    case .relative: .relative
+    case .period: .period
+    case .holiday: .holiday
+    case .month, .fullMonth: .month
+    case .hijriMonth: .hijriMonth
+    default: []
+    }
+  }
+}

@@ -10,14 +10,8 @@ struct AdministrativeScanner {
 
   func candidates() -> [PlaceCandidate] {
     var candidates: [PlaceCandidate] = []
-    var token = 0
-    while token < scan.article.tokens.count {
-      if let candidate = candidate(at: token) {
-        candidates.append(candidate)
-        token = candidate.range.upperBound
-      } else {
-        token += 1
-      }
+    for token in scan.tokens(of: .admin) where token >= candidates.last?.range.upperBound ?? 0 {
+      if let candidate = candidate(at: token) { candidates.append(candidate) }
     }
     return candidates
   }

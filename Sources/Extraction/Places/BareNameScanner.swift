@@ -17,6 +17,11 @@ struct BareNameScanner {
   /// Those of them that the gazetteer does not have.
   private let abbreviations: [LettersKey: [RegionUnit]]
 
+  private static let otherReadings: TableSet = [
+    .givenNames, .nonNameWords, .abbreviations, .ambiguity,
+  ]
+  private static let headTables: TableSet = [.titles, .honorifics, .organizationHeads]
+
   init(scan: PlaceScan, taken: TokenSet, known: [LettersKey: [RegionUnit]]) {
     self.scan = scan
     self.taken = taken
@@ -97,7 +102,7 @@ struct BareNameScanner {
     guard scan.gazetteer.isAlias(name.key), name.key.count >= 5,
       let match = scan.article.matches(at: name.range.lowerBound).first
     else { return false }
-    return !match.stands(in: [.givenNames, .nonNameWords, .abbreviations, .ambiguity])
+    return !match.stands(in: Self.otherReadings)
   }
 
   /// True when the name goes on behind its last word (`Padang Aro`): it is another name then.
@@ -111,11 +116,7 @@ struct BareNameScanner {
     if scan.gazetteer.major(at: next, in: scan.article) != nil { return false }
     if scan.word(at: next, of: .direction) != nil { return true }
     if scan.word(at: next, of: [.admin, .building]) != nil { return false }
-    if scan.article.matches(at: next).contains(where: {
-      $0.stands(in: [.titles, .honorifics, .organizationHeads])
-    }) {
-      return false
-    }
+    if scan.article.longestMatch(at: next, in: Self.headTables) != nil { return false }
     return !scan.vocabulary.isCommon(next, in: scan.article)
   }
 

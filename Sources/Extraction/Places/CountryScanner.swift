@@ -5,6 +5,8 @@ import UnicodeText
 /// Finds countries and the foreign cities that `countries.tsv` knows.
 struct CountryScanner {
   let scan: PlaceScan
+  private static let longerNames: TableSet = [.majorRegions, .organizations]
+  private static let otherReadings: TableSet = [.givenNames, .titles]
 
   func candidates() -> [PlaceCandidate] {
     let nested = TokenSet(
@@ -13,7 +15,7 @@ struct CountryScanner {
     var candidates: [PlaceCandidate] = []
     var token = 0
     while token < scan.article.tokens.count {
-      guard !nested.contains(token), let match = match(at: token) else {
+      guard let match = match(at: token), !nested.contains(token) else {
         token += 1
         continue
       }
@@ -30,14 +32,14 @@ struct CountryScanner {
   /// within a longer one (`Bahasa Indonesia`, `Indonesia Raya`) is none.
   private func match(at token: Int) -> PhraseMatch? {
     let tokens = scan.article.tokens
-    guard tokens[token].isCapitalized,
-      let match = scan.article.longestMatch(at: token, in: .countries),
+    guard let match = scan.article.longestMatch(at: token, in: .countries),
+      tokens[token].isCapitalized,
       !scan.overlapsPerson(match.start..<match.end),
-      !scan.article.matches(at: token).contains(where: {
-        $0.end > match.end && $0.stands(in: [.majorRegions, .organizations])
+      !scan.article.matches(at: token, in: Self.longerNames).contains(where: {
+        $0.end > match.end && $0.stands(in: Self.longerNames)
       })
     else { return nil }
-    let isOther = match.stands(in: [.givenNames, .titles])
+    let isOther = match.stands(in: Self.otherReadings)
     if isOther, !scan.followsPreposition(token), !scan.followsRelation(token) { return nil }
     if scan.followsPeopleWord(token) { return nil }
     if scan.continuesName(token) || goesOn(match), !scan.article.isHeadline(token) { return nil }

@@ -14,6 +14,10 @@ package struct DatelineFinder: Sendable {
   /// Lines a dateline can stand behind: letterhead and number, repeated headline, stamp, byline.
   private static let searchedLines = 6
   private static let longestWords = 8
+  private static let headTables: TableSet = [.titles, .organizationHeads]
+  private static let otherTables: TableSet = [
+    .titles, .organizationHeads, .organizations, .honorifics, .quoteVerbs,
+  ]
 
   package init(lexicon: Lexicon) {
     vocabulary = PlaceVocabulary(lexicon: lexicon)
@@ -146,7 +150,7 @@ package struct DatelineFinder: Sendable {
     guard tokens[token + 1].isCapitalized else { return false }
     return scan.vocabulary.endsName(token + 1, in: scan.article)
       || scan.word(at: token + 1, of: [.admin, .office]) != nil
-      || scan.article.longestMatch(at: token + 1, in: [.titles, .organizationHeads]) != nil
+      || scan.article.longestMatch(at: token + 1, in: Self.headTables) != nil
   }
 
   /// One to four capitalised words that can name a town, at the start of the line.
@@ -164,11 +168,7 @@ package struct DatelineFinder: Sendable {
     }
     let run = scan.nameRun(from: nameStart, limit: 4)
     guard !run.isEmpty, run.upperBound <= end, run.count <= 4 else { return nil }
-    let isOther = run.contains { token in
-      article.matches(at: token, in: [.titles, .organizationHeads, .organizations, .honorifics, .quoteVerbs]).contains {
-        $0.stands(in: [.titles, .organizationHeads, .organizations, .honorifics, .quoteVerbs])
-      }
-    }
+    let isOther = run.contains { article.longestMatch(at: $0, in: Self.otherTables) != nil }
     if isOther || scan.vocabulary.isCommon(run.lowerBound, in: article) { return nil }
     if scan.word(at: run.lowerBound, of: [.building, .street]) != nil { return nil }
     return start..<run.upperBound

@@ -5,17 +5,13 @@ import UnicodeText
 /// Finds natural features, islands and streets: `Gunung Lawu`, `pulau Buton`, `Jl. Melati No. 5`.
 struct FeatureScanner {
   let scan: PlaceScan
+  private static let personTables: TableSet = [.ranks, .titles, .honorifics]
 
   func candidates() -> [PlaceCandidate] {
     var candidates: [PlaceCandidate] = []
-    var token = 0
-    while token < scan.article.tokens.count {
-      if let candidate = street(at: token) ?? feature(at: token) {
-        candidates.append(candidate)
-        token = candidate.range.upperBound
-      } else {
-        token += 1
-      }
+    for token in scan.tokens(of: [.street, .natural, .island])
+    where token >= candidates.last?.range.upperBound ?? 0 {
+      if let candidate = street(at: token) ?? feature(at: token) { candidates.append(candidate) }
     }
     return candidates
   }
@@ -72,9 +68,7 @@ struct FeatureScanner {
   /// `Jalan Sehat` is no street, `Jalan Jenderal Sudirman` is one.
   private func isEvent(_ token: Int) -> Bool {
     scan.vocabulary.isField(token, in: scan.article)
-      && !scan.article.matches(at: token).contains {
-        $0.stands(in: [.ranks, .titles, .honorifics])
-      }
+      && scan.article.longestMatch(at: token, in: Self.personTables) == nil
   }
 
   private func isNumberSign(_ token: Int) -> Bool {

@@ -9,7 +9,7 @@ import UnicodeText
 /// regency.
 struct Gazetteer: Sendable {
   private let dictionaries: Dictionaries
-  private let names: [LettersKey: [RegionUnit]]
+  private let names: TokenTable<[RegionUnit]>
   private let aliases: Set<LettersKey>
   /// What a bare official name means where an alias row says so (`Yogyakarta`: the city).
   private let bare: [LettersKey: RegionUnit]
@@ -52,14 +52,15 @@ struct Gazetteer: Sendable {
         }
       }
     }
-    self.names = names
+    self.names = TokenTable(
+      Dictionary(names.map { ($0.key.hash, $0.value) }, uniquingKeysWith: +))
     beginnings = NameBeginnings(of: forms)
     self.aliases = aliases
     self.bare = bare
     longestName = longest
   }
 
-  func isMajor(_ key: LettersKey) -> Bool { names[key] != nil }
+  func isMajor(_ key: LettersKey) -> Bool { names[key.hash] != nil }
 
   func isAlias(_ key: LettersKey) -> Bool { aliases.contains(key) }
 
@@ -83,9 +84,9 @@ struct Gazetteer: Sendable {
       } else {
         guard next.kind == .word || next.kind == .number else { break }
         guard anyCase || next.isCapitalized || next.kind == .number else { break }
-        key.append(article.text.utf8[Int(next.start)..<Int(next.end)])
+        key.append(article.text.utf8, from: Int(next.start), to: Int(next.end))
         guard key.count <= longestName else { break }
-        if let units = names[key.key] {
+        if let units = names[key.key.hash] {
           found = RegionName(range: token..<index + 1, key: key.key, units: units)
         }
       }
@@ -103,10 +104,10 @@ struct Gazetteer: Sendable {
   func minors(
     at range: Range<Int>, kind: PlaceKind, in article: AnalyzedArticle
   ) -> [RegionUnit] {
+    let level: TableSet = kind == .kecamatan ? .kecamatan : .desa
     guard
-      let match = article.matches(at: range.lowerBound).first(where: { $0.end == range.upperBound }
-      ),
-      match.stands(in: kind == .kecamatan ? .kecamatan : .desa)
+      let match = article.matches(at: range.lowerBound, in: level)
+        .first(where: { $0.end == range.upperBound && $0.stands(in: level) })
     else { return [] }
     let rows = RegionRows(dictionaries: dictionaries)
     return dictionaries.rows(of: match.phrase, in: .regions).map(rows.unit)

@@ -21,12 +21,14 @@ struct LettersKey: Hashable, Sendable {
     private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     private(set) var count = 0
 
-    mutating func append(_ utf8: some Sequence<UInt8>) {
-      for byte in utf8 {
-        guard let folded = folded(byte) else { continue }
-        hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
-        count += 1
-      }
+    mutating func append(_ utf8: [UInt8], from start: Int, to end: Int) {
+      for position in start..<end { append(utf8[position]) }
+    }
+
+    mutating func append(_ byte: UInt8) {
+      guard let folded = folded(byte) else { return }
+      hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
+      count += 1
     }
 
     var key: LettersKey { LettersKey(hash: hash, count: count) }
@@ -41,7 +43,7 @@ struct LettersKey: Hashable, Sendable {
 
   init(letters: some Sequence<UInt8>) {
     var builder = Builder()
-    builder.append(letters)
+    for letter in letters { builder.append(letter) }
     self = builder.key
   }
 }

@@ -11,11 +11,13 @@ struct MinorNameScanner {
   /// A name within one is no place of its own, but `Pasar Baru, Jakarta Pusat` is a village.
   let venues: [PlaceCandidate]
   private static let longestName = 4
+  private static let commonTables: TableSet = [
+    .nonNameWords, .placeWords, .titles, .organizationHeads,
+  ]
 
   func mentions(beside mentions: [PlaceMention]) -> [PlaceMention] {
     let parents = parents(of: mentions)
-    var startsAt: [Int: PlaceMention] = [:]
-    for mention in mentions { startsAt[mention.range.lowerBound] = mention }
+    let startsAt = MentionStarts(mentions: mentions, tokens: scan.article.tokens.count)
     let venueTokens = TokenSet(ranges: venues.map(\.range), count: scan.article.tokens.count)
     let venueRanges = Set(venues.map(\.range))
     var listEnds = Set(
@@ -60,7 +62,7 @@ struct MinorNameScanner {
   }
 
   private func mention(
-    at token: Int, parents: [String], startsAt: [Int: PlaceMention], isListed: Bool
+    at token: Int, parents: [String], startsAt: MentionStarts, isListed: Bool
   ) -> PlaceMention? {
     let isSaid = scan.followsPreposition(token) || isListed
     guard !startsAt.isEmpty || !parents.isEmpty, isSaid || isFollowed(token, startsAt: startsAt),
@@ -81,8 +83,8 @@ struct MinorNameScanner {
   }
 
   /// True when a place begins within reach of a name of the longest kind and a mark.
-  private func isFollowed(_ token: Int, startsAt: [Int: PlaceMention]) -> Bool {
-    (token + 1...token + Self.longestName + 1).contains { startsAt[$0] != nil }
+  private func isFollowed(_ token: Int, startsAt: MentionStarts) -> Bool {
+    startsAt.hasAny(in: token + 1..<token + Self.longestName + 2)
   }
 
   /// Stretches of capitalised words from a token on, the longest first.
@@ -126,7 +128,7 @@ struct MinorNameScanner {
   /// The regency, city or district right behind a name: `Ambulu, Jember`.
   /// Without a mark between them a preposition must stand before (`di Ambulu Jember`).
   private func holder(
-    of range: Range<Int>, isSaid: Bool, startsAt: [Int: PlaceMention]
+    of range: Range<Int>, isSaid: Bool, startsAt: MentionStarts
   ) -> PlaceMention? {
     let mark = scan.article.mark(at: range.upperBound)
     let separates = mark == UInt8(ascii: ",") || mark == UInt8(ascii: "-") || mark == 0xE2
@@ -147,13 +149,39 @@ struct MinorNameScanner {
   /// A lone word that is common or heads another kind of name proves nothing behind `di`.
   private func isCommon(_ range: Range<Int>) -> Bool {
     range.count == 1
-      && scan.article.matches(at: range.lowerBound, in: [.nonNameWords, .placeWords, .titles, .organizationHeads]).contains {
-        $0.count == 1 && $0.stands(in: [.nonNameWords, .placeWords, .titles, .organizationHeads])
+      && scan.article.matches(at: range.lowerBound, in: Self.commonTables).contains {
+        $0.count == 1 && $0.stands(in: Self.commonTables)
       }
   }
 
   private func mention(_ range: Range<Int>, _ unit: RegionUnit, rule: String) -> PlaceMention {
     PlaceMention(
       range: range, name: range, kind: unit.kind, codes: [unit.code], within: nil, rule: rule)
+  }
+}
+
+/// Which place starts at a token.
+private struct MentionStarts {
+  private let mentions: [PlaceMention]
+  /// Number of the mention plus 1 for each token, 0 where none starts.
+  private var numbers: [Int32]
+
+  init(mentions: [PlaceMention], tokens count: Int) {
+    self.mentions = mentions
+    numbers = [Int32](repeating: 0, count: count)
+    for (index, mention) in mentions.enumerated() {
+      numbers[mention.range.lowerBound] = Int32(index + 1)
+    }
+  }
+
+  var isEmpty: Bool { mentions.isEmpty }
+
+  subscript(token: Int) -> PlaceMention? {
+    guard numbers.indices.contains(token), numbers[token] > 0 else { return nil }
+    return mentions[Int(numbers[token]) - 1]
+  }
+
+  func hasAny(in tokens: Range<Int>) -> Bool {
+    tokens.clamped(to: numbers.indices).contains { numbers[$0] > 0 }
   }
 }

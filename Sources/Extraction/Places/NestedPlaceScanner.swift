@@ -43,7 +43,8 @@ struct NestedPlaceScanner {
 
   /// Places behind organisation heads whose level is known, also where no organisation was found.
   private func offices() -> [PlaceCandidate] {
-    scan.article.tokens.indices.flatMap { token -> [PlaceCandidate] in
+    let behind = Set(scan.tokens(of: .office).flatMap(tokens(behindOffice:)))
+    return behind.sorted().flatMap { token -> [PlaceCandidate] in
       guard scan.article.tokens[token].isCapitalized, !scan.isPerson(token),
         let office = scan.officeBefore(token)
       else { return [] }
@@ -58,6 +59,13 @@ struct NestedPlaceScanner {
       }
       return named(run, kind: kind, rule: "organization-place")
     }
+  }
+
+  /// Where the place of an office can begin: right behind it, or behind the number of the unit
+  /// (`Kodim 0799/Arung`).
+  private func tokens(behindOffice start: Int) -> [Int] {
+    guard let end = scan.word(at: start, of: .office)?.range.upperBound else { return [] }
+    return [end, end + 2].filter { $0 < scan.article.tokens.count }
   }
 
   /// The place of a title or organisation; one with a level word is found by that.

@@ -2,20 +2,29 @@ import Dictionaries
 import Records
 import UnicodeText
 
-/// One article with what is known of each of its tokens, for the scanners to ask.
-struct PlaceScan {
+/// One article with what is known of each of its tokens, for the scanners to ask. An immutable
+/// object, shared by all scanners of the article.
+final class PlaceScan {
   let article: AnalyzedArticle
   let context: PlaceContext
   let vocabulary: PlaceVocabulary
   let gazetteer: Gazetteer
-  /// Tokens of people, by token.
-  private let isPerson: [Bool]
-  /// Tokens of title heads and the status words before them.
-  private let isTitleHead: [Bool]
-  private let startsTitle: [Bool]
+  private static let addressTables: TableSet = [.titles, .honorifics]
+
+  private let signs: [Signs]
   private let words: [PlaceVocabulary.Word]
-  /// Number of the first word at each token; one more than there are tokens.
-  private let wordStarts: [Int32]
+
+  /// What is known of a token.
+  private struct Signs {
+    /// The kinds of all words that start at the token: most questions end here.
+    var kinds: PlaceWordKind = []
+    var isPerson = false
+    /// Part of a title head or of the status words before it.
+    var isTitleHead = false
+    var startsTitle = false
+    /// Number of the first word at the token.
+    var firstWord: Int32 = 0
+  }
 
   /// - Parameter tokens: where words are looked up; the whole article if nil.
   init(
@@ -26,44 +35,42 @@ struct PlaceScan {
     self.context = context
     self.vocabulary = vocabulary
     self.gazetteer = gazetteer
-    let count = article.tokens.count
-    var isPerson = [Bool](repeating: false, count: count)
+    var signs = [Signs](repeating: Signs(), count: article.tokens.count)
     for person in context.people {
-      for token in person.range.clamped(to: 0..<count) { isPerson[token] = true }
+      for token in person.range.clamped(to: signs.indices) { signs[token].isPerson = true }
     }
-    var isTitleHead = [Bool](repeating: false, count: count)
-    var startsTitle = [Bool](repeating: false, count: count)
     for title in context.titles {
-      let head = (title.range.lowerBound..<title.head.upperBound).clamped(to: 0..<count)
-      for token in head { isTitleHead[token] = true }
-      if let first = head.first { startsTitle[first] = true }
+      let head = (title.range.lowerBound..<title.head.upperBound).clamped(to: signs.indices)
+      for token in head { signs[token].isTitleHead = true }
+      if let first = head.first { signs[first].startsTitle = true }
     }
     words = vocabulary.words(in: tokens ?? article.tokens.indices, of: article)
-    var wordStarts = [Int32](repeating: 0, count: count + 1)
-    for word in words { wordStarts[word.range.lowerBound + 1] += 1 }
-    for token in 0..<count { wordStarts[token + 1] += wordStarts[token] }
-    self.wordStarts = wordStarts
-    self.isPerson = isPerson
-    self.isTitleHead = isTitleHead
-    self.startsTitle = startsTitle
+    for (number, word) in words.enumerated().reversed() {
+      signs[word.range.lowerBound].kinds.formUnion(word.kind)
+      signs[word.range.lowerBound].firstWord = Int32(number)
+    }
+    self.signs = signs
   }
 
-  func isPerson(_ token: Int) -> Bool { isPerson[token] }
+  func isPerson(_ token: Int) -> Bool { signs[token].isPerson }
 
-  func isTitleHead(_ token: Int) -> Bool { isTitleHead[token] }
+  func isTitleHead(_ token: Int) -> Bool { signs[token].isTitleHead }
 
-  func startsTitle(_ token: Int) -> Bool { startsTitle[token] }
+  func startsTitle(_ token: Int) -> Bool { signs[token].startsTitle }
 
-  func overlapsPerson(_ range: Range<Int>) -> Bool { range.contains { isPerson[$0] } }
+  func overlapsPerson(_ range: Range<Int>) -> Bool { range.contains { signs[$0].isPerson } }
 
   /// The longest word of one of the kinds that starts at a token.
   func word(at token: Int, of kinds: PlaceWordKind) -> PlaceVocabulary.Word? {
-    guard token >= 0, token + 1 < wordStarts.count else { return nil }
-    for index in Int(wordStarts[token])..<Int(wordStarts[token + 1])
-    where !words[index].kind.isDisjoint(with: kinds) {
-      return words[index]
+    guard token >= 0, token < signs.count, !signs[token].kinds.isDisjoint(with: kinds) else {
+      return nil
     }
-    return nil
+    return words[Int(signs[token].firstWord)...].first { !$0.kind.isDisjoint(with: kinds) }
+  }
+
+  /// The tokens at which a word of one of the kinds starts.
+  func tokens(of kinds: PlaceWordKind) -> [Int] {
+    signs.indices.filter { !signs[$0].kinds.isDisjoint(with: kinds) }
   }
 
   /// The word before a token on the same line; hyphens of `se-` are passed over.
@@ -141,14 +148,14 @@ struct PlaceScan {
 
   private func isNameWord(_ index: Int, first: Bool) -> Bool {
     let token = article.tokens[index]
-    guard token.isWord, token.isCapitalized, !isPerson[index], !isTitleHead[index] else {
+    guard token.isWord, token.isCapitalized, !isPerson(index), !isTitleHead(index) else {
       return false
     }
     if vocabulary.endsName(index, in: article) { return false }
     if word(at: index, of: [.admin, .office]) != nil { return false }
     if first { return true }
     if article.isHeadline(index), vocabulary.isCommon(index, in: article) { return false }
-    return !article.matches(at: index, in: [.titles, .honorifics]).contains { $0.stands(in: [.titles, .honorifics]) }
+    return article.longestMatch(at: index, in: Self.addressTables) == nil
   }
 
   /// True when a capitalised word stands right before a token and is no first word of a sentence:
@@ -158,7 +165,7 @@ struct PlaceScan {
     guard before >= 0, article.tokens[before].isWord, article.tokens[before].isCapitalized,
       article.sentence(of: before).lowerBound != before, !article.isHeadline(before)
     else { return false }
-    return !vocabulary.endsName(before, in: article) && !isPerson[before]
+    return !vocabulary.endsName(before, in: article) && !isPerson(before)
       && word(at: before, of: [.preposition, .relation]) == nil
   }
 
@@ -170,7 +177,7 @@ struct PlaceScan {
   func key(of range: Range<Int>) -> LettersKey {
     var builder = LettersKey.Builder()
     for token in article.tokens[range] {
-      builder.append(article.text.utf8[Int(token.start)..<Int(token.end)])
+      builder.append(article.text.utf8, from: Int(token.start), to: Int(token.end))
     }
     return builder.key
   }

@@ -17,22 +17,29 @@ struct PlaceVocabulary: Sendable {
     let level: PlaceKind?
   }
 
+  private static let wordTables: TableSet = [.placeWords, .placeCues]
+  /// Words of these tables can be no part of a name; of the common words only some.
+  private static let endingTables: TableSet = [.monthsDays, .quoteVerbs, .titleStatuses]
+  private static let endingOrCommon: TableSet = [
+    .monthsDays, .quoteVerbs, .titleStatuses, .nonNameWords,
+  ]
+
   let lexicon: Lexicon
-  /// The rows of `place-words.tsv` and `place-cues.tsv` that bear a phrase.
-  private let rows: [PhraseID: [Row]]
+  /// The rows of `place-words.tsv` and `place-cues.tsv` that bear a phrase, by its number plus 1.
+  private let rows: TokenTable<[Row]>
   /// For each row of `ambiguity.tsv`: the form is a common word too.
   private let alsoWords: [Bool]
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    rows = Self.rows(of: lexicon.dictionaries)
+    rows = TokenTable(Self.rows(of: lexicon.dictionaries))
     alsoWords = lexicon.dictionaries.column("readings", of: .ambiguity).map {
       $0.split(separator: "|").contains("word")
     }
   }
 
-  private static func rows(of dictionaries: Dictionaries) -> [PhraseID: [Row]] {
-    var rows: [PhraseID: [Row]] = [:]
+  private static func rows(of dictionaries: Dictionaries) -> [UInt64: [Row]] {
+    var rows: [UInt64: [Row]] = [:]
     for table in [DictionaryTable.placeWords, .placeCues] {
       for row in 0..<dictionaries.rowCount(of: table) {
         let cell = { (column: String) in dictionaries.cell(table, row: row, column: column) }
@@ -44,7 +51,7 @@ struct PlaceVocabulary: Sendable {
           guard let match = matches.first(where: { $0.start == 0 && $0.end == tokens.count }) else {
             continue
           }
-          rows[match.phrase, default: []].append(value)
+          rows[UInt64(match.phrase.index) + 1, default: []].append(value)
         }
       }
     }
@@ -53,11 +60,11 @@ struct PlaceVocabulary: Sendable {
 
   /// The words that start within some tokens, by start, the longest first.
   func words(in tokens: Range<Int>, of article: AnalyzedArticle) -> [Word] {
-    let tables: TableSet = [.placeWords, .placeCues]
     var words: [Word] = []
     for token in tokens {
-      for match in article.matches(at: token, in: tables).reversed() where match.stands(in: tables) {
-        for row in rows[match.phrase] ?? [] {
+      for match in article.matches(at: token, in: Self.wordTables).reversed()
+      where match.stands(in: Self.wordTables) {
+        for row in rows[UInt64(match.phrase.index) + 1] ?? [] {
           words.append(Word(range: match.start..<match.end, kind: row.kind, level: row.level))
         }
       }
@@ -77,9 +84,8 @@ struct PlaceVocabulary: Sendable {
 
   /// True when a word can be no part of a name: function words, weekdays, months, speech verbs.
   func endsName(_ token: Int, in article: AnalyzedArticle) -> Bool {
-    let ending: TableSet = [.monthsDays, .quoteVerbs, .titleStatuses, .nonNameWords]
-    for match in article.matches(at: token, in: ending) where match.count == 1 {
-      if match.stands(in: [.monthsDays, .quoteVerbs, .titleStatuses]) { return true }
+    for match in article.matches(at: token, in: Self.endingOrCommon) where match.count == 1 {
+      if match.stands(in: Self.endingTables) { return true }
       if match.stands(in: .nonNameWords), wordClass(of: match) == .function { return true }
     }
     return false
@@ -87,7 +93,9 @@ struct PlaceVocabulary: Sendable {
 
   /// True for common words of any class.
   func isCommon(_ token: Int, in article: AnalyzedArticle) -> Bool {
-    article.matches(at: token, in: .nonNameWords).contains { $0.count == 1 && $0.stands(in: .nonNameWords) }
+    article.matches(at: token, in: .nonNameWords).contains {
+      $0.count == 1 && $0.stands(in: .nonNameWords)
+    }
   }
 
   /// True for names of fields of work: `Layak`, `Wisata`.

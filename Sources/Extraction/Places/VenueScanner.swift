@@ -9,16 +9,13 @@ import UnicodeText
 struct VenueScanner {
   let scan: PlaceScan
   private static let longest = 12
+  private static let officeTables: TableSet = [.titles, .organizationHeads]
 
   func candidates() -> [PlaceCandidate] {
     var candidates: [PlaceCandidate] = []
-    var token = 0
-    while token < scan.article.tokens.count {
+    for token in scan.tokens(of: .building) where token >= candidates.last?.range.upperBound ?? 0 {
       if let candidate = candidate(at: token, after: candidates.last) {
         candidates.append(candidate)
-        token = candidate.range.upperBound
-      } else {
-        token += 1
       }
     }
     return candidates
@@ -99,9 +96,7 @@ struct VenueScanner {
     if scan.word(at: index, of: [.building, .admin, .descriptor, .office]) != nil {
       return true
     }
-    return scan.article.matches(at: index).contains {
-      $0.stands(in: [.titles, .organizationHeads])
-    }
+    return scan.article.longestMatch(at: index, in: Self.officeTables) != nil
   }
 
   /// Passes over the dot of an abbreviation, a hyphen inside a word, an abbreviation in brackets.
@@ -140,7 +135,7 @@ struct VenueScanner {
     return head.dropFirst().contains { token in
       scan.article.tokens[token].isCapitalized && !scan.article.isHeadline(token)
         && (scan.word(at: token, of: .admin) != nil
-          || scan.article.matches(at: token).contains { $0.stands(in: .titles) })
+          || scan.article.longestMatch(at: token, in: .titles) != nil)
     }
   }
 }
