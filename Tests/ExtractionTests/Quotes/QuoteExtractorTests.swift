@@ -37,7 +37,7 @@ import UnicodeText
       var group = 1
       for quote in extractor.mentions(in: article, speakers: speakers) {
         #expect(quote.start >= end && quote.start < quote.end && quote.end <= article.text.count)
-        #expect(!article.text[TextSpan(quote.start, quote.end)].contains("\n"))
+        #expect(staysInParagraph(article.text[TextSpan(quote.start, quote.end)]))
         #expect((quote.speaker == nil) == (quote.attribution == .none))
         end = quote.end
         guard quote.direct else { continue }
@@ -53,6 +53,16 @@ import UnicodeText
     let quotes = QuoteExtractor(lexicon: try Ground.lexicon.get())
       .mentions(in: article, speakers: [])
     #expect(quotes.count <= 1000)
+  }
+
+  /// No line ends but those that a margin broke within a sentence.
+  private func staysInParagraph(_ words: String) -> Bool {
+    let lines = words.split(separator: "\n", omittingEmptySubsequences: false)
+    return zip(lines, lines.dropFirst()).allSatisfy { line, next in
+      let end = line.last { $0 != " " }
+      return (end?.isLetter ?? false || end?.isNumber ?? false || end == "," || end == nil)
+        && next.first { $0 != " " }?.isLowercase ?? false
+    }
   }
 
   /// Whatever the marks around it, a paragraph that tells of a speaker is no part of a quote.
@@ -71,7 +81,7 @@ import UnicodeText
       }
       for quote in extractor.mentions(in: article, speakers: speakers) where quote.direct {
         let words = article.text[TextSpan(quote.start, quote.end)]
-        #expect(!words.contains("\n") && !words.contains(narration))
+        #expect(staysInParagraph(words) && !words.contains(narration))
       }
     }
   }
