@@ -1,4 +1,5 @@
-/// A stretch of one line between quotation marks, whatever it is.
+/// A stretch of one line between quotation marks, whatever it is; of several lines only where a
+/// margin broke them in the middle of a sentence.
 struct Quotation: Sendable, Hashable {
   /// The tokens between the marks, never empty.
   var content: Range<Int>

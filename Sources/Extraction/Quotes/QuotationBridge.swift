@@ -4,7 +4,8 @@ import UnicodeText
 /// later: a speech whose paragraphs in between carry no marks of their own.
 ///
 /// Each paragraph becomes a quotation of its own, so that a wrong join never makes one span of
-/// narration. Paragraphs that tell of a speaker end the search.
+/// narration; only lines that a margin broke in the middle of a sentence become one. Paragraphs
+/// that tell of a speaker end the search.
 struct QuotationBridge {
   let article: AnalyzedArticle
   let cues: SpeechCueIndex
@@ -17,14 +18,21 @@ struct QuotationBridge {
   func joined(_ quotations: [Quotation]) -> [Quotation] {
     var joined: [Quotation] = []
     for quotation in quotations {
-      if let last = joined.last, let between = paragraphs(from: last, to: quotation) {
+      guard let last = joined.last, let between = paragraphs(from: last, to: quotation) else {
+        joined.append(quotation)
+        continue
+      }
+      if isBroken(from: last, to: quotation) {
+        joined[joined.count - 1] = Quotation(
+          content: last.content.lowerBound..<quotation.content.upperBound,
+          outer: last.outer.lowerBound..<quotation.outer.upperBound, isSingle: last.isSingle,
+          lacksOpener: last.lacksOpener, isBridged: true)
+      } else {
         joined += between.map {
           Quotation(content: $0, outer: $0, lacksOpener: true, lacksCloser: true, isBridged: true)
         }
         joined.append(quotation)
         joined[joined.count - 1].isBridged = true
-      } else {
-        joined.append(quotation)
       }
     }
     return joined
@@ -47,6 +55,20 @@ struct QuotationBridge {
       paragraphs.append(line)
     }
     return paragraphs
+  }
+
+  /// Every line between two halves goes on in the middle of a sentence: it ends with a word or a
+  /// comma, and the next one begins in small letters.
+  private func isBroken(from opening: Quotation, to closing: Quotation) -> Bool {
+    let first = article.lineNumber(of: opening.outer.lowerBound)
+    let last = article.lineNumber(of: closing.outer.lowerBound)
+    return (first..<last).allSatisfy { line in
+      guard let end = article.lines[line].last, let start = article.lines[line + 1].first else {
+        return false
+      }
+      return (article.tokens[end].isWord || article.isMark(",", at: end))
+        && article.tokens[start].isWord && !article.tokens[start].isCapitalized
+    }
   }
 
   /// The closing mark ends its paragraph, or a verb of speech stands behind it.

@@ -45,7 +45,7 @@ struct QuoteAttributor {
   mutating func mentions(of quotations: [Quotation]) -> [QuoteMention] {
     var end = 0
     for (index, quotation) in quotations.enumerated() {
-      let line = article.line(of: quotation.outer.lowerBound)
+      let line = article.line(of: quotation.outer.upperBound - 1)
       let next = index + 1 < quotations.count ? quotations[index + 1].outer.lowerBound : Int.max
       let context = context(of: quotation, from: end)
       end = quotation.outer.upperBound
@@ -96,9 +96,9 @@ struct QuoteAttributor {
     let line = article.lineNumber(of: quotation.outer.lowerBound)
     let last = previous.quotation.outer
     guard quotation.outer.lowerBound == article.lines[line].lowerBound, previous.after == nil,
-      paragraphs.before(line) == article.lineNumber(of: last.lowerBound)
+      paragraphs.before(line) == article.lineNumber(of: last.upperBound - 1)
     else { return false }
-    return (last.upperBound..<article.line(of: last.lowerBound).upperBound).allSatisfy {
+    return (last.upperBound..<article.line(of: last.upperBound - 1).upperBound).allSatisfy {
       article.tokens[$0].kind == .mark
     }
   }
@@ -107,7 +107,7 @@ struct QuoteAttributor {
   private func isInSeries(_ quotation: Quotation) -> Bool {
     guard let previous else { return false }
     if quotation.isSingle, previous.quotation.isSingle {
-      return article.lineNumber(of: previous.quotation.outer.lowerBound)
+      return article.lineNumber(of: previous.quotation.outer.upperBound - 1)
         == article.lineNumber(of: quotation.outer.lowerBound)
     }
     return sharesSentence(quotation, with: previous.quotation)
@@ -124,7 +124,7 @@ struct QuoteAttributor {
       return true
     }
     guard let previous, let cue = previous.after?.cue,
-      article.lineNumber(of: previous.quotation.outer.lowerBound)
+      article.lineNumber(of: previous.quotation.outer.upperBound - 1)
         == article.lineNumber(of: quotation.outer.lowerBound)
     else { return false }
     if let before { return before.cue == cue }

@@ -112,4 +112,21 @@ import Testing
           """)
         == ["Air ini milik kita semua.", "Kita tanam pohon bersama,"])
   }
+
+  @Test func linesThatAMarginBrokeAreOneQuote() throws {
+    let quotes = try SpeakerText.quotes(
+      in: "“Air ini milik kita. Jadi\njangan\ndikotori lagi,” kata \(Self.rusdi)."
+    ).quotes
+    #expect(quotes.map(\.complete) == [true])
+    #expect(
+      try SpeakerText.found(
+        in: "“Air ini milik kita. Jadi\njangan\ndikotori lagi,” kata \(Self.rusdi). “Siap?”")
+        == [
+          "1 verb-after: Air ini milik kita. Jadi\njangan\ndikotori lagi,", "1 continued: Siap?",
+        ])
+    for broken in ["kita.\njangan dikotori", "kita\nJangan dikotori", "kita\n\njangan dikotori"] {
+      #expect(
+        try SpeakerText.words(in: "“Air ini milik \(broken) lagi,” kata \(Self.rusdi).").count == 2)
+    }
+  }
 }
