@@ -13,4 +13,7 @@ package struct ExtractionTools: Sendable {
     places = PlaceExtractor(lexicon: lexicon)
     quotes = QuoteExtractor(lexicon: lexicon)
   }
+
+  /// True when `regions.tsv` has a unit of this Kemendagri code.
+  package func knows(regionCode: String) -> Bool { places.knows(regionCode: regionCode) }
 }

@@ -19,7 +19,8 @@ package struct ConversionOptions: Sendable, Equatable {
 
   /// `sha256:` and the digest of all that changes what a record says.
   package var fingerprint: String {
-    let text = "published=\(published ?? "")\npublisher=\(publisher ?? "")\nlimit=\(pageLimit)\n"
+    let text =
+      "published=\(published ?? "")\npublisher=\(publisher ?? "")\nlimit=\(pageLimit)\n"
       + (splitsStacked ? "split=stacked\n" : "")
     return "sha256:" + Digest.hexadecimal(of: Array(text.utf8))
   }

@@ -41,7 +41,8 @@ package struct Converter {
       do throws(ArticleError) {
         let release = try self.article(part, of: article, on: page)
         return .record(
-          builder.record(of: findings(in: release, of: page), article: release, page: page, part: part + 1))
+          builder.record(
+            of: findings(in: release, of: page), article: release, page: page, part: part + 1))
       } catch {
         return .failure(SourceFacts.failedRecord(of: page, error: error, part: part + 1))
       }

@@ -70,7 +70,8 @@ struct ConvertCommand: AsyncParsableCommand {
     }
     if isFilter && splitStacked {
       throw ValidationError(
-        "--split-stacked writes several lines for one; filter mode writes one for one: use one of them.")
+        "--split-stacked writes several lines for one; filter mode writes one for one: use one of them."
+      )
     }
     if articleOnly && splitStacked {
       throw ValidationError("--split-stacked splits records; it has no effect with --article-only.")
@@ -89,6 +90,7 @@ struct ConvertCommand: AsyncParsableCommand {
       published: publication.published, publisher: publication.publisher, pageLimit: limits.page)
     options.splitsStacked = splitStacked
     let workshop = Workshop(dictionaries: try dictionaryOptions.open(), options: options)
+    try publication.check(against: workshop)
     let runner = BatchRunner(
       workshop: workshop, jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
       output: articleOnly ? .articles : .records)

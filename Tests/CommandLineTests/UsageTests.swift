@@ -11,6 +11,7 @@ import Testing
     ("rilis convert a.txt --jobs many", "The value 'many' is invalid for '--jobs <n>'"),
     ("rilis convert a.txt --max-page 0", "--max-page takes 1 to 1024 MiB, not 0."),
     ("rilis convert a.txt --publisher ''", "--publisher takes an office by name"),
+    ("rilis convert a.txt --publisher 13.99", "no region has this Kemendagri code"),
     ("rilis convert a.txt --no-such", "Unknown option '--no-such'"),
     ("rilis konvert a.txt", "unexpected arguments: 'konvert', 'a.txt'"),
     ("rilis explain", "Missing expected argument '<file>'"),

@@ -52,14 +52,19 @@ import Testing
     #expect(record.warnings.map(\.code) == ["stacked-releases"])
     #expect(record.source.part == nil)
     let held = officials(record)
-    #expect(held.contains { $0.hasPrefix("Rusdi Malano: ") && $0.hasSuffix("Bupati Arung = Bupati") })
-    #expect(held.contains { $0.hasPrefix("Siti Rahmawati: ") && $0.hasSuffix("Bupati Wening = Bupati") })
+    #expect(
+      held.contains { $0.hasPrefix("Rusdi Malano: ") && $0.hasSuffix("Bupati Arung = Bupati") })
+    #expect(
+      held.contains { $0.hasPrefix("Siti Rahmawati: ") && $0.hasSuffix("Bupati Wening = Bupati") })
   }
 
   @Test func eachReleaseBecomesARecordOfItsOwn() throws {
     let split = try records(splitting: true)
     #expect(split.map(\.source.part) == [1, 2])
-    #expect(split.map { $0.headline?.text } == ["Bupati Arung Buka Pasar Ikan", "Bupati Wening Tanam Bakau"])
+    #expect(
+      split.map { $0.headline?.text } == [
+        "Bupati Arung Buka Pasar Ikan", "Bupati Wening Tanam Bakau",
+      ])
     #expect(split.map { $0.dateline?.text } == ["Muara Jernih", "Sukosari"])
     #expect(split.flatMap { $0.people.map(\.name) } == ["Rusdi Malano", "Siti Rahmawati"])
     #expect(Set(split.map(\.id)).count == 2)

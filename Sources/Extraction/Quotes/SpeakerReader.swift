@@ -254,6 +254,7 @@ extension SpeakerReader {
   /// A capitalised word that is no common one.
   private func isNameLike(_ token: Int) -> Bool {
     reader.tokens[token].isCapitalized && reader.tokens[token].isWord
-      && !reader.tokens[token].isAllCaps && reader.wordClass(at: token) == nil && cues.cue(at: token) == nil
+      && !reader.tokens[token].isAllCaps && reader.wordClass(at: token) == nil
+      && cues.cue(at: token) == nil
   }
 }

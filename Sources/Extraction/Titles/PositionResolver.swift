@@ -70,7 +70,8 @@ struct PositionResolver: Sendable {
 
     /// True when the text gives this very office to somebody else, and another one to `holder`.
     func isHeldByAnother(_ index: Int, than holder: Int) -> Bool {
-      guard let held = byHolder[holder], !held.contains(where: { sameOffice(index, entities[$0].fullest) })
+      guard let held = byHolder[holder],
+        !held.contains(where: { sameOffice(index, entities[$0].fullest) })
       else { return false }
       return (byHead[head(of: index)] ?? []).suffix(PositionResolver.mostCompared).contains {
         entities[$0].holder != nil && entities[$0].holder != holder
