@@ -57,7 +57,8 @@ struct ContentFinder {
   /// The day behind a word that says it is the day of publication, anywhere on the page.
   func labelledDay() -> String? {
     for (index, block) in blocks.enumerated() where block.text.count <= 200 {
-      guard !LineWeights.isLinked(block), Self.publishing.isPresent(in: block.text),
+      guard block.text.contains(where: { (0x30...0x39).contains($0) }),
+        !LineWeights.isLinked(block), Self.publishing.isPresent(in: block.text),
         !block.asides.contains(where: { $0.evidence == .strong }) || lines.weights[index] > 0
       else { continue }
       let text = String(decoding: Self.publishing.rest(of: block.text), as: UTF8.self)
@@ -109,7 +110,9 @@ struct ContentFinder {
     guard key.count >= 2 else { return nil }
     var found: Int?
     for (index, block) in blocks.enumerated()
-    where block.text.count <= 2 * headline.count + 40 && (block.isHeading || found == nil) {
+    where block.text.count <= 2 * headline.count + 40
+      && (block.isHeading || found == nil && index < longestTop)
+    {
       guard block.isHeading || !LineWeights.isLinked(block), LineText.key(block.text) == key else {
         continue
       }
@@ -118,6 +121,9 @@ struct ContentFinder {
     }
     return found
   }
+
+  /// Lines among which a headline may stand that is no heading.
+  private static let longestTop = 400
 
   // MARK: - Where the text begins and ends
 
