@@ -23,7 +23,9 @@ struct QuoteJudge {
     let words = wordCount(of: quotation)
     if quotation.lacksOpener { return after != nil }
     if isLabelled { return after != nil && words >= Self.longWords }
-    if let after { return after.rule != .passive || words >= Self.leastWords || hasPause(quotation) }
+    if let after {
+      return after.rule != .passive || words >= Self.leastWords || hasPause(quotation)
+    }
     if article.isHeadline(quotation.outer.lowerBound) || quotation.isSingle {
       guard words >= Self.leastWords else { return false }
       return before?.isAdjacent == true || quotation.isSingle && isInSeries && !isName(quotation)

@@ -88,7 +88,8 @@ import UnicodeText
 
   /// Eight times the marks take about eight times as long, never near sixty-four times.
   @Test(arguments: [
-    "\"", "“", "” ", "“a b c d e,” ujarnya\n", "\n“a. ", "\na b c d e", "ia mengatakan, a b c d e. ",
+    "\"", "“", "” ", "“a b c d e,” ujarnya\n", "\n“a. ", "\na b c d e",
+    "ia mengatakan, a b c d e. ",
   ])
   func workGrowsWithTheText(piece: String) throws {
     let extractor = QuoteExtractor(lexicon: try Ground.lexicon.get())
