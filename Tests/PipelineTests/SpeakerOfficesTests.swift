@@ -62,8 +62,8 @@ import Testing
     #expect(
       try offices(
         in: """
-          Bupati Arung H. Rusdi Malano, S.E. yang juga Ketua Palang Merah Indonesia Kabupaten Arung \
-          membuka pasar ikan itu.
+          Bupati Arung H. Rusdi Malano, S.E. yang juga Ketua Palang Merah Indonesia Kabupaten \
+          Arung membuka pasar ikan itu.
 
           “Sewa lapak gratis selama setahun,” kata Rusdi Malano.
           """) == ["Bupati Arung"])
@@ -88,8 +88,8 @@ import Testing
 
   @Test func aBareTitleIsNotTheFormerHolder() throws {
     let text = """
-      Pasar itu dibuka Bupati Arung H. Rusdi Malano, S.E. pagi tadi. Hadir pula mantan Bupati Arung \
-      periode 2010-2015 H. Darwan Oleo, S.H. bersama istri.
+      Pasar itu dibuka Bupati Arung H. Rusdi Malano, S.E. pagi tadi. Hadir pula mantan Bupati \
+      Arung periode 2010-2015 H. Darwan Oleo, S.H. bersama istri.
 
       “Sewa lapak gratis selama setahun,” kata Bupati seusai acara.
       """

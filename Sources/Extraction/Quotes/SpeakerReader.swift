@@ -63,8 +63,8 @@ struct SpeakerReader {
         continue
       }
       if word.kind == .mark {
-        // `ujar Head of Business, Fikri`, `kata seorang warga, Tiar`: the name behind an office nobody
-        // knows or a description.
+        // `ujar Head of Business, Fikri`, `kata seorang warga, Tiar`: the name behind an office
+        // nobody knows or a description.
         if isOffice || isIndefinite, article.isMark(",", at: token),
           let phrase = speakers.phrase(at: token + 1), speakers.phrases[phrase].kind == .person
         {
