@@ -54,13 +54,20 @@ private struct ArticleLine: JSONWritable {
   let article: Article
   let page: Page
 
+  /// The blocks, one a line. Captions stand between the paragraphs of a page but belong to its
+  /// pictures; who reads the text alone reads them as a break in it.
+  private var runningText: String {
+    article.blocks.filter { $0.zone != .caption }.map { article.text[$0.span] }
+      .joined(separator: "\n")
+  }
+
   func write(to json: inout JSONBytes) {
     json.object {
       $0.member("source", SourceFacts.source(of: page, charset: article.metadata.charset))
       $0.member("headline", article.headline.map { article.text[$0] })
       $0.member("published", article.metadata.published?.day)
       $0.member("author", article.metadata.author)
-      $0.member("text", article.blocks.map { article.text[$0.span] }.joined(separator: "\n"))
+      $0.member("text", runningText)
     }
   }
 }
