@@ -52,7 +52,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Archives", "Articles", "Dictionaries", "Extraction", "Pipeline", "UnicodeText"],
+      dependencies: [
+        "Archives", "Articles", "Dictionaries", "Extraction", "Pipeline", "UnicodeText",
+      ],
       path: "Benchmarks", swiftSettings: strict),
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: strict),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),

@@ -14,7 +14,9 @@ enum PhraseMatcherBenchmark {
       let matches = dictionaries.matcher.matches(in: tokens)
       let end = clock()
       let perSecond = Double(CLOCKS_PER_SEC)
-      func rate(_ ticks: clock_t) -> Int { Int(Double(text.count) / 1e6 / (Double(ticks) / perSecond)) }
+      func rate(_ ticks: clock_t) -> Int {
+        Int(Double(text.count) / 1e6 / (Double(ticks) / perSecond))
+      }
       print(
         "\(text.count) bytes, \(tokens.count) tokens, \(matches.count) matches: "
           + "words \(rate(middle - start)) MB/s, phrases \(rate(end - middle)) MB/s, "

@@ -136,6 +136,7 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
       [
         "kind": [
           "preposition", "relation", "conjunction", "office", "descriptor", "people", "direction",
+          "number",
         ],
         "level": ["", "provinsi", "kabupaten", "kota", "kecamatan", "desa"],
       ]

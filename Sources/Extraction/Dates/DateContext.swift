@@ -189,7 +189,9 @@ struct DateContext {
   }
 
   private func isMonthWord(_ index: Int) -> Bool {
-    article.matches(at: index, in: .monthsDays).contains { $0.count == 1 && $0.stands(in: .monthsDays) }
+    article.matches(at: index, in: .monthsDays).contains {
+      $0.count == 1 && $0.stands(in: .monthsDays)
+    }
   }
 
   /// `pada Maret` is a month, `pada Maret Lestari` is not, nor is `Januari, Februari, Maret`.

@@ -103,7 +103,9 @@ struct DateGlossary: Sendable {
   init() {
     var words: [UInt64: Word] = [:]
     for (kind, forms) in Self.classWords {
-      for hash in forms.flatMap(Tokenizer.hashes) { words[hash, default: Word()].classes |= kind.bit }
+      for hash in forms.flatMap(Tokenizer.hashes) {
+        words[hash, default: Word()].classes |= kind.bit
+      }
     }
     for (form, count) in Self.numberWords {
       for hash in Tokenizer.hashes(of: form) { words[hash, default: Word()].count = count }
