@@ -6,6 +6,7 @@ import UnicodeText
 struct DateAnchorFinder {
   let article: AnalyzedArticle
   let expressions: [DateExpression]
+  let glossary: DateGlossary
 
   /// Farther from the metadata than this, the text's own dates are the better witness (days).
   private static let tolerance = 200
@@ -78,7 +79,9 @@ struct DateAnchorFinder {
     let line = article.line(of: expression.range.lowerBound)
     guard !article.isHeadline(expression.range.lowerBound) else { return nil }
     let before = line.lowerBound..<expression.range.lowerBound
-    guard before.count <= 8, before.allSatisfy(isFrameWord) else { return nil }
+    guard before.count <= 8, before.allSatisfy(isFrameWord), !opensSentence(before) else {
+      return nil
+    }
     let isWhole = (expression.range.upperBound..<line.upperBound).allSatisfy(isTimeOrMark)
     if isLead(expression) {
       if isWhole { return before.isEmpty ? .stamp : .dateline }
@@ -92,6 +95,12 @@ struct DateAnchorFinder {
   private func isFrameWord(_ index: Int) -> Bool {
     let token = article.tokens[index]
     return token.kind == .mark ? !article.isMark(":", at: index) : token.isCapitalized
+  }
+
+  /// `Di Muara Jernih, 28 Februari 2023, …` is a sentence, no dateline.
+  private func opensSentence(_ before: Range<Int>) -> Bool {
+    guard let first = before.first else { return false }
+    return [.at, .during, .since].contains { glossary.stands(article.tokens[first], in: $0) }
   }
 
   private func isTimeOrMark(_ index: Int) -> Bool {

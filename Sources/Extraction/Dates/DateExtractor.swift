@@ -21,7 +21,8 @@ package struct DateExtractor: Sendable {
   ///   metadata of the article counts.
   package func findings(in article: AnalyzedArticle, published: String? = nil) -> Findings {
     let expressions = expressions(in: article)
-    let finder = DateAnchorFinder(article: article, expressions: expressions)
+    let finder = DateAnchorFinder(
+      article: article, expressions: expressions, glossary: matcher.glossary)
     let anchor = finder.anchor(published: published)
     return Findings(
       anchor: anchor, mentions: mentions(of: expressions, in: article, anchor: anchor))
@@ -40,7 +41,8 @@ package struct DateExtractor: Sendable {
     of expressions: [DateExpression], in article: AnalyzedArticle, anchor: DateAnchor?
   ) -> [DateMention] {
     let resolver = DateResolver(anchor: anchor?.day, words: matcher.words)
-    let finder = DateAnchorFinder(article: article, expressions: expressions)
+    let finder = DateAnchorFinder(
+      article: article, expressions: expressions, glossary: matcher.glossary)
     var mentions: [DateMention] = []
     var daysByWeekday: [Int: String] = [:]
     var relatives: [(mention: Int, reading: DateReading)] = []

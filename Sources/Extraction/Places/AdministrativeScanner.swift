@@ -42,7 +42,8 @@ struct AdministrativeScanner {
       return PlaceCandidate(
         range: token..<number.upperBound, name: number, kind: kind, rule: "level-word")
     }
-    let run = headlineName(scan.nameRun(from: start), kind: kind)
+    let words = headlineName(scan.nameRun(from: start), kind: kind)
+    let run = knownName(at: start, kind: kind, beyond: words) ?? words
     guard !run.isEmpty, !isCommonNoun(run, after: word) else { return nil }
     return PlaceCandidate(
       range: token..<run.upperBound, name: run, kind: kind, rule: "level-word")
@@ -82,6 +83,27 @@ struct AdministrativeScanner {
       }
     }
     return run.lowerBound..<run.lowerBound + 1
+  }
+
+  /// A district or village whose name goes on where other names end: `Kelurahan Kampung Rawa`,
+  /// `Desa Karang Raja`, `Kecamatan Pasar Kliwon`.
+  private func knownName(
+    at start: Int, kind: PlaceKind, beyond run: Range<Int>
+  ) -> Range<Int>? {
+    guard kind == .kecamatan || kind == .desa,
+      let match = scan.article.longestMatch(at: start, in: kind == .desa ? .desa : .kecamatan),
+      match.end > run.upperBound
+    else { return nil }
+    let tokens = scan.article.tokens
+    let isName = (start..<match.end).allSatisfy { token in
+      !scan.isPerson(token)
+        && (!tokens[token].isWord || tokens[token].isCapitalized
+          || scan.article.isMark("-", at: token - 1))
+    }
+    // `Kecamatan Kota Arung`: a level word alone is no name when a name follows it.
+    let isLevelWord = match.count == 1 && scan.word(at: start, of: .admin) != nil
+    let goesOn = match.end < tokens.count && tokens[match.end].isCapitalized
+    return isName && !(isLevelWord && goesOn) ? start..<match.end : nil
   }
 
   private func standsInBody(_ name: Range<Int>) -> Bool {

@@ -109,6 +109,15 @@ struct NestedPlaceScanner {
     return name.range.lowerBound..<next + 1
   }
 
+  /// `Danramil 07/Batang Arung`, `Puskesmas Hulu Batang`: a part of a longer name.
+  private func isWithinName(_ name: Range<Int>, of range: Range<Int>, after last: Int?) -> Bool {
+    if name.upperBound < range.upperBound, scan.goesOn(name) { return true }
+    let before = name.lowerBound - 1
+    return before >= range.lowerBound && last != name.lowerBound
+      && scan.article.tokens[before].isCapitalized
+      && scan.word(at: before, of: .direction) != nil
+  }
+
   private func majors(in range: Range<Int>, rule: String) -> [PlaceCandidate] {
     var found: [PlaceCandidate] = []
     var token = range.lowerBound
@@ -117,7 +126,8 @@ struct NestedPlaceScanner {
         let name = scan.gazetteer.major(at: token, in: scan.article),
         name.range.upperBound <= range.upperBound,
         !scan.vocabulary.isAlsoWord(name.range, in: scan.article)
-          || name.range.upperBound == range.upperBound
+          || name.range.upperBound == range.upperBound,
+        !isWithinName(name.range, of: range, after: found.last?.range.upperBound)
       {
         found.append(
           PlaceCandidate(range: name.range, name: name.range, units: name.units, rule: rule))

@@ -173,7 +173,9 @@ struct RegionResolver {
     var shortened = candidate
     for end in stride(from: candidate.name.upperBound, to: candidate.name.lowerBound, by: -1) {
       let name = candidate.name.lowerBound..<end
-      let isWhole = name == candidate.name || scan.article.isHeadline(name.lowerBound)
+      let isWhole =
+        scan.article.isHeadline(name.lowerBound)
+        || (name == candidate.name && !scan.goesOn(name))
       let found = units(of: name, kind: kind, under: parents, isWhole: isWhole)
       guard !found.isEmpty else { continue }
       shortened.name = name

@@ -91,7 +91,7 @@ struct VenueScanner {
   }
 
   /// In a headline every word has a capital: common words behind the name are none of it
-  /// (`Jembatan Arung Diresmikan`), and right behind the head no verb is (`Jembatan Roboh`).
+  /// (`Jembatan Arung Diresmikan`), and right behind the head no verb is (`Jembatan Dibuka`).
   private func endsHeadlineName(_ index: Int, after headEnd: Int) -> Bool {
     guard scan.article.isHeadline(index),
       scan.word(at: index, of: [.direction, .descriptor, .office, .admin, .building]) == nil

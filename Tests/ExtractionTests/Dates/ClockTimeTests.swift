@@ -14,6 +14,9 @@ import Testing
     "[[2025-01-07 16:18+07:00|Selasa, 07 Januari 2025]] | 16:18 WIB",
     "[[2026-01-28 20:56|28 January 2026]] 20:56",
     "Rapat [[2023-03-02 08:00+07:00|Kamis (2/3/2023)]] jam 8 WIB.",
+    "Pameran [[2023-03-06/2023-03-08 08:00+07:00/13:00+07:00|Senin-Rabu (6-8/3)]], "
+      + "pukul 08.00-13.00 WIB.",
+    "Loket buka [[2023-03|Maret 2023]] pukul 08.00-13.00 WIB.",
     "Rapat [[2023-03-02|Kamis (2/3/2023)]] selama 12 jam, naik 9.50 persen.",
   ]) func times(_ marked: String) throws {
     try MarkedDates.expect(marked) { mention in

@@ -5,15 +5,12 @@ import Testing
     "Pendaki turun dari [[natural|Gunung Wening]] kemarin.",
     "Tanggul [[natural|Sungai Arung]] jebol.",
     "Kapal menuju [[other|pulau alor]] pagi itu.",
-    "Kantornya di [[street|Jalan Jenderal Malano No. 27]], [[kota 35.78|Kota Surabaya]].",
-    "Truk terguling di [[street|Jl. Wai-Wai]] pagi tadi.",
   ])
   func headAndNameMakeAFeature(_ expected: String) throws {
     #expect(try PlaceMarks().mark(MarkedText.plain(expected)) == expected)
   }
 
   @Test(arguments: [
-    "Peserta Jalan Sehat memadati lapangan.",
     "Air Minum itu gratis.",
     "Angin dari arah Timur Laut.",
   ])

@@ -223,4 +223,36 @@ import Testing
     let marks = PlaceMarks(headline: "WALI KOTA HADIRI RAPAT KECAMATAN WENING BAHAS BANJIR")
     #expect(try marks.list("Rapat itu dihadiri warga.") == ["KECAMATAN WENING"])
   }
+
+  /// The words of a longer name are no unit of a shorter one, unless the release is about its
+  /// regency and the rest belongs to something else.
+  @Test func longerNamesAreOtherNames() throws {
+    let longer = "Banjir di [[kecamatan|Kecamatan Ambulu Pasir]]."
+    #expect(try PlaceMarks().mark(MarkedText.plain(longer)) == longer)
+    let sure =
+      "Di [[kabupaten 35.09|Kabupaten Jember]], [[kecamatan 35.09.12|Kecamatan Ambulu]] Pasir."
+    #expect(try PlaceMarks().mark(MarkedText.plain(sure)) == sure)
+    let office = "Personel Polres Batu Wening tiba."
+    #expect(try PlaceMarks().mark(office) == office)
+  }
+
+  @Test(arguments: [
+    "Banjir di [[desa 31.71.08.1002|Kelurahan Kampung Rawa]], [[kecamatan 31.71.08|Kecamatan Johar Baru]].",
+    "Kirab di [[kecamatan 33.72.03|Kecamatan Pasar Kliwon]] meriah.",
+    "Warga [[desa|Desa Arung]] [[other|RT 04]] senang.",
+  ])
+  func levelWordsCanBePartOfAName(_ expected: String) throws {
+    #expect(try PlaceMarks().mark(MarkedText.plain(expected)) == expected)
+  }
+
+  @Test func datelineTownHasTheLevelTheReleaseTells() throws {
+    let marks = PlaceMarks(titles: ["Wali Kota Lembah": "kota"])
+    #expect(
+      try marks.mark("Lembah – Wali Kota Lembah hadir.")
+        == "[[kota|Lembah]] – Wali Kota [[kota|Lembah]] hadir.")
+    #expect(
+      try marks.mark("Lembah – Wali Kota Lembah dan Bupati hadir di Kabupaten Lembah.")
+        == "[[other|Lembah]] – Wali Kota [[kota|Lembah]] dan Bupati hadir di "
+        + "[[kabupaten|Kabupaten Lembah]].")
+  }
 }

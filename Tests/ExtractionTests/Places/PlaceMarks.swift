@@ -40,6 +40,12 @@ struct PlaceMarks {
     }
   }
 
+  /// The codes of the place whose mention is exactly these words.
+  func codes(in text: String, of words: String) throws -> [String] {
+    let article = try Ground.analyzed(text)
+    return try mentions(in: article).first { article.string(of: $0.range) == words }?.codes ?? []
+  }
+
   private func mentions(in article: AnalyzedArticle) throws -> [PlaceMention] {
     let stages = try Self.stages.get()
     let context = PlaceContext(

@@ -27,4 +27,21 @@ import Testing
   func withoutNameOrPlaceItIsNone(_ text: String) throws {
     #expect(try PlaceMarks().mark(text) == text)
   }
+
+  /// In a headline every word has a capital: what is done there is no part of the name.
+  @Test(
+    arguments: [
+      ("Jembatan Arung Diresmikan", ["Jembatan Arung"]),
+      ("PASAR ARUNG LAMA TERBAKAR", ["PASAR ARUNG LAMA"]),
+      ("Gedung Serbaguna Arung Jaya Dibuka Bupati", ["Gedung Serbaguna Arung Jaya"]),
+      ("Jembatan Dibuka, Warga Resah", []),
+    ] as [(String, [String])])
+  func headlineVerbsEndTheName(_ headline: String, _ names: [String]) throws {
+    #expect(try PlaceMarks(headline: headline).list("Hujan turun sejak pagi.") == names)
+  }
+
+  @Test func inTheBodyACapitalIsAName() throws {
+    let expected = "Ia singgah di [[venue|Pasar Arung Terbakar]] kemarin."
+    #expect(try PlaceMarks().mark(MarkedText.plain(expected)) == expected)
+  }
 }
