@@ -8,9 +8,9 @@ package struct ExtractionTools: Sendable {
 
   package init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    datelines = DatelineFinder(lexicon: lexicon)
     dates = DateExtractor(lexicon: lexicon)
     places = PlaceExtractor(lexicon: lexicon)
+    datelines = places.datelines
     quotes = QuoteExtractor(lexicon: lexicon)
   }
 

@@ -31,7 +31,7 @@ package struct Extractor {
       in: analyzed,
       context: PlaceContext(
         titles: findings.titles, organizations: findings.organizations, people: findings.people,
-        home: issuer?.regionCode.map { [$0] } ?? [], dateline: findings.dateline))
+        home: tools.places.home(of: issuer), dateline: findings.dateline))
     findings.speakers = SpeakerLister.speakers(of: findings)
     findings.quotes = tools.quotes.mentions(in: analyzed, speakers: findings.speakers)
     return findings
