@@ -69,14 +69,15 @@ struct MinorNameScanner {
       !scan.vocabulary.endsName(token, in: scan.article)
     else { return nil }
     for range in ranges(from: token) {
+      let key = scan.key(of: range)
       if let holder = holder(of: range, isSaid: isSaid, startsAt: startsAt),
         let parent = holder.codes.first,
-        let unit = unit(named: range, under: parent) ?? unit(near: range, under: parent)
+        let unit = unit(named: key, under: parent) ?? unit(near: range, under: parent)
       {
         return mention(range, unit, rule: "chain")
       }
       guard isSaid, !goesOn(range), !isCommon(range) else { continue }
-      let units = parents.compactMap { unit(named: range, under: $0) }
+      let units = parents.compactMap { unit(named: key, under: $0) }
       if units.count == 1 { return mention(range, units[0], rule: "parent") }
     }
     return nil
@@ -101,12 +102,11 @@ struct MinorNameScanner {
   }
 
   /// The one district of that name under a unit, else the one village.
-  private func unit(named range: Range<Int>, under code: String) -> RegionUnit? {
+  private func unit(named key: LettersKey, under code: String) -> RegionUnit? {
     guard code.utf8.count >= 5 else { return nil }
     let regions = scan.gazetteer.minors(under: code)
-    let letters = scan.letters(of: range)
-    return regions.unit(named: letters, kind: .kecamatan, under: code)
-      ?? regions.unit(named: letters, kind: .desa, under: code)
+    return regions.unit(named: key, kind: .kecamatan, under: code)
+      ?? regions.unit(named: key, kind: .desa, under: code)
   }
 
   /// A village whose name differs by a letter .

@@ -14,10 +14,9 @@ struct MinorRegions: Sendable {
   }
 
   /// The one unit of a kind with these letters under a code.
-  func unit(named letters: [UInt8], kind: PlaceKind, under code: String) -> RegionUnit? {
-    let units = (byKey[LettersKey(letters: letters)] ?? []).filter {
-      $0.kind == kind && $0.lies(in: code) && $0.code != code
-    }
+  func unit(named key: LettersKey, kind: PlaceKind, under code: String) -> RegionUnit? {
+    guard let named = byKey[key] else { return nil }
+    let units = named.filter { $0.kind == kind && $0.lies(in: code) && $0.code != code }
     return units.count == 1 ? units.first : nil
   }
 

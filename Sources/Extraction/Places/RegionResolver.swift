@@ -8,8 +8,8 @@ struct RegionResolver {
   let scan: PlaceScan
   /// Codes that a name has elsewhere in the release for sure.
   private var named: [LettersKey: Set<String>] = [:]
-  /// Provinces, regencies and cities the release names for sure, with the token.
-  private var established: [(token: Int, code: String)] = []
+  /// What the release has made sure.
+  private var established = EstablishedRegions()
 
   init(scan: PlaceScan) {
     self.scan = scan
@@ -30,8 +30,9 @@ struct RegionResolver {
     }
     let minors = candidates.filter { $0.kind == .kecamatan }
       .flatMap { scan.gazetteer.minors(at: $0.name, kind: .kecamatan, in: scan.article) }
+    let holders = Set(minors.map { String($0.code.prefix(5)) })
     for index in decided.indices where decided[index].units.count > 1 {
-      decided[index].units = settle(decided[index], holding: minors)
+      decided[index].units = settle(decided[index], holding: holders)
     }
     for index in decided.indices.reversed() {
       if decided[index].kind == .kecamatan || decided[index].kind == .desa {
@@ -69,7 +70,7 @@ struct RegionResolver {
   private func town(_ candidate: PlaceCandidate) -> PlaceCandidate {
     var town = candidate
     let units = units(of: candidate.name, kind: .kecamatan, under: []).filter { unit in
-      established.contains { $0.code.utf8.count > 2 && unit.lies(in: $0.code) }
+      established.codes.contains { $0.utf8.count > 2 && unit.lies(in: $0) }
     }
     if units.count == 1 { town.units = units }
     return town
@@ -82,7 +83,7 @@ struct RegionResolver {
       candidate.rule == "level-word" && unit.kind == .kota
       && scan.gazetteer.bareReading(of: key)?.kind == .provinsi
     if !isTold { named[key, default: []].insert(unit.code) }
-    if unit.isMajor { established.append((candidate.range.lowerBound, unit.code)) }
+    if unit.isMajor { established.add(unit.code, at: candidate.range.lowerBound) }
   }
 
   private func mention(of candidate: PlaceCandidate) -> PlaceMention {
@@ -125,9 +126,7 @@ struct RegionResolver {
     if candidate.rule == "dateline", let town = single(units, where: { $0.kind == .kota }) {
       return [town]
     }
-    let provinces = Set(
-      established.map { String($0.code.prefix(2)) } + scan.context.home.map { String($0.prefix(2)) }
-    )
+    let provinces = established.provinces.union(scan.context.home.map { String($0.prefix(2)) })
     if let one = single(units, where: { provinces.contains(String($0.code.prefix(2))) }) {
       return [one]
     }
@@ -137,7 +136,7 @@ struct RegionResolver {
   /// What is left: a name decided since, a unit that alone holds the districts the release names,
   /// else what the bare name means by its alias row.
   private func settle(
-    _ candidate: PlaceCandidate, holding minors: [RegionUnit]
+    _ candidate: PlaceCandidate, holding holders: Set<String>
   ) -> [RegionUnit] {
     let key = scan.key(of: candidate.name)
     if let codes = named[key],
@@ -146,10 +145,7 @@ struct RegionResolver {
       return [one]
     }
     if let one = single(
-      candidate.units,
-      where: { unit in
-        unit.kind != .provinsi && minors.contains { $0.lies(in: unit.code) }
-      })
+      candidate.units, where: { $0.kind != .provinsi && holders.contains($0.code) })
     {
       return [one]
     }
@@ -198,7 +194,7 @@ struct RegionResolver {
       let spelled = parents.flatMap { spelling(of: name, kind: kind, under: $0.code) }
       if !spelled.isEmpty { return spelled }
     }
-    let nearest = nearestFirst(name.lowerBound)
+    let nearest = established.nearestFirst(name.lowerBound)
     let regencies = nearest.filter { $0.utf8.count > 2 }
     let homes = scan.context.home
     for home in isWhole
@@ -229,16 +225,8 @@ struct RegionResolver {
     let regions = scan.gazetteer.minors(under: code)
     let letters = scan.letters(of: name)
     let unit =
-      regions.unit(named: letters, kind: kind, under: code)
+      regions.unit(named: LettersKey(letters: letters), kind: kind, under: code)
       ?? regions.unit(near: letters, kind: kind, under: code)
     return unit.map { [$0] } ?? []
-  }
-
-  /// The established codes, the last one named before a token first.
-  private func nearestFirst(_ token: Int) -> [String] {
-    let before = established.filter { $0.token <= token }.sorted { $0.token > $1.token }
-    let after = established.filter { $0.token > token }.sorted { $0.token < $1.token }
-    var seen: Set<String> = []
-    return (before + after).map(\.code).filter { seen.insert($0).inserted }
   }
 }
