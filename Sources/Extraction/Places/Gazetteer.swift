@@ -6,8 +6,8 @@ import UnicodeText
 ///
 /// Provinces, regencies, cities and their other names are found by letters alone (`Lubukbasung`,
 /// `Hulu SungaiTengah`, `ParePare`); districts and villages by phrase, or by letters under a
-/// regency.
-struct Gazetteer: Sendable {
+/// regency. An immutable object, shared by all stages and tasks.
+final class Gazetteer: Sendable {
   private let dictionaries: Dictionaries
   private let names: TokenTable<[RegionUnit]>
   private let aliases: Set<LettersKey>

@@ -2,8 +2,9 @@ import Dictionaries
 import Records
 import UnicodeText
 
-/// What the dictionaries say of a word where places are looked for.
-struct PlaceVocabulary: Sendable {
+/// What the dictionaries say of a word where places are looked for. An immutable object, shared by
+/// all stages and tasks.
+final class PlaceVocabulary: Sendable {
   /// A row of `place-words.tsv` or `place-cues.tsv` at a stretch of tokens.
   struct Word: Sendable {
     let range: Range<Int>
