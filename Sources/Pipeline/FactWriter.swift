@@ -153,6 +153,7 @@ struct FactWriter {
         quote.speaker = speakerID(findings.speakers[speaker])
         quote.position = offices.office(of: speaker).map(Self.positionID)
       }
+      quote.onBehalfOf = found.onBehalfOf.map { speakerID(findings.speakers[$0]) }
       if let cue = found.cue {
         quote.cue = spans.text(of: cue)
         quote.cueSpan = spans.span(of: cue)

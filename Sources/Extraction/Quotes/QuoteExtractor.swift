@@ -52,7 +52,14 @@ package struct QuoteExtractor: Sendable {
       article: article, cues: cues, speakers: speakers, speakerReader: speakerReader,
       isQuoted: isQuoted, turns: attributor.turns[...], resolver: resolver)
     let indirect = indirectReader.mentions(after: direct.last?.group ?? 0)
-    return (direct + indirect).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    let principals = PrincipalFinder(article: article, speakers: speakers)
+    return (direct + indirect)
+      .map { mention in
+        var mention = mention
+        mention.onBehalfOf = principals.principal(of: mention)
+        return mention
+      }
+      .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
   }
 
   private func quotations(

@@ -124,6 +124,22 @@ import Testing
         == [1])
   }
 
+  @Test(arguments: [
+    ("“\(words),” kata \(bupati) yang diwakili \(tiar).", 1),
+    ("“\(words),” kata \(bupati) melalui \(tiar).", 1),
+    ("\(bupati) yang diwakili oleh \(tiar) mengatakan, “\(words).”", 1),
+    ("Dalam sambutan \(bupati) yang dibacakan \(tiar), disampaikan “\(words)”.", 1),
+    ("“\(words),” kata \(tiar).", nil),
+    ("“\(words),” kata \(bupati) melalui pesan singkat.", nil),
+    ("\(bupati) hadir. “\(words),” kata \(tiar).", nil),
+    ("“\(words),” kata \(bupati) yang didampingi \(tiar).", nil),
+    ("\(bupati) diwakili \(tiar).\n“\(words),” ujarnya.", nil),
+  ])
+  func whoReadsASpeechSpeaksForAnother(_ text: String, _ principal: Int?) throws {
+    let (_, speakers, quotes) = try SpeakerText.quotes(in: text)
+    #expect(quotes.first?.onBehalfOf.map { speakers[$0].entity } == principal)
+  }
+
   // MARK: Elided
 
   @Test(arguments: [
