@@ -76,9 +76,17 @@ struct LineShape {
       }
   }
 
+  /// `(6-8/3)`: a digit before a slash and one behind it.
+  private var hasSlashedDate: Bool {
+    let isDigit = { (byte: UInt8) in (0x30...0x39).contains(byte) }
+    return line.indices.dropFirst().dropLast().contains {
+      line[$0] == UInt8(ascii: "/") && isDigit(line[$0 - 1]) && isDigit(line[$0 + 1])
+    }
+  }
+
   /// `Monday - Saturday, 8AM to 10PM`, `Senin - Jumat 08.00 - 16.00 WIB`.
   var isOpeningHours: Bool {
-    guard (3...16).contains(words.count), hasDigit else { return false }
+    guard (3...16).contains(words.count), hasDigit, !hasSlashedDate else { return false }
     let days = words.count { Self.days.contains($0) }
     let times = words.count { Self.isHour($0, of: line) }
     guard days >= 1, times >= 1, days >= 2 || times >= 4 else { return false }

@@ -49,6 +49,7 @@ import UnicodeText
   @Test(arguments: [
     "Sebanyak 370 warga melihat kegiatan itu.", "Video itu dibaca 370 kali oleh warga desa.",
     "Foto bersama 12 peserta", "Senin dan Selasa pelatihan libur.", "12 peserta hadir.",
+    "Senin-Rabu (6-8/3)", "Jumat (24/2) hingga Minggu (26/2)",
     "Rusdi Malano, S.E.", "Home industry / rumahan", "Beranda rumah warga diperbaiki", "(zal)",
   ])
   func otherLinesStay(line: String) throws {
