@@ -40,6 +40,10 @@ struct FileStatus: Sendable, Equatable {
     do throws(SystemError) { return try FileStatus(path: path).kind } catch { return .unknown }
   }
 
+  static func identity(path: [UInt8]) -> Identity? {
+    do throws(SystemError) { return try FileStatus(path: path).identity } catch { return nil }
+  }
+
   private init(_ status: stat) {
     switch status.st_mode & S_IFMT {
     case S_IFREG: kind = .regular

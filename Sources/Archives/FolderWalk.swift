@@ -14,6 +14,8 @@ struct FolderWalk: Sendable {
   private(set) var skipped: [String: Int] = [:]
 
   private let root: [UInt8]
+  /// The file that the run writes, which an earlier run may have left here.
+  private let output: FileStatus.Identity?
   /// The next one last.
   private var pending: [Found] = []
   private var visited: Set<FileStatus.Identity> = []
@@ -31,8 +33,9 @@ struct FolderWalk: Sendable {
     var displayPath: String { String(decoding: path, as: UTF8.self) }
   }
 
-  init(root: [UInt8]) throws(SystemError) {
+  init(root: [UInt8], output: FileStatus.Identity? = nil) throws(SystemError) {
     self.root = root
+    self.output = output
     let status = try FileStatus(path: root)
     visited.insert(status.identity)
     pending = try Self.list(root: root, folder: [])
@@ -47,15 +50,23 @@ struct FolderWalk: Sendable {
         }
       case .regular, .unknown:
         let name = String(decoding: found.name, as: UTF8.self)
-        if let format = PageFormat(fileName: name) {
+        if isOutput(found) {
+          skipped["(output)", default: 0] += 1
+        } else if let format = PageFormat(fileName: name) {
           return .file(path: found.displayPath, fullPath: Self.join(root, found.path), format)
+        } else {
+          skipped[PageFormat.fileExtension(name), default: 0] += 1
         }
-        skipped[PageFormat.fileExtension(name), default: 0] += 1
       case .other:
         skipped["(special)", default: 0] += 1
       }
     }
     return nil
+  }
+
+  private func isOutput(_ found: Found) -> Bool {
+    guard let output else { return false }
+    return FileStatus.identity(path: Self.join(root, found.path)) == output
   }
 
   private mutating func descend(into found: Found) throws(SystemError) {

@@ -22,15 +22,18 @@ package struct PageSource: ~Copyable, Sendable {
 
   /// - Parameters:
   ///   - inputs: paths of files and folders; `-` is standard input.
+  ///   - output: path of the file that the run writes; in a folder it is passed over.
   ///   - standardInput: the descriptor that `-` stands for; it stays open.
   /// - Throws: `noSuchFile`, `unreadable`, `unreadableFolder` or `noPages`, before any page is read.
   package init(
-    _ inputs: [String], limits: ReadingLimits = ReadingLimits(), standardInput: Int32 = 0
+    _ inputs: [String], limits: ReadingLimits = ReadingLimits(), output: String? = nil,
+    standardInput: Int32 = 0
   ) throws(ArchiveError) {
     self.limits = limits
     self.standardInput = standardInput
     var checked: [Input] = []
-    for input in inputs { checked.append(try Self.check(input)) }
+    let written = output.flatMap { FileStatus.identity(path: Array($0.utf8)) }
+    for input in inputs { checked.append(try Self.check(input, output: written)) }
     self.inputs = checked[...]
   }
 
@@ -48,7 +51,9 @@ package struct PageSource: ~Copyable, Sendable {
     }
   }
 
-  private static func check(_ input: String) throws(ArchiveError) -> Input {
+  private static func check(
+    _ input: String, output: FileStatus.Identity?
+  ) throws(ArchiveError) -> Input {
     if input == "-" { return .standardInput }
     let path = Array(input.utf8)
     do throws(SystemError) {
@@ -58,7 +63,7 @@ package struct PageSource: ~Copyable, Sendable {
         ? .noSuchFile(path: input) : .unreadable(path: input, reason: error.reason)
     }
     let walk: FolderWalk
-    do throws(SystemError) { walk = try FolderWalk(root: path) } catch {
+    do throws(SystemError) { walk = try FolderWalk(root: path, output: output) } catch {
       throw .unreadableFolder(path: input, reason: error.reason)
     }
     var ahead = walk

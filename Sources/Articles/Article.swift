@@ -8,13 +8,17 @@ package struct Article: Sendable {
   package let headline: TextSpan?
   /// The blocks of the body in reading order, each one line of `text`.
   package let blocks: [Block]
+  /// Where each release stands in `text` when several were pasted one below the other (warning
+  /// `stacked-releases`); empty for a single one.
+  package let parts: [TextSpan]
   package let metadata: ArticleMetadata
   package let warnings: [ArticleWarning]
 
   package init(
-    text: SourceText, headline: TextSpan?, blocks: [Block], metadata: ArticleMetadata,
-    warnings: [ArticleWarning]
+    text: SourceText, headline: TextSpan?, blocks: [Block], parts: [TextSpan] = [],
+    metadata: ArticleMetadata, warnings: [ArticleWarning]
   ) {
+    self.parts = parts
     self.text = text
     self.headline = headline
     self.blocks = blocks
@@ -27,6 +31,8 @@ package struct Article: Sendable {
 package struct Block: Sendable, Hashable {
   /// Zones of a release (language catalogue, parts A and B); noise never becomes a block.
   package enum Zone: String, Sendable {
+    /// Right below the headline.
+    case subheadline
     case paragraph, heading, listItem, quotation, tableRow, caption
     /// A line with the publication date and time.
     case stamp
@@ -52,7 +58,8 @@ package struct ArticleMetadata: Sendable, Equatable {
   /// Publication day as the page's metadata gives it, `yyyy-MM-dd`, and where it stood.
   package struct Published: Sendable, Equatable {
     package let day: String
-    /// `row`, `json-ld`, `og`, `meta`, `time`, `url`, or `stamp`: a line next to the headline.
+    /// `row`, `json-ld`, `og`, `meta`, `microdata`, `time`, `url`, `stamp`: a line next to the
+    /// headline, or `modified`: only the day of the last change is known.
     package let from: String
 
     package init(day: String, from: String) {
@@ -62,6 +69,9 @@ package struct ArticleMetadata: Sendable, Equatable {
   }
 
   package var published: Published?
+  /// Day of the last change as the page's metadata gives it, `yyyy-MM-dd`.
+  package var modified: String?
+  /// Names of the authors, joined by `; `.
   package var author: String?
   package var siteName: String?
   package var canonicalURL: String?
@@ -69,10 +79,11 @@ package struct ArticleMetadata: Sendable, Equatable {
   package var charset: String
 
   package init(
-    published: Published? = nil, author: String? = nil, siteName: String? = nil,
-    canonicalURL: String? = nil, charset: String = "UTF-8"
+    published: Published? = nil, modified: String? = nil, author: String? = nil,
+    siteName: String? = nil, canonicalURL: String? = nil, charset: String = "UTF-8"
   ) {
     self.published = published
+    self.modified = modified
     self.author = author
     self.siteName = siteName
     self.canonicalURL = canonicalURL

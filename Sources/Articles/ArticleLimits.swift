@@ -6,9 +6,18 @@ package struct ArticleLimits: Sendable {
   package var attributes: Int
   /// Elements open at once; further ones lose their tags, not their text.
   package var depth: Int
+  /// Tags of one page; further ones are left out, not their text.
+  package var tags: Int
+  /// Lines of one page; what stands below is left out. No release has as many.
+  package var lines: Int
 
-  package init(bytes: Int = 32 << 20, attributes: Int = 256, depth: Int = 1024) {
+  package init(
+    bytes: Int = 32 << 20, attributes: Int = 256, depth: Int = 512, tags: Int = 500_000,
+    lines: Int = 100_000
+  ) {
     self.bytes = bytes
+    self.tags = tags
+    self.lines = lines
     self.attributes = attributes
     self.depth = depth
   }

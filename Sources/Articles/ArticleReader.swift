@@ -18,7 +18,7 @@ package struct ArticleReader: Sendable {
     let page =
       isMarkup
       ? readMarkup(decoded.utf8, source, &warnings)
-      : Page(blocks: PlainText.blocks(of: decoded.utf8))
+      : readText(decoded.utf8, &warnings)
     let body = composer.withoutNoise(page.blocks)
     guard !body.isEmpty else {
       throw ArticleError(
@@ -32,7 +32,8 @@ package struct ArticleReader: Sendable {
     }
     let title = source.title.map { LineText.line(Array($0.utf8)) }
     return composer.article(
-      headline: title ?? page.headline, blocks: body, metadata: metadata, warnings: warnings)
+      headline: title ?? page.headline, blocks: body, isPage: page.isWhole, metadata: metadata,
+      warnings: warnings)
   }
 
   /// What a page gives before noise and zones.
@@ -40,6 +41,8 @@ package struct ArticleReader: Sendable {
     var headline: [UInt8]?
     var blocks: [TextBlock]
     var metadata = ArticleMetadata()
+    /// A page with its head and its furniture, as against a text or a body alone.
+    var isWhole = false
   }
 
   private func decode(_ source: ArticleSource) throws(ArticleError) -> CharsetDetector {
@@ -71,32 +74,58 @@ package struct ArticleReader: Sendable {
     warnings += guarded.warnings
     let tree = HTMLParser.tree(of: guarded.bytes)
     guard Markup.isWholePage(utf8) else {
-      var cutter = BlockCutter(tree, furniture: nil)
-      return Page(blocks: cutter.cut())
+      var cutter = BlockCutter(tree, furniture: nil, mostBlocks: limits.lines)
+      let blocks = cutter.cut()
+      if blocks.count >= limits.lines { warnings.append(linesBounded) }
+      return Page(blocks: blocks)
     }
     let said = PageMetadata(tree, uri: source.uri)
-    var cutter = BlockCutter(tree, furniture: Furniture())
+    var cutter = BlockCutter(tree, furniture: Furniture(), mostBlocks: limits.lines)
     let blocks = cutter.cut()
-    let finder = ContentFinder(tree, blocks: blocks)
-    var page = Page(blocks: Self.fuller(finder.content(), said.articleBody))
-    page.headline = HeadlineFinder.headline(
+    if blocks.count >= limits.lines { warnings.append(linesBounded) }
+    let headline = HeadlineFinder.headline(
       titles: said.titles, headings: blocks.filter { $0.role == .heading(level: 1) }.map(\.text),
       siteName: said.siteName)
-    page.metadata.published =
-      said.published
-      ?? finder.publicationDay().map { ArticleMetadata.Published(day: $0, from: "stamp") }
-    page.metadata.author = said.author
+    let scripted = ScriptedText(tree, limits: limits)
+    let finder = ContentFinder(tree, blocks: blocks, headline: headline)
+    var page = Page(
+      headline: headline,
+      blocks: scripted.fuller(than: finder.content(), articleBody: said.articleBody),
+      isWhole: true)
+    page.metadata.published = said.dates.published(
+      headline: finder.headlineNode, stamp: finder.stampDay(), labelled: finder.labelledDay(),
+      only: finder.onlyDay())
+    page.metadata.modified = said.dates.modified
+    page.metadata.author = Self.author(said, tree, cutter.authorElements, finder, blocks)
     page.metadata.siteName = said.siteName
     page.metadata.canonicalURL = said.canonicalURL
     return page
   }
 
-  /// Pages that draw their text by script carry it in JSON-LD only: that text is taken where it
-  /// is at least twice as long as what stands in the markup.
-  private static func fuller(_ blocks: [TextBlock], _ articleBody: String?) -> [TextBlock] {
-    guard let articleBody else { return blocks }
-    let held = blocks.reduce(0) { $0 + $1.text.count }
-    guard articleBody.utf8.count > 2 * held else { return blocks }
-    return PlainText.blocks(of: Array(articleBody.utf8))
+  private func readText(_ utf8: [UInt8], _ warnings: inout [ArticleWarning]) -> Page {
+    let text = PlainText.blocks(of: utf8, most: limits.lines)
+    if text.isBounded { warnings.append(linesBounded) }
+    return Page(blocks: text.blocks)
+  }
+
+  private var linesBounded: ArticleWarning {
+    ArticleWarning(
+      code: "lines-bounded", message: "only the first \(limits.lines) lines were read")
+  }
+
+  /// What is declared wins over what is shown, but for a single word, which may be a handle.
+  private static func author(
+    _ said: PageMetadata, _ tree: HTMLTree, _ elements: [Int], _ finder: ContentFinder,
+    _ blocks: [TextBlock]
+  ) -> String? {
+    let headline = finder.headline.map { [String(decoding: blocks[$0].text, as: UTF8.self)] } ?? []
+    let authors = AuthorFinder(sites: said.siteNames + headline)
+    let declared = said.authors.lazy.compactMap { authors.author(declared: $0) }.first
+    if let declared, declared.contains(" ") { return declared }
+    let shown =
+      authors.author(in: elements, of: tree, headline: finder.headlineNode ?? 0)
+      ?? authors.author(in: blocks, headline: finder.headline)
+    if let declared, shown?.contains(" ") != true { return declared }
+    return shown
   }
 }

@@ -3,11 +3,14 @@ struct BlockCutter {
   private let tree: HTMLTree
   private let furniture: Furniture?
   private var blocks: [TextBlock] = []
+  /// Elements that say that they hold the author, in order.
+  private(set) var authorElements: [Int] = []
   /// Elements around the current position.
   private var open: [Enclosing] = []
   /// Lines of the current block element, broken by `<br>`.
   private var lines: [Line] = [Line()]
   private var links = 0
+  private let mostBlocks: Int
 
   private struct Line {
     var bytes: [UInt8] = []
@@ -20,12 +23,15 @@ struct BlockCutter {
     let index: Int
     let end: Int
     let tag: HTMLTag
-    let aside: Furniture.Evidence?
+    let furniture: Furniture.Reading
   }
 
-  /// - Parameter furniture: what counts as page furniture; nil for fragments, which have none.
-  init(_ tree: HTMLTree, furniture: Furniture?) {
+  /// - Parameters:
+  ///   - furniture: what counts as page furniture; nil for fragments, which have none.
+  ///   - mostBlocks: lines after which cutting ends.
+  init(_ tree: HTMLTree, furniture: Furniture?, mostBlocks: Int) {
     self.tree = tree
+    self.mostBlocks = mostBlocks
     self.furniture = furniture
   }
 
@@ -34,7 +40,7 @@ struct BlockCutter {
     guard root < tree.nodes.count else { return [] }
     var index = root
     let end = Int(tree.nodes[root].end)
-    while index < end {
+    while index < end, blocks.count < mostBlocks, lines.count < mostBlocks {
       leave(before: index)
       index = enter(index)
     }
@@ -59,17 +65,16 @@ struct BlockCutter {
     default: break
     }
     if node.tag.isBlock { flush() }
-    if node.tag == .table, let rows = DataTable(tree, at: index)?.rows {
+    if node.tag == .table, let rows = DataTable(tree, at: index, mostRows: mostBlocks)?.rows {
       blocks += rows.map {
         TextBlock(text: $0, role: .tableRow, node: index, asides: currentAsides)
       }
       return end
     }
     if node.tag == .a { links += 1 }
-    open.append(
-      Enclosing(
-        index: index, end: end, tag: node.tag,
-        aside: furniture?.evidence(tree, index)))
+    let reading = furniture?.reading(tree, index) ?? Furniture.Reading()
+    if reading.isAuthor { authorElements.append(index) }
+    open.append(Enclosing(index: index, end: end, tag: node.tag, furniture: reading))
     return index + 1
   }
 
@@ -85,10 +90,11 @@ struct BlockCutter {
     let text = tree.bytes[Int(tree.nodes[index].textStart)..<Int(tree.nodes[index].textEnd)]
     let isPreformatted = open.last?.tag == .pre
     for part in text.split(
-      maxSplits: isPreformatted ? .max : 0, omittingEmptySubsequences: false,
+      maxSplits: isPreformatted ? mostBlocks : 0, omittingEmptySubsequences: false,
       whereSeparator: { $0 == 0x0A })
     {
       if part.startIndex != text.startIndex { lines.append(Line()) }
+      if lines.count > mostBlocks { return }
       let last = lines.count - 1
       if lines[last].node == nil { lines[last].node = index }
       lines[last].bytes.append(contentsOf: part)
@@ -98,7 +104,7 @@ struct BlockCutter {
 
   private var currentAsides: [TextBlock.Aside] {
     open.compactMap { element in
-      element.aside.map { TextBlock.Aside(node: element.index, evidence: $0) }
+      element.furniture.evidence.map { TextBlock.Aside(node: element.index, evidence: $0) }
     }
   }
 
@@ -121,8 +127,8 @@ struct BlockCutter {
   }
 
   private mutating func appendBlocks(_ paragraph: [Line]) {
-    let role =
-      furniture != nil && currentRole == .paragraph && isBesidePicture ? .caption : currentRole
+    var role = currentRole
+    if furniture != nil, isCaption || role == .paragraph && isBesidePicture { role = .caption }
     for group in SoftLines.groups(paragraph.map(\.bytes)) {
       let lines = paragraph[group]
       blocks.append(
@@ -133,8 +139,15 @@ struct BlockCutter {
     }
   }
 
-  /// A small element around the current one holds a picture and no other text: what `<figure>`
-  /// says, said by position. Paragraphs with a picture in them are paragraphs.
+  /// A small element around the current line calls itself a caption.
+  private var isCaption: Bool {
+    open.contains {
+      $0.furniture.isCaption && $0.end - $0.index <= Self.mostNodesOfFigure
+    }
+  }
+
+  /// A small element around the current one holds a picture and hardly another text: what
+  /// `<figure>` says, said by position. Paragraphs with a picture in them are paragraphs.
   private var isBesidePicture: Bool {
     for element in open.reversed().filter({ $0.tag.isBlock }).prefix(3) {
       guard element.end - element.index <= Self.mostNodesOfFigure else { return false }
@@ -144,7 +157,7 @@ struct BlockCutter {
       }
       let nodes = tree.nodes[element.index..<element.end]
       let texts = nodes.count { $0.tag == .text && $0.textEnd - $0.textStart > 20 }
-      guard texts <= 1 else { return false }
+      guard texts <= 2, !nodes.contains(where: { $0.tag.headingLevel != nil }) else { return false }
       if nodes.contains(where: { $0.tag == .img }) { return true }
     }
     return false

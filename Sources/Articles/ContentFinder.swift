@@ -1,50 +1,52 @@
 /// Finds the main text of a whole page.
 ///
-/// Each line gets a weight: running text counts for itself, links, labels and furniture count
-/// against. The main text is the element whose lines weigh most together: going up from it would
-/// take in more menu than text. Within it only the lines that belong are kept.
+/// The main text is the element whose lines weigh most together: going up from it would take in
+/// more menu than text. In it, the heaviest run of lines is the core; the text reaches from the
+/// headline above the core to the end of the element that holds the core, or to the first stretch
+/// of links. Of its lines only those are kept that belong.
 struct ContentFinder {
   private let tree: HTMLTree
   private let blocks: [TextBlock]
-  private let weights: [Int]
-  private let isAside: [Bool]
+  /// The line that is the headline.
+  let headline: Int?
+  private let lines: LineWeights
 
-  /// Pages of photographs have captions only; there they are the text.
-  init(_ tree: HTMLTree, blocks: [TextBlock]) {
+  /// - Parameter headline: the headline of the page as a line in normal form.
+  init(_ tree: HTMLTree, blocks: [TextBlock], headline: [UInt8]?) {
     self.tree = tree
-    let hasProse = blocks.contains { Self.isProse($0) && $0.asides.isEmpty }
-    let blocks = hasProse ? blocks : blocks.map(Self.asParagraph)
+    let blocks = Self.hasProse(blocks) ? blocks : blocks.map(Self.asParagraph)
     self.blocks = blocks
-    isAside = Self.asides(of: blocks)
-    var weights = zip(blocks, isAside).map { Self.weight(of: $0, isAside: $1) }
-    for index in weights.indices where !isAside[index] && Self.isTeaser(blocks, isAside, index) {
-      weights[index] = -20
-    }
-    self.weights = weights
+    self.headline = headline.flatMap { Self.index(of: $0, in: blocks) }
+    lines = LineWeights(blocks, headline: self.headline)
   }
 
   /// The lines of the main text, in order.
   func content() -> [TextBlock] {
-    guard let range = heaviestRange().map(withLead).map(heaviestRun),
-      let first = range.first(where: { weights[$0] > 0 }),
-      let last = range.last(where: { weights[$0] > 0 })
-    else { return [] }
-    // A heading right above the text belongs to it, and the short lines right below.
-    let lead = range.prefix { $0 < first }.suffix(2).filter {
-      blocks[$0].isHeading && isReadable($0)
-    }
-    let tail = ((last + 1)..<range.upperBound).prefix(Self.longestTail)
-      .prefix { isReadable($0) && !blocks[$0].isHeading }
-    return (lead + (first...last).filter(isReadable) + tail).map { blocks[$0] }
+    guard let range = heaviestElement(), let core = heaviestRun(in: range) else { return [] }
+    let first = start(of: core, in: range)
+    let last = max(end(of: core, in: range), lastSibling(of: core))
+    var kept = (first...last).filter { lines.isReadable($0) && $0 != headline }
+    // Date and author stand above the first paragraph or below the lead.
+    let second = kept.filter { lines.weights[$0] > 0 }.dropFirst().first ?? kept.last ?? last
+    let imprint = kept.prefix { $0 < second }.filter(isImprint)
+    kept.removeAll { isLabelOfLinks($0) || imprint.contains($0) }
+    while let last = kept.last, isLabel(last) || isInvitation(last) { kept.removeLast() }
+    return kept.map { blocks[$0] }
   }
 
+  /// The node of the headline.
+  var headlineNode: Int? { headline.map { blocks[$0].node } }
+
   /// The day in a short line next to the headline, where pages print it.
-  func publicationDay() -> String? {
-    guard let heading = blocks.firstIndex(where: { $0.role == .heading(level: 1) }) else {
-      return nil
-    }
-    let around = max(0, heading - 3)..<min(blocks.count, heading + 9)
-    for index in around where weights[index] <= 0 && blocks[index].text.count <= 120 {
+  func stampDay() -> String? {
+    guard
+      let heading = headline ?? blocks.firstIndex(where: { $0.role == .heading(level: 1) })
+    else { return nil }
+    let around =
+      Array(heading..<min(blocks.count, heading + 12))
+      + (max(0, heading - 4)..<heading).reversed()
+    for index in around where lines.weights[index] <= 0 && blocks[index].text.count <= 160 {
+      guard blocks[index].text.contains(where: { (0x30...0x39).contains($0) }) else { continue }
       if let day = PublicationDay.day(in: String(decoding: blocks[index].text, as: UTF8.self)) {
         return day
       }
@@ -52,12 +54,48 @@ struct ContentFinder {
     return nil
   }
 
-  /// Short lines below the text that may still be signature, office, name.
-  private static let longestTail = 6
+  /// The day behind a word that says it is the day of publication, anywhere on the page.
+  func labelledDay() -> String? {
+    for (index, block) in blocks.enumerated() where block.text.count <= 200 {
+      guard block.text.contains(where: { (0x30...0x39).contains($0) }),
+        !LineWeights.isLinked(block), Self.publishing.isPresent(in: block.text),
+        !block.asides.contains(where: { $0.evidence == .strong }) || lines.weights[index] > 0
+      else { continue }
+      let text = String(decoding: Self.publishing.rest(of: block.text), as: UTF8.self)
+      if let day = PublicationDay.day(in: text) { return day }
+    }
+    return nil
+  }
 
-  private func isReadable(_ index: Int) -> Bool {
-    !isAside[index]
-      && (weights[index] > 0 || !Self.isLinked(blocks[index]) && weights[index] > -20)
+  /// The one day that short lines of the page give, when they give no other.
+  func onlyDay() -> String? {
+    var found: String?
+    for (index, block) in blocks.enumerated()
+    where block.text.count <= 120 && lines.weights[index] <= 0 {
+      let text = String(decoding: block.text, as: UTF8.self)
+      guard block.text.contains(where: { (0x30...0x39).contains($0) }),
+        let day = PublicationDay.day(in: text)
+      else { continue }
+      if let found, found != day { return nil }
+      found = day
+    }
+    return found
+  }
+
+  private static let publishing = WordTable(
+    "published posted publication diterbitkan dipublikasikan terbit diposting diunggah ditayangkan "
+      + "tayang veröffentlicht erschienen publicado publicada publié publiée publicato pubblicato "
+      + "geplaatst opublikowano")
+
+  /// Pages of photographs have captions only; there they are the text.
+  private static func hasProse(_ blocks: [TextBlock]) -> Bool {
+    var prose = 0
+    var captions = 0
+    for block in blocks where !block.asides.contains(where: { $0.evidence == .strong }) {
+      if block.role == .caption { captions += block.text.count }
+      if LineWeights.isProse(block), !LineWeights.isPrompt(block) { prose += block.text.count }
+    }
+    return prose > 0 && prose * 2 >= captions
   }
 
   private static func asParagraph(_ block: TextBlock) -> TextBlock {
@@ -66,72 +104,146 @@ struct ContentFinder {
     return block
   }
 
-  /// An element that looks like furniture but holds this share of the page's running text is not.
-  private static let forgivenShare = 0.4
-  /// Bytes of running text that must be left once all furniture is gone.
-  private static let leastProse = 100
-
-  private static func asides(of blocks: [TextBlock]) -> [Bool] {
-    var total = 0
-    var held: [Int: Int] = [:]
-    for block in blocks where isProse(block) {
-      guard !block.asides.contains(where: { $0.evidence == .strong }) else { continue }
-      total += block.text.count
-      for aside in block.asides { held[aside.node, default: 0] += block.text.count }
+  /// The heading that says the headline, else another line that does; not within menus.
+  private static func index(of headline: [UInt8], in blocks: [TextBlock]) -> Int? {
+    let key = LineText.key(headline)
+    guard key.count >= 2 else { return nil }
+    var found: Int?
+    for (index, block) in blocks.enumerated()
+    where block.text.count <= 2 * headline.count + 40
+      && (block.isHeading || found == nil && index < longestTop)
+    {
+      guard block.isHeading || !LineWeights.isLinked(block), LineText.key(block.text) == key else {
+        continue
+      }
+      if block.isHeading { return index }
+      found = index
     }
-    var forgiven = Set(held.filter { Double($0.value) > forgivenShare * Double(total) }.keys)
-    // `<div class="post comments-open">` is no comment: the headline stands in it.
-    for block in blocks where block.role == .heading(level: 1) {
-      if LineText.wordCount(block.text) >= 3 { forgiven.formUnion(block.asides.map(\.node)) }
-    }
-    let isAside = blocks.map { block in block.asides.contains { !forgiven.contains($0.node) } }
-    // Pages exist whose text stands in what calls itself comments or teasers throughout.
-    let rest = zip(blocks, isAside).reduce(0) { sum, pair in
-      !pair.1 && isProse(pair.0) ? sum + pair.0.text.count : sum
-    }
-    return rest >= leastProse ? isAside : blocks.map { _ in false }
+    return found
   }
 
-  /// Running text: long enough for a sentence, and not a link.
-  private static func isProse(_ block: TextBlock) -> Bool {
-    guard !block.isHeading, block.role != .caption, block.linkBytes * 2 <= block.text.count else {
+  /// Lines among which a headline may stand that is no heading.
+  private static let longestTop = 400
+
+  // MARK: - Where the text begins and ends
+
+  /// Lines between headline and text at most.
+  private static let longestHead = 40
+  /// Short lines below the text that may still be signature, office, name.
+  private static let longestTail = 6
+  /// Links in a row that end the text.
+  private static let linksOfSection = 3
+
+  /// From the core up: to the lead below the headline, and to headings right above.
+  private func start(of core: Range<Int>, in range: Range<Int>) -> Int {
+    var first = core.lowerBound
+    let floor: Int
+    if let headline, headline < first, first - headline <= Self.longestHead {
+      floor = headline + 1
+    } else {
+      floor = max(0, first - 4)
+    }
+    for index in stride(from: first - 1, through: floor, by: -1) {
+      if headline == nil, blocks[index].isHeading || lines.weights[index] < -8 { break }
+      if lines.weights[index] >= LineWeights.leastProse / 2 { first = index }
+    }
+    // A heading right above the text belongs to it.
+    while first > max(range.lowerBound, core.lowerBound - 2), blocks[first - 1].isHeading,
+      lines.isReadable(first - 1)
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  /// From the core down: through the element that holds it, up to the first section of links; then
+  /// the few short lines below.
+  private func end(of core: Range<Int>, in range: Range<Int>) -> Int {
+    let body = linesOfElement(around: core)
+    var last = core.upperBound - 1
+    var links = 0
+    var index = last + 1
+    while index < body.upperBound, links < Self.linksOfSection {
+      if lines.isReadable(index) {
+        links = 0
+        last = index
+      } else if !lines.isAside[index] {
+        links += 1
+      }
+      index += 1
+    }
+    let tail = (last + 1)..<range.upperBound
+    for index in tail.prefix(Self.longestTail) {
+      guard lines.isReadable(index), !blocks[index].isHeading else { break }
+      last = index
+    }
+    return last
+  }
+
+  /// The last running text in the element that holds most paragraphs of the core: stretches of
+  /// links between the paragraphs of one element do not end the text.
+  private func lastSibling(of core: Range<Int>) -> Int {
+    var weights: [Int: Int] = [:]
+    for index in core where lines.weights[index] > 0 {
+      weights[container(of: index), default: 0] += lines.weights[index]
+    }
+    guard let container = weights.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else {
+      return core.upperBound - 1
+    }
+    let end = firstBlock(from: core.upperBound, behind: Int(tree.nodes[container].end))
+    guard end > core.upperBound else { return core.upperBound - 1 }
+    return (core.upperBound..<end).last {
+      lines.weights[$0] >= LineWeights.leastProse && self.container(of: $0) == container
+    } ?? core.upperBound - 1
+  }
+
+  /// The element around the block element of a line.
+  private func container(of index: Int) -> Int {
+    var node = blocks[index].node
+    while node > 0, !tree.nodes[node].tag.isBlock { node = Int(tree.nodes[node].parent) }
+    return max(0, Int(tree.nodes[max(0, node)].parent))
+  }
+
+  /// A line above the text that says when it was published, or by whom: the metadata has it.
+  private func isImprint(_ index: Int) -> Bool {
+    let block = blocks[index]
+    guard !block.isHeading, block.text.count <= 80, !LineText.endsSentence(block.text) else {
       return false
     }
-    if block.text.count >= 80 { return true }
-    return block.text.count >= 30 && LineText.endsSentence(block.text)
+    let text = String(decoding: block.text, as: UTF8.self)
+    return PublicationDay.day(in: text) != nil
+      || AuthorName.name(in: text, trust: .line, sites: []) != nil
   }
 
-  /// The few lines under a linked heading, or a linked list item, that lead to another page.
-  private static func isTeaser(_ blocks: [TextBlock], _ isAside: [Bool], _ index: Int) -> Bool {
-    guard index > 0, blocks[index].text.count <= 320, isLinked(blocks[index - 1]),
-      blocks[index - 1].isHeading
-        || blocks[index - 1].role == .listItem && blocks[index].role == .listItem
-    else { return false }
-    // The next one follows at once, or below the name of its section.
-    let next = blocks[(index + 1)...].prefix(2)
-    return next.isEmpty || next.contains(where: isLinked) || isAside[index + 1]
-      || blocks[index + 1].isHeading
+  /// A heading, or a short line with a colon: `Mehr Themen:`.
+  private func isLabel(_ index: Int) -> Bool {
+    blocks[index].text.count <= 60
+      && (blocks[index].isHeading && !LineWeights.isProse(blocks[index])
+        || blocks[index].text.last == 0x3A)
   }
 
-  private static func isLinked(_ block: TextBlock) -> Bool {
-    block.linkBytes * 2 > block.text.count
+  /// A label right above links goes where the links go.
+  private func isLabelOfLinks(_ index: Int) -> Bool {
+    guard isLabel(index) else { return false }
+    let below = ((index + 1)..<blocks.count).lazy.filter { !lines.isAside[$0] }.prefix(2)
+    return below.allSatisfy { !lines.isReadable($0) }
   }
 
-  private static func weight(of block: TextBlock, isAside: Bool) -> Int {
-    let count = block.text.count
-    // Furniture is left out wherever it stands, so it says little about what is around it.
-    if isAside { return -2 }
-    if isLinked(block) { return -(15 + min(count, 100) / 2) }
-    if block.isHeading || block.role == .caption { return 0 }
-    if isProse(block) { return min(count, 1500) - block.linkBytes }
-    return block.role == .tableRow || block.role == .listItem ? -2 : -8
+  /// A last short paragraph that asks something and offers a link:
+  /// `Ingin tahu lebih banyak? Daftar di sini.`
+  private func isInvitation(_ index: Int) -> Bool {
+    let text = blocks[index].text
+    guard blocks[index].linkBytes > 0, text.count <= 320, text.last != 0x3F else { return false }
+    return text.contains(0x3F) && !text.contains(0x22) && !text.contains(0x9C)
   }
+
+  // MARK: - Elements and their lines
 
   /// The lines of the element whose lines weigh most.
-  private func heaviestRange() -> Range<Int>? {
+  private func heaviestElement() -> Range<Int>? {
     // Lines stand in document order, so an element's lines are a range of them.
     var sums = [0]
-    for weight in weights { sums.append(sums[sums.count - 1] + weight) }
+    for weight in lines.weights { sums.append(sums[sums.count - 1] + weight) }
     var lower = 0
     var best: (score: Double, range: Range<Int>)?
     for (index, node) in tree.nodes.enumerated() where node.tag != .text {
@@ -144,36 +256,31 @@ struct ContentFinder {
     return best?.range
   }
 
-  /// Takes in a first paragraph that stands right above the element that calls itself the body.
-  private func withLead(_ range: Range<Int>) -> Range<Int> {
-    var lower = range.lowerBound
-    var index = lower - 1
-    while index >= 0, index + 4 > lower, !blocks[index].isHeading {
-      if isAside[index] {
-        index -= 1
-        continue
-      }
-      guard !Self.isLinked(blocks[index]) else { break }
-      if weights[index] >= Self.leastProse { lower = index }
-      index -= 1
-    }
-    return lower..<range.upperBound
-  }
-
   /// The lines in a row that weigh most: what follows behind a stretch of links is cut off
   /// unless it weighs more than they do.
-  private func heaviestRun(in range: Range<Int>) -> Range<Int> {
+  private func heaviestRun(in range: Range<Int>) -> Range<Int>? {
     var best = (sum: 0, range: range)
     var start = range.lowerBound
     var sum = 0
     for index in range {
-      sum += weights[index]
+      sum += lines.weights[index]
       if sum <= 0 { (sum, start) = (0, index + 1) }
       if sum > best.sum { best = (sum, start..<(index + 1)) }
     }
-    // Headings and labels around the run may still belong to it.
-    let lower = max(range.lowerBound, best.range.lowerBound - 2)
-    return lower..<min(range.upperBound, best.range.upperBound + Self.longestTail)
+    guard let first = best.range.first(where: { lines.weights[$0] > 0 }) else { return nil }
+    return first..<best.range.upperBound
+  }
+
+  /// The lines of the lowest element that holds all of the core.
+  private func linesOfElement(around core: Range<Int>) -> Range<Int> {
+    let last = blocks[core.upperBound - 1].node
+    var node = blocks[core.lowerBound].node
+    while node > 0, Int(tree.nodes[node].end) <= last || tree.nodes[node].tag == .text {
+      node = Int(tree.nodes[node].parent)
+    }
+    guard node > 0 else { return core }
+    return firstBlock(
+      from: 0, behind: node)..<firstBlock(from: 0, behind: Int(tree.nodes[node].end))
   }
 
   private func firstBlock(from lower: Int, behind end: Int) -> Int {

@@ -6,10 +6,10 @@ struct DataTable {
 
   /// - Returns: nil for a layout table: one with a table in it, with long texts in its cells, or
   ///   with a single row or column.
-  init?(_ tree: HTMLTree, at index: Int) {
+  init?(_ tree: HTMLTree, at index: Int, mostRows: Int) {
     var rows: [[[UInt8]]] = []
     var node = index + 1
-    while node < Int(tree.nodes[index].end) {
+    while node < Int(tree.nodes[index].end), rows.count < mostRows {
       let end = Int(tree.nodes[node].end)
       switch tree.nodes[node].tag {
       case .table, .form, .ul, .ol: return nil

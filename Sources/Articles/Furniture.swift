@@ -6,30 +6,47 @@ import UnicodeText
 /// evidence: `ContentFinder` forgives an element that holds a large part of the page's text.
 struct Furniture: Sendable {
   enum Evidence: Int, Sendable {
+    /// A word that names leads as well as links to other articles.
+    case slight
     /// A word in `class` or `id` that also names parts of articles.
     case weak
     /// Comments, menus, hidden parts: no article, however much text they hold.
     case strong
   }
 
-  func evidence(_ tree: HTMLTree, _ index: Int) -> Evidence? {
+  /// What the names of an element say about the lines in it.
+  struct Reading: Sendable {
+    var evidence: Evidence?
+    /// `class="wp-caption-text"`: a line below a picture.
+    var isCaption = false
+    /// `rel="author"`, `class="byline"`: the name of the author stands in it.
+    var isAuthor = false
+
+    fileprivate mutating func add(_ other: Evidence) {
+      if other.rawValue > evidence?.rawValue ?? -1 { evidence = other }
+    }
+  }
+
+  func reading(_ tree: HTMLTree, _ index: Int) -> Reading {
+    var reading = Reading()
     switch tree.nodes[index].tag {
-    case .nav, .footer, .aside: return .strong
-    case .html, .body, .article, .main, .h1, .h2, .h3, .h4, .h5, .h6: return nil
+    case .nav, .footer, .aside: return Reading(evidence: .strong)
+    case .html, .body, .article, .main, .h1: return reading
     default: break
     }
-    var found: Evidence?
-    for attribute in tree.attributes(at: index) where found != .strong {
+    for attribute in tree.attributes(at: index) {
       let value = tree.bytes(of: attribute)
       switch attribute.name {
-      case .hidden: found = .strong
-      case .role: if Self.roles.contains(value) { found = .strong }
-      case .style: if Self.hides(value) { found = .weak }
-      case .class, .id: found = Self.evidence(in: value) ?? found
+      case .hidden: reading.add(.strong)
+      case .role: if Self.roles.contains(value) { reading.add(.strong) }
+      case .style: if Self.hides(value) { reading.add(.weak) }
+      case .class, .id: Self.read(value, into: &reading)
+      case .rel, .itemprop: if value.elementsEqual(Self.author) { reading.isAuthor = true }
       default: continue
       }
     }
-    return found
+    if tree.nodes[index].tag.headingLevel != nil { reading.evidence = nil }
+    return reading
   }
 
   /// `display: none`, with or without blanks.
@@ -42,15 +59,26 @@ struct Furniture: Sendable {
   private static let displayNone = Array("display:none".utf8)
 
   /// What the words of a `class` or `id` say: `relatedPosts`, `post-share_bar` hold the words
-  /// related, posts, post, share, bar.
-  static func evidence(in names: ArraySlice<UInt8>) -> Evidence? {
-    var found: Evidence?
+  /// related, posts, post, share, bar. Two in a row count together too: `author-box`.
+  static func read(_ names: ArraySlice<UInt8>, into reading: inout Reading) {
+    var previous: [UInt8] = []
     var word: [UInt8] = []
     var previousIsSmall = false
-    func end() {
-      if !word.isEmpty, let evidence = evidence(ofWord: word) {
-        if found != .strong { found = evidence }
+    func end(before next: UInt8) {
+      guard !word.isEmpty else { return }
+      if word == hiddenWord {
+        // `hidden-xs` hides on some screens, `field-label-hidden` hides a label.
+        if next <= 0x20, previous.isEmpty || hiddenPrefixes.contains(previous) {
+          reading.add(.weak)
+        }
+      } else if let evidence = evidence(ofWord: word) {
+        reading.add(evidence)
+      } else if !previous.isEmpty, pairs.contains(previous + word) {
+        reading.add(.weak)
       }
+      if captionWords.contains(word) { reading.isCaption = true }
+      if authorWords.contains(word) { reading.isAuthor = true }
+      swap(&previous, &word)
       word.removeAll(keepingCapacity: true)
     }
     for byte in names.prefix(400) {
@@ -59,16 +87,16 @@ struct Furniture: Sendable {
         word.append(byte)
         previousIsSmall = true
       case 0x41...0x5A:
-        if previousIsSmall { end() }
+        if previousIsSmall { end(before: byte) }
         word.append(byte | 0x20)
         previousIsSmall = false
       default:
-        end()
+        end(before: byte)
+        if byte <= 0x20 { previous.removeAll(keepingCapacity: true) }
         previousIsSmall = false
       }
     }
-    end()
-    return found
+    end(before: 0x20)
   }
 
   private static func evidence(ofWord word: [UInt8]) -> Evidence? {
@@ -77,7 +105,8 @@ struct Furniture: Sendable {
       return .strong
     }
     if prefixes.contains(where: { $0[0] == first && word.starts(with: $0) }) { return .weak }
-    return words.contains(word) ? .weak : nil
+    if words.contains(word) { return .weak }
+    return slightWords.contains(word) ? .slight : nil
   }
 
   private static let roles: Set<ArraySlice<UInt8>> = Set(
@@ -96,9 +125,28 @@ struct Furniture: Sendable {
     "sponsor", "sponsored", "promo", "popup", "modal", "login", "register", "signup", "search",
     "pagination", "pager", "paging", "toolbar", "tools", "print", "rating", "copyright",
     "disclaimer", "outbrain", "taboola", "bacajuga", "headlines", "ticker", "noprint", "skip",
-    "screenreader", "hidden", "dropdown", "carousel", "slider", "teaser", "teasers", "byline",
-    "authorbox", "bio", "jp", "addtoany", "postmeta", "navbar", "crumbs",
+    "screenreader", "dropdown", "carousel", "slider", "byline",
+    "authorbox", "bio", "jp", "addtoany", "navbar", "crumbs",
   ])
+
+  private static let hiddenWord = Array("hidden".utf8)
+  private static let hiddenPrefixes = bytes(["is", "visually", "element", "u", "aria"])
+
+  private static let pairs = bytes([
+    "authorbox", "authorbio", "aboutauthor", "authorprofile", "authordescription", "authorcard",
+    "postmeta", "entrymeta", "readmore", "bacajuga", "morefrom", "postnav", "postinfo",
+  ])
+
+  private static let captionWords = bytes([
+    "caption", "captions", "figcaption", "imgcaption", "credit", "credits", "photocredit",
+  ])
+
+  private static let author = Array("author".utf8)
+  private static let authorWords = bytes([
+    "author", "authors", "byline", "autor", "penulis", "reporter", "writer",
+  ])
+
+  private static let slightWords: Set<[UInt8]> = bytes(["teaser", "teasers", "excerpt", "summary"])
 
   private static let strongPrefixes = Array(bytes(["comment", "komentar", "disqus"]))
 
@@ -106,6 +154,7 @@ struct Furniture: Sendable {
     bytes([
       "sharedaddy", "sharebar", "sidebar", "breadcrumb", "relatedpost", "relatednews",
       "newsletter", "cookie", "socialmedia", "footer", "navigation", "advert", "popular",
+      "postmeta",
     ]))
 
   private static func bytes(_ words: [String]) -> Set<[UInt8]> { Set(words.map { Array($0.utf8) }) }

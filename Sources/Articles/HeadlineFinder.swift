@@ -30,11 +30,7 @@ struct HeadlineFinder {
       if shape.isStamp || LineLabel.label(of: block.text, words: 4) == .byline { continue }
       let words = LineText.wordCount(block.text)
       if block.isHeading, words >= 2 { return index }
-      guard (2...30).contains(words), block.text.count <= 240,
-        !endsSentenceOrOpens(block.text), !shape.isPlaceAndDate, !shape.isBracketed,
-        !ListMarker.opens(block.text), !Dateline.opens(block.text),
-        LineLabel.label(of: block.text, words: words) == nil
-      else { return nil }
+      guard looksLikeHeadline(block, words: words) else { return nil }
       let next = blocks.dropFirst(index + 1).first { !LineShape($0.text).isStamp }
       guard let next else { return nil }
       let isAbove =
@@ -43,6 +39,15 @@ struct HeadlineFinder {
       return isAbove ? index : nil
     }
     return nil
+  }
+
+  /// Short, no sentence, no list item, no label, no place and date.
+  static func looksLikeHeadline(_ block: TextBlock, words: Int) -> Bool {
+    let shape = LineShape(block.text)
+    return (2...30).contains(words) && block.text.count <= 240
+      && !endsSentenceOrOpens(block.text) && !shape.isPlaceAndDate && !shape.isBracketed
+      && !ListMarker.opens(block.text) && !Dateline.opens(block.text)
+      && LineLabel.label(of: block.text, words: words) == nil
   }
 
   /// The same words, marks and letter case aside.

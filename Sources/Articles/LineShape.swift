@@ -18,6 +18,10 @@ struct LineShape {
     self.marks = marks
   }
 
+  private var hasDigit: Bool {
+    words.contains { $0.kind == .number || $0.shape.contains(.hasDigit) }
+  }
+
   /// Counters, file names of pictures, opening hours, breadcrumbs, bare marks, markup as text.
   var isNoise: Bool {
     words.isEmpty && !isBracketed || isCounter || isPictureName || isOpeningHours || isMarkup
@@ -56,7 +60,9 @@ struct LineShape {
 
   /// `IMG_0657`, `pic2`, `foto-kegiatan.jpg`, `WhatsApp Image 2023-02-28 at 10.20.30`.
   var isPictureName: Bool {
-    guard let first = words.first, line.count <= 100 else { return false }
+    guard let first = words.first, line.count <= 100, hasDigit || line.contains(0x2E) else {
+      return false
+    }
     let text = CaseFolding.folded(String(decoding: line, as: UTF8.self))
     if words.count <= 8, Self.pictureSuffixes.contains(where: text.hasSuffix) { return true }
     if text.hasPrefix("whatsapp image") { return words.count <= 12 }
@@ -72,7 +78,7 @@ struct LineShape {
 
   /// `Monday - Saturday, 8AM to 10PM`, `Senin - Jumat 08.00 - 16.00 WIB`.
   var isOpeningHours: Bool {
-    guard (3...16).contains(words.count) else { return false }
+    guard (3...16).contains(words.count), hasDigit else { return false }
     let days = words.count { Self.days.contains($0) }
     let times = words.count { Self.isHour($0, of: line) }
     guard days >= 1, times >= 1, days >= 2 || times >= 4 else { return false }
@@ -85,6 +91,7 @@ struct LineShape {
   /// A line with nothing but the day and time of publication: `Selasa, 07 Januari 2025 | 16:18 WIB`.
   var isStamp: Bool {
     guard (3...14).contains(words.count) else { return false }
+    guard hasDigit else { return false }
     let text = String(decoding: line, as: UTF8.self)
     guard PublicationDay.day(in: text) != nil else { return false }
     return words.allSatisfy {
@@ -96,7 +103,7 @@ struct LineShape {
 
   /// `Muara Jernih, 3 Maret 2021`: a place and a full date, nothing else.
   var isPlaceAndDate: Bool {
-    guard (4...8).contains(words.count), !isStamp else { return false }
+    guard (4...8).contains(words.count), hasDigit, !isStamp else { return false }
     guard PublicationDay.day(in: String(decoding: line, as: UTF8.self)) != nil else { return false }
     let place = words.prefix { $0.isWord && !Self.days.contains($0) && !Self.months.contains($0) }
     return (1...4).contains(place.count) && place.allSatisfy(\.isCapitalized)
@@ -113,6 +120,40 @@ struct LineShape {
       || first == 0x5B && last == 0x5D && line.count { $0 == 0x5B } == 1
   }
 
+  /// `Bupati menyerahkan bantuan. (Foto: Diskominfo)`, `Warga bergotong royong. © Antara`: one
+  /// sentence about a picture, then who made it.
+  var isCredited: Bool {
+    guard (3...60).contains(words.count), line.count <= 400 else { return false }
+    guard let mark = creditStart else { return false }
+    let behind = words.count { Int($0.start) >= mark.end }
+    guard (1...8).contains(behind), words.count - behind <= 45 else { return false }
+    let last = line[line.count - 1]
+    return mark.isBracketed
+      ? last == 0x29 || line.suffix(2).elementsEqual([0x29, 0x2E]) : last != 0x2E
+  }
+
+  /// The last `Foto:`, `(Dok.` or `©`; without a bracket it must stand behind the end of a sentence
+  /// or at the end of the line.
+  private var creditStart: (end: Int, isBracketed: Bool)? {
+    for word in words.reversed() where Self.creditWords.contains(word) {
+      let (start, end) = (Int(word.start), Int(word.end))
+      guard end < line.count else { continue }
+      let isMarked = [0x3A, 0x2F].contains(line[end]) || line[end...].starts(with: [0x20, 0x3A])
+      let opener = line[..<start].last { $0 != 0x20 }
+      if opener == 0x28, isMarked || line[end] == 0x2E || line[end] == 0x20 { return (end, true) }
+      if isMarked, line[end] == 0x3A || end + 1 < line.count, opener != nil { return (end, false) }
+    }
+    for index in line.indices.dropLast().reversed()
+    where line[index] == 0xC2 && line[index + 1] == 0xA9 && index > 0 {
+      return (index + 2, false)
+    }
+    return nil
+  }
+
+  private static let creditWords = WordTable(
+    "foto photo fotografer photographer dok dokumentasi gambar ilustrasi ist istimewa bild image "
+      + "imagen picture credit kredit")
+
   /// All letters are capitals, and there are at least two words.
   var isAllCaps: Bool {
     words.count >= 2 && words.contains(where: \.isWord)
@@ -121,6 +162,7 @@ struct LineShape {
 
   private static func isHour(_ token: Token, of line: [UInt8]) -> Bool {
     if token.kind == .number { return token.count <= 2 }
+    guard token.shape.contains(.hasDigit) else { return false }
     let text = CaseFolding.folded(
       String(decoding: line[Int(token.start)..<Int(token.end)], as: UTF8.self))
     let digits = text.prefix { $0.isASCII && $0.isNumber }

@@ -4,7 +4,7 @@ import UnicodeText
 enum LineText {
   /// - Parameter raw: UTF-8 with any blanks and line ends.
   static func line(_ raw: [UInt8]) -> [UInt8] {
-    let text = TextNormalizer.normalize(raw)
+    let text = TextNormalizer.normalize(CombiningMarks.bounded(raw))
     var output: [UInt8] = []
     output.reserveCapacity(text.count)
     for byte in text {

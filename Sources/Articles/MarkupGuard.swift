@@ -1,6 +1,7 @@
 /// Takes out of a page what would stall or derail the HTML parser.
 ///
-/// Removed are: attributes beyond the limit, tags nested beyond the limit, end tags that close
+/// Attributes the reader does not look at are blanked: the parser keeps every name it meets in a
+/// table that slows down with their number. Removed are: attributes beyond the limit, tags nested beyond the limit, end tags that close
 /// nothing (the parser searches all open elements for each), long runs of `<`, declarations, the
 /// opener of a comment that never ends (it would swallow the page); control characters become blanks.
 struct MarkupGuard {
@@ -13,10 +14,12 @@ struct MarkupGuard {
   private var cut: [UInt64: Int] = [:]
   private var depth = 0
   private var cutTags = 0
+  private var tags = 0
   private var cutAttributes = 0
   private var commentsUnclosed = 0
   private var noMoreCommentEnds = false
   private var hasRemoved = false
+  private var looseReferences = 0
 
   init(_ markup: [UInt8], limits: ArticleLimits) {
     bytes = markup
@@ -25,6 +28,9 @@ struct MarkupGuard {
     if hasRemoved { bytes.removeAll { $0 == Self.removed } }
     if cutTags > 0 {
       warn("depth-bounded", "\(cutTags) tags nested deeper than \(limits.depth) were left out")
+    }
+    if tags > limits.tags {
+      warn("tags-bounded", "\(tags) tags; those after the first \(limits.tags) were left out")
     }
     if cutAttributes > 0 {
       warn(
@@ -47,12 +53,34 @@ struct MarkupGuard {
       let byte = bytes[position]
       if byte == 0x3C {
         position = readMarkup(at: position)
+      } else if byte == 0x26 {
+        readReference(at: position)
+        position += 1
       } else {
         if byte < 0x20, byte != 0x0A, byte != 0x09, byte != 0x0D { bytes[position] = 0x20 }
         position += 1
       }
     }
   }
+
+  /// Each `&` that begins nothing costs the parser an error message; past some thousands they are
+  /// blanked.
+  private mutating func readReference(at start: Int) {
+    var end = start + 1
+    while end < bytes.count, end - start < 12,
+      isLetter(bytes[end]) || bytes[end] == 0x23
+        || (0x30...0x39).contains(bytes[end])
+    {
+      end += 1
+    }
+    guard end < bytes.count, bytes[end] != 0x3B else { return }
+    looseReferences += 1
+    if looseReferences > Self.mostLooseReferences { bytes[start] = 0x20 }
+  }
+
+  private static let mostLooseReferences = 20_000
+  /// Different names of elements; those of later ones lose their tags.
+  private static let mostNames = 1000
 
   /// - Returns: where to read on.
   private mutating func readMarkup(at start: Int) -> Int {
@@ -125,10 +153,16 @@ struct MarkupGuard {
     let (hash, nameEnd) = name(at: start + 1)
     let (end, selfCloses) = readAttributes(at: nameEnd)
     if hash == Self.script || hash == Self.style { return skipRaw(hash, from: end) }
+    tags += 1
+    if tags > limits.tags {
+      cut[hash, default: 0] += 1
+      remove(start, end)
+      return end
+    }
     guard !Self.void.contains(hash), !selfCloses else { return end }
     if Self.unnested.contains(hash) {
       open[hash, default: 0] += 1
-    } else if depth >= limits.depth {
+    } else if depth >= limits.depth || open[hash] == nil && open.count >= Self.mostNames {
       cutTags += 1
       cut[hash, default: 0] += 1
       remove(start, end)
@@ -153,7 +187,10 @@ struct MarkupGuard {
       }
       count += 1
       if count > limits.attributes, cut == nil { cut = position }
-      position = attributeEnd(at: position)
+      let isKept = Self.keptAttributes.contains(name(at: position, endingAtEquals: true).hash)
+      let end = attributeEnd(at: position)
+      if !isKept { for index in position..<end { bytes[index] = 0x20 } }
+      position = end
     }
     if let cut {
       remove(cut, position)
@@ -210,12 +247,14 @@ struct MarkupGuard {
 
   private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
-  /// FNV-1a of the tag name in small letters, and where it ends.
-  private func name(at start: Int) -> (hash: UInt64, end: Int) {
+  /// FNV-1a of the name of a tag or an attribute in small letters, and where it ends.
+  private func name(
+    at start: Int, endingAtEquals: Bool = false
+  ) -> (hash: UInt64, end: Int) {
     var end = start
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     while end < bytes.count, bytes[end] > 0x20, bytes[end] != 0x3E, bytes[end] != 0x2F,
-      bytes[end] != 0x3C
+      bytes[end] != 0x3C, !(endingAtEquals && bytes[end] == 0x3D)
     {
       let byte = (0x41...0x5A).contains(bytes[end]) ? bytes[end] | 0x20 : bytes[end]
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
@@ -240,6 +279,8 @@ struct MarkupGuard {
     Set(names.split(separator: " ").map { hash(String($0)) })
   }
 
+  /// The attributes the reader asks for.
+  private static let keptAttributes = Set(HTMLAttribute.allCases.map { hash($0.rawValue) })
   private static let script = hash("script")
   private static let style = hash("style")
   /// Elements without an end tag.

@@ -1,7 +1,9 @@
 /// Cuts plain text into lines of an article.
 enum PlainText {
   /// Empty lines part paragraphs; single line ends are kept unless they fell into a sentence.
-  static func blocks(of text: [UInt8]) -> [TextBlock] {
+  ///
+  /// - Parameter most: lines after which reading ends; `isBounded` tells whether there were more.
+  static func blocks(of text: [UInt8], most: Int) -> (blocks: [TextBlock], isBounded: Bool) {
     var blocks: [TextBlock] = []
     var paragraph: [[UInt8]] = []
     func end() {
@@ -10,12 +12,13 @@ enum PlainText {
       }
       paragraph = []
     }
-    for raw in lines(of: text) {
+    let lines = lines(of: text)
+    for raw in lines.prefix(most) {
       let line = LineText.line(Array(raw))
       if line.isEmpty { end() } else { paragraph.append(line) }
     }
     end()
-    return blocks
+    return (blocks, lines.count > most)
   }
 
   /// Ends are `\n`, `\r`, `\r\n`, and a form feed between pages.

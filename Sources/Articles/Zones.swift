@@ -6,9 +6,14 @@ struct Zones {
   private let shapes: [LineShape]
   private let counts: [Int]
 
-  /// - Parameter blocks: the lines of the body, noise removed.
-  init(_ blocks: [TextBlock]) {
+  private let hasHeadline: Bool
+
+  /// - Parameters:
+  ///   - blocks: the lines of the body, noise removed.
+  ///   - hasHeadline: a headline stands above them.
+  init(_ blocks: [TextBlock], hasHeadline: Bool) {
     self.blocks = blocks
+    self.hasHeadline = hasHeadline
     shapes = blocks.map { LineShape($0.text) }
     counts = blocks.map { LineText.wordCount($0.text) }
   }
@@ -27,13 +32,14 @@ struct Zones {
   private func zone(at index: Int) -> Block.Zone {
     let line = blocks[index].text
     switch blocks[index].role {
-    case .heading: return .heading
+    case .heading: return isSubheadline(index) ? .subheadline : .heading
     case .caption: return .caption
     case .paragraph, .listItem, .quotation, .tableRow: break
     }
     if shapes[index].isStamp { return .stamp }
     if let label = LineLabel.label(of: line, words: counts[index]) { return label }
     if blocks[index].role == .tableRow { return .tableRow }
+    if shapes[index].isCredited, index + 1 < blocks.count { return .caption }
     if shapes[index].isBracketed, index > 0 { return .signature }
     if isInTail(index), isUnitLine(line, words: counts[index]) { return .signature }
     switch blocks[index].role {
@@ -43,6 +49,11 @@ struct Zones {
     }
     if ListMarker.opens(line) { return .listItem }
     return isSubheading(index) ? .heading : .paragraph
+  }
+
+  /// A heading of a few words or more between headline and text.
+  private func isSubheadline(_ index: Int) -> Bool {
+    hasHeadline && index == 0 && counts[0] >= 6 && blocks.count > 1 && !blocks[1].isHeading
   }
 
   /// A short line in the middle of the text that ends no sentence: `Simbol Toleransi`.

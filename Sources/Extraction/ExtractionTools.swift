@@ -8,9 +8,12 @@ package struct ExtractionTools: Sendable {
 
   package init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    datelines = DatelineFinder(lexicon: lexicon)
     dates = DateExtractor(lexicon: lexicon)
     places = PlaceExtractor(lexicon: lexicon)
+    datelines = places.datelines
     quotes = QuoteExtractor(lexicon: lexicon)
   }
+
+  /// True when `regions.tsv` has a unit of this Kemendagri code.
+  package func knows(regionCode: String) -> Bool { places.knows(regionCode: regionCode) }
 }

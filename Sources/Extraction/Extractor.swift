@@ -31,7 +31,7 @@ package struct Extractor {
       in: analyzed,
       context: PlaceContext(
         titles: findings.titles, organizations: findings.organizations, people: findings.people,
-        home: issuer?.regionCode.map { [$0] } ?? [], dateline: findings.dateline))
+        home: tools.places.home(of: issuer), dateline: findings.dateline))
     findings.speakers = SpeakerLister.speakers(of: findings)
     findings.quotes = tools.quotes.mentions(in: analyzed, speakers: findings.speakers)
     return findings
@@ -60,11 +60,13 @@ package struct Extractor {
     let firstTitles = TitleExtractor(cues: cues, evidence: first).mentions()
     let sure = PersonExtractor(cues: cues, evidence: first).mentions(titles: firstTitles)
     learner.learn(from: sure, into: &local)
+    learner.learnPlaces(from: firstTitles, before: sure, into: &local)
 
     let evidence = NameEvidence(cues: cues, local: local)
     let titles = TitleExtractor(cues: cues, evidence: evidence).mentions()
     let named = PersonExtractor(cues: cues, evidence: evidence).mentions(titles: titles)
-    let short = ShortNameExtractor(cues: cues, evidence: evidence).mentions(of: named, titles: titles)
+    let short = ShortNameExtractor(cues: cues, evidence: evidence).mentions(
+      of: named, titles: titles)
     let people = (named + short).sorted { $0.range.lowerBound < $1.range.lowerBound }
 
     let entities = PersonResolver(cues: cues).entities(of: people)
@@ -77,7 +79,7 @@ package struct Extractor {
     findings.people = people
     findings.personEntities = entities
     findings.positions = PositionResolver(cues: cues).entities(
-      titles: titles, holdings: holdings, entityOfPerson: entityOfPerson)
+      titles: titles, holdings: holdings, people: people, entityOfPerson: entityOfPerson)
     return local
   }
 }

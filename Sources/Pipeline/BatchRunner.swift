@@ -66,7 +66,7 @@ package struct BatchRunner: Sendable {
 
   private func convert(_ pages: [Result<Page, PageFailure>], _ number: Int) -> ConvertedBatch {
     let converter = LineConverter(workshop: workshop, output: output)
-    return ConvertedBatch(number: number, lines: pages.map(converter.line(from:)))
+    return ConvertedBatch(number: number, lines: pages.flatMap(converter.lines(from:)))
   }
 }
 

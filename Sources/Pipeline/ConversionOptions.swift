@@ -8,6 +8,8 @@ package struct ConversionOptions: Sendable, Equatable {
   package var publisher: String?
   /// Greatest size of one page in bytes.
   package var pageLimit: Int
+  /// One record for each of several releases pasted into one page, instead of one for the page.
+  package var splitsStacked = false
 
   package init(published: String? = nil, publisher: String? = nil, pageLimit: Int = 32 << 20) {
     self.published = published
@@ -17,7 +19,9 @@ package struct ConversionOptions: Sendable, Equatable {
 
   /// `sha256:` and the digest of all that changes what a record says.
   package var fingerprint: String {
-    let text = "published=\(published ?? "")\npublisher=\(publisher ?? "")\nlimit=\(pageLimit)\n"
+    let text =
+      "published=\(published ?? "")\npublisher=\(publisher ?? "")\nlimit=\(pageLimit)\n"
+      + (splitsStacked ? "split=stacked\n" : "")
     return "sha256:" + Digest.hexadecimal(of: Array(text.utf8))
   }
 }

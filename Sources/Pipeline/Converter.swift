@@ -2,6 +2,7 @@ package import Archives
 package import Articles
 package import Extraction
 package import Records
+import UnicodeText
 
 /// A page in, a record out: the only place that knows the order of the stages.
 ///
@@ -31,22 +32,54 @@ package struct Converter {
     }
   }
 
+  /// One line a page, or with `splitsStacked` one for each release pasted into it.
+  package func lines(from result: Result<Page, PageFailure>) -> [RecordLine] {
+    guard workshop.options.splitsStacked, case .success(let page) = result,
+      let article = try? article(from: page), article.parts.count > 1
+    else { return [line(from: result)] }
+    return article.parts.indices.map { part in
+      do throws(ArticleError) {
+        let release = try self.article(part, of: article, on: page)
+        return .record(
+          builder.record(
+            of: findings(in: release, of: page), article: release, page: page, part: part + 1))
+      } catch {
+        return .failure(SourceFacts.failedRecord(of: page, error: error, part: part + 1))
+      }
+    }
+  }
+
   package func record(from page: Page) throws(ArticleError) -> Record {
     let reading = try reading(of: page)
     return builder.record(of: reading.findings, article: reading.article, page: page)
   }
 
-  /// The article alone, for `--article-only`. The day of the options is for pages that name none.
+  /// A release out of several: its lines are read as if they stood alone.
+  private func article(
+    _ part: Int, of stack: Article, on page: Page
+  ) throws(ArticleError) -> Article {
+    let lines = Array(stack.text[stack.parts[part]].utf8)
+    let source = ArticleSource(
+      bytes: lines, format: .plain, declaredCharset: "UTF-8", title: nil,
+      publishedDay: page.published, uri: page.origin.uri)
+    return dated(try workshop.reader.article(from: source))
+  }
+
+  /// The article alone, for `--article-only`.
   package func article(from page: Page) throws(ArticleError) -> Article {
-    let article = try workshop.reader.article(from: source(of: page))
+    dated(try workshop.reader.article(from: source(of: page)))
+  }
+
+  /// The day of the options is for pages that name none.
+  private func dated(_ article: Article) -> Article {
     guard article.metadata.published == nil, let day = workshop.options.published else {
       return article
     }
     var metadata = article.metadata
     metadata.published = ArticleMetadata.Published(day: day, from: Self.optionSource)
     return Article(
-      text: article.text, headline: article.headline, blocks: article.blocks, metadata: metadata,
-      warnings: article.warnings)
+      text: article.text, headline: article.headline, blocks: article.blocks, parts: article.parts,
+      metadata: metadata, warnings: article.warnings)
   }
 
   /// What `published.from` says of a day that the user gave.
@@ -57,9 +90,12 @@ package struct Converter {
     of page: Page
   ) throws(ArticleError) -> (article: Article, findings: Findings) {
     let article = try article(from: page)
-    let findings = extractor.findings(
+    return (article, findings(in: article, of: page))
+  }
+
+  private func findings(in article: Article, of page: Page) -> Findings {
+    extractor.findings(
       in: article, issuer: Issuer(page.publisher ?? workshop.options.publisher))
-    return (article, findings)
   }
 
   private func source(of page: Page) -> ArticleSource {

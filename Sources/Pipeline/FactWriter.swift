@@ -9,11 +9,15 @@ struct FactWriter {
   private let spans: SpanWriter
   private let places: PlaceWriter
   private let organizations: OrganizationWriter
+  private let positionsOfHolder: [Int: [Int]]
 
   init(findings: Findings, spans: SpanWriter, regions: RegionFacts) {
     self.findings = findings
     self.spans = spans
     article = findings.article
+    positionsOfHolder = Dictionary(
+      grouping: findings.positions.indices.filter { findings.positions[$0].holder != nil },
+      by: { findings.positions[$0].holder ?? -1 })
     places = PlaceWriter(findings: findings, spans: spans, regions: regions)
     organizations = OrganizationWriter(findings: findings, spans: spans)
   }
@@ -75,8 +79,8 @@ struct FactWriter {
   private func people() -> [Person] {
     let names = PersonNameWriter(article: article)
     return findings.personEntities.enumerated().map { index, entity in
-      let attested = findings.positions.enumerated().compactMap { position, office in
-        office.holder == index ? attestation(of: office, at: position) : nil
+      let attested = (positionsOfHolder[index] ?? []).compactMap { position in
+        attestation(of: findings.positions[position], at: position)
       }
       let mentions = entity.mentions.map { mention in
         let found = findings.people[mention]
@@ -139,15 +143,17 @@ struct FactWriter {
   }
 
   private func quotes() -> [Quote] {
-    findings.quotes.enumerated().map { index, found in
+    let offices = SpeakerOffices(findings: findings)
+    return findings.quotes.enumerated().map { index, found in
       let span = TextSpan(found.start, found.end)
       var quote = Quote(
         id: "q\(index + 1)", text: article.text[span], span: spans.span(span),
         attribution: found.attribution, rule: found.rule)
-      if let speaker = found.speaker.map({ findings.speakers[$0] }) {
-        quote.speaker = speakerID(speaker)
-        quote.position = position(of: speaker)
+      if let speaker = found.speaker {
+        quote.speaker = speakerID(findings.speakers[speaker])
+        quote.position = offices.office(of: speaker).map(Self.positionID)
       }
+      quote.onBehalfOf = found.onBehalfOf.map { speakerID(findings.speakers[$0]) }
       if let cue = found.cue {
         quote.cue = spans.text(of: cue)
         quote.cueSpan = spans.span(of: cue)
@@ -166,10 +172,5 @@ struct FactWriter {
     if speaker.entity < people { return Self.personID(speaker.entity) }
     if speaker.entity < people + positions { return Self.positionID(speaker.entity - people) }
     return OrganizationWriter.id(speaker.entity - people - positions)
-  }
-
-  /// The office the speaker holds in this release.
-  private func position(of speaker: SpeakerMention) -> String? {
-    findings.positions.firstIndex { $0.holder == speaker.entity }.map(Self.positionID)
   }
 }

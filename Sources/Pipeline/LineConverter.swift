@@ -3,7 +3,7 @@ import Articles
 import Records
 import UnicodeText
 
-/// A page in, one line of output out, with what it adds to the summary.
+/// A page in, its lines of output out, each with what it adds to the summary.
 struct LineConverter {
   private let converter: Converter
   private let output: BatchRunner.OutputForm
@@ -13,13 +13,13 @@ struct LineConverter {
     self.output = output
   }
 
-  func line(from result: Result<Page, PageFailure>) -> ConvertedLine {
+  func lines(from result: Result<Page, PageFailure>) -> [ConvertedLine] {
     switch output {
     case .records:
-      let line = converter.line(from: result)
-      return ConvertedLine(
-        bytes: RecordWriter.line(line).withoutLineEnd, tally: RunSummary(of: line))
-    case .articles: return articleLine(from: result)
+      converter.lines(from: result).map { line in
+        ConvertedLine(bytes: RecordWriter.line(line).withoutLineEnd, tally: RunSummary(of: line))
+      }
+    case .articles: [articleLine(from: result)]
     }
   }
 
@@ -54,13 +54,20 @@ private struct ArticleLine: JSONWritable {
   let article: Article
   let page: Page
 
+  /// The blocks, one a line. Captions stand between the paragraphs of a page but belong to its
+  /// pictures; who reads the text alone reads them as a break in it.
+  private var runningText: String {
+    article.blocks.filter { $0.zone != .caption }.map { article.text[$0.span] }
+      .joined(separator: "\n")
+  }
+
   func write(to json: inout JSONBytes) {
     json.object {
       $0.member("source", SourceFacts.source(of: page, charset: article.metadata.charset))
       $0.member("headline", article.headline.map { article.text[$0] })
       $0.member("published", article.metadata.published?.day)
       $0.member("author", article.metadata.author)
-      $0.member("text", article.blocks.map { article.text[$0.span] }.joined(separator: "\n"))
+      $0.member("text", runningText)
     }
   }
 }

@@ -5,10 +5,20 @@ import Records
 struct OrganizationWriter {
   private let findings: Findings
   private let spans: SpanWriter
+  private let index: MentionIndex
+  /// The first organisation of each canonical name.
+  private let entityOfCanonical: [String: Int]
 
   init(findings: Findings, spans: SpanWriter) {
     self.findings = findings
     self.spans = spans
+    index = MentionIndex(
+      findings.organizationEntities.enumerated().flatMap { entity, organization in
+        organization.mentions.map { (findings.organizations[$0].range, entity) }
+      })
+    entityOfCanonical = Dictionary(
+      findings.organizationEntities.enumerated().map { ($1.canonical, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   static func id(_ index: Int) -> String { "o\(index + 1)" }
@@ -40,46 +50,39 @@ struct OrganizationWriter {
 
   /// The organisation named inside a stretch, the longest when there are several.
   func id(within range: Range<Int>) -> String? {
-    var best: (entity: Int, count: Int)?
-    for (index, entity) in findings.organizationEntities.enumerated() {
-      for mention in entity.mentions {
-        let found = findings.organizations[mention].range
-        guard range.lowerBound <= found.lowerBound, found.upperBound <= range.upperBound else {
-          continue
-        }
-        if found.count > best?.count ?? 0 { best = (index, found.count) }
-      }
-    }
-    return best.map { Self.id($0.entity) }
+    index.mentions(within: range).max { $0.range.count < $1.range.count }.map { Self.id($0.entity) }
   }
 }
 
 extension OrganizationWriter {
   /// The organisation whose name the office holds: `Kadis Kominfo` leads the `Diskominfo` of the text.
   func id(ledBy title: TitleMention) -> String? {
-    findings.organizationEntities.firstIndex { title.canonical == "Kepala " + $0.canonical }
-      .map(Self.id)
+    guard title.canonical.hasPrefix("Kepala ") else { return nil }
+    return entityOfCanonical[String(title.canonical.dropFirst("Kepala ".count))].map(Self.id)
   }
 }
 
 /// Organisations that follow from the text without being named in it, after the named ones.
 struct InferredOrganizations {
   private(set) var organizations: [Organization]
+  private var idOfName: [String: String]
 
   init(known: [Organization]) {
     organizations = known
+    idOfName = Dictionary(
+      known.map { ($0.name.lowercased(), $0.id) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The organisation of that name; made, and marked as inferred, when there is none.
   mutating func id(of name: String, kind: String, place: String? = nil) -> String {
-    if let known = organizations.first(where: { $0.name.lowercased() == name.lowercased() }) {
-      return known.id
-    }
+    let key = name.lowercased()
+    if let known = idOfName[key] { return known }
     var organization = Organization(
       id: OrganizationWriter.id(organizations.count), name: name, kind: kind)
     organization.place = place
     organization.inferred = true
     organizations.append(organization)
+    idOfName[key] = organization.id
     return organization.id
   }
 }

@@ -4,12 +4,12 @@ import Records
 /// Writes the places of a release: mentions of one unit or of one name become one place.
 struct PlaceWriter {
   let places: [Place]
-  /// Token ranges of the mentions of each place.
-  private let ranges: [[Range<Int>]]
+  private let index: MentionIndex
+  private let placeOfRange: [Range<Int>: Int]
+  private let placeOfID: [String: Int]
 
   init(findings: Findings, spans: SpanWriter, regions: RegionFacts) {
     var places: [Place] = []
-    var ranges: [[Range<Int>]] = []
     var placeOfMention: [Int] = []
     var indexOfKey: [String: Int] = [:]
     for mention in findings.places {
@@ -20,7 +20,6 @@ struct PlaceWriter {
       let written = spans.mention(of: mention.range, rule: mention.rule)
       if let index = indexOfKey[key] {
         places[index].mentions.append(written)
-        ranges[index].append(mention.range)
         placeOfMention.append(index)
         continue
       }
@@ -37,25 +36,30 @@ struct PlaceWriter {
       indexOfKey[key] = places.count
       placeOfMention.append(places.count)
       places.append(place)
-      ranges.append([mention.range])
     }
+    var outerOfPlace: [Int: Int] = [:]
     for (index, mention) in findings.places.enumerated() {
       let place = placeOfMention[index]
       guard let outer = mention.within.map({ placeOfMention[$0] }), outer != place,
-        places[place].within == nil, !Self.holds(outer, in: place, places)
+        outerOfPlace[place] == nil, !Self.lies(outer, in: place, outerOfPlace)
       else { continue }
+      outerOfPlace[place] = outer
       places[place].within = places[outer].id
     }
     self.places = places
-    self.ranges = ranges
+    let mentions = zip(findings.places.map(\.range), placeOfMention)
+    placeOfRange = Dictionary(mentions.map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+    placeOfID = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1.id, $0) })
+    index = MentionIndex(
+      mentions.filter { places[$1].kind != .venue }.map { (range: $0, entity: $1) })
   }
 
-  /// True when a place already lies in another through `within`: no circles.
-  private static func holds(_ inner: Int, in outer: Int, _ places: [Place]) -> Bool {
-    var next = places[inner].within
-    while let id = next {
-      if id == places[outer].id { return true }
-      next = places.first { $0.id == id }?.within
+  /// True when a place already lies in another: no circles.
+  private static func lies(_ inner: Int, in outer: Int, _ outerOfPlace: [Int: Int]) -> Bool {
+    var next = outerOfPlace[inner]
+    while let place = next {
+      if place == outer { return true }
+      next = outerOfPlace[place]
     }
     return false
   }
@@ -77,25 +81,17 @@ struct PlaceWriter {
   }
 
   /// The place whose mention is exactly these tokens.
-  func id(at range: Range<Int>) -> String? {
-    ranges.firstIndex { $0.contains(range) }.map { places[$0].id }
-  }
+  func id(at range: Range<Int>) -> String? { placeOfRange[range].map { places[$0].id } }
 
   /// The last place named inside a stretch: titles and organisations end with theirs.
   func id(within range: Range<Int>) -> String? {
-    var best: (index: Int, end: Int)?
-    for (index, mentions) in ranges.enumerated() where places[index].kind != .venue {
-      for mention in mentions
-      where range.lowerBound <= mention.lowerBound && mention.upperBound <= range.upperBound {
-        if mention.upperBound > best?.end ?? 0 { best = (index, mention.upperBound) }
-      }
-    }
-    return best.map { places[$0.index].id }
+    index.mentions(within: range).max { $0.range.upperBound < $1.range.upperBound }
+      .map { places[$0.entity].id }
   }
 
   /// The government a head of a region leads: `Bupati Arung` → `Pemerintah Kabupaten Arung`.
   func government(of id: String, ledBy title: TitleMention) -> (name: String, kind: String)? {
-    guard let place = places.first(where: { $0.id == id }) else { return nil }
+    guard let place = placeOfID[id].map({ places[$0] }) else { return nil }
     let level: String
     switch title.placeLevel {
     case "provinsi": level = "Provinsi"

@@ -19,11 +19,14 @@ package struct RecordBuilder {
     regions = RegionFacts(dictionaries: workshop.dictionaries)
   }
 
-  package func record(of findings: Findings, article: Article, page: Page) -> Record {
+  /// - Parameter part: which of several releases of the page, from 1; nil for the whole page.
+  package func record(
+    of findings: Findings, article: Article, page: Page, part: Int? = nil
+  ) -> Record {
     let spans = SpanWriter(article: findings.article)
     var record = Record(
-      id: id(of: article, page: page),
-      source: SourceFacts.source(of: page, charset: article.metadata.charset),
+      id: id(of: article, page: page, part: part),
+      source: SourceFacts.source(of: page, charset: article.metadata.charset, part: part),
       text: article.text[article.text.whole], processing: processing)
     if record.source.uri == nil { record.source.uri = article.metadata.canonicalURL }
     if let headline = article.headline {
@@ -45,8 +48,9 @@ package struct RecordBuilder {
   }
 
   /// sha256 of the canonical address, else of the text (design, `id`).
-  private func id(of article: Article, page: Page) -> String {
-    let key = article.metadata.canonicalURL ?? page.origin.uri
+  private func id(of article: Article, page: Page, part: Int?) -> String {
+    let address = article.metadata.canonicalURL ?? page.origin.uri
+    let key = address.map { address in part.map { "\(address)#\($0)" } ?? address }
     let digest = Digest.hexadecimal(of: key.map { Array($0.utf8) } ?? article.text.utf8)
     return "rilis:1:" + digest.prefix(16)
   }

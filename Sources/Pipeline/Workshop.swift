@@ -17,4 +17,11 @@ package struct Workshop: Sendable {
       noise: NoiseLoader.noiseLines(from: dictionaries),
       limits: ArticleLimits(bytes: options.pageLimit))
   }
+
+  /// The Kemendagri code given as publisher of the run, if `regions.tsv` has no such unit.
+  package var unknownRegion: String? {
+    guard let code = Issuer(options.publisher)?.regionCode, !tools.knows(regionCode: code)
+    else { return nil }
+    return code
+  }
 }

@@ -110,6 +110,8 @@ package struct RecordSource: Sendable, Decodable, Equatable {
   package var path: String?
   /// Line within `path`, from 1, for JSONL rows.
   package var line: Int?
+  /// Which of several releases pasted into one page, from 1.
+  package var part: Int?
   package var uri: String?
   package var mediaType: String?
   package var charset: String?

@@ -208,6 +208,9 @@ package struct Quote: Sendable, Decodable, Equatable {
   package var speaker: String?
   /// The position the speaker holds in this release.
   package var position: String?
+  /// Whose words the speaker reads or brings: id of a person, else of a position, else of an
+  /// organisation.
+  package var onBehalfOf: String?
   package var cue: String?
   package var cueSpan: CodePointSpan?
   package var attribution: QuoteAttribution

@@ -110,6 +110,7 @@ extension Quote: JSONWritable {
       $0.member("span", span)
       $0.member("speaker", speaker)
       $0.member("position", position)
+      $0.member("onBehalfOf", onBehalfOf)
       $0.member("cue", cue)
       $0.member("cueSpan", cueSpan)
       $0.member("attribution", attribution)

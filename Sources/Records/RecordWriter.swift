@@ -88,6 +88,7 @@ extension RecordSource: JSONWritable {
       $0.member("id", id)
       $0.member("path", path)
       $0.member("line", line)
+      $0.member("part", part)
       $0.member("uri", uri)
       $0.member("mediaType", mediaType)
       $0.member("charset", charset)

@@ -17,9 +17,6 @@ package enum CaseFolding {
   }
 
   @inline(__always)
-  package static func isCapital(_ scalar: UInt32) -> Bool { fold(scalar) != scalar }
-
-  @inline(__always)
   package static func isApostrophe(_ scalar: UInt32) -> Bool {
     scalar == 0x27 || scalar == 0x2019 || scalar == 0x2018 || scalar == 0x02BC || scalar == 0x60
       || scalar == 0xB4

@@ -61,7 +61,8 @@ package struct CharsetDetector: Sendable {
     return decodeLegacy(bytes, label: label)
   }
 
-  /// Bytes that are no UTF-8: by their label, unless they cannot be what it says.
+  /// Bytes that are no UTF-8: by their label, unless they cannot be what it says. UTF-16 is told by
+  /// its mark or its zeros alone; guessed, it makes Chinese out of any bytes at all.
   private static func decodeLegacy(_ bytes: [UInt8], label: String?) -> Choice {
     let fitsWindows1252 = !bytes.contains(where: isUnassigned)
     if let label, label != "UTF-8", !label.hasPrefix("UTF-16"),
@@ -73,7 +74,7 @@ package struct CharsetDetector: Sendable {
     var name = "windows-1252"
     var utf8 = CharacterDecoder.decodeWindows1252(bytes)
     if !fitsWindows1252, let guess = CharacterDecoder.guessCharset(bytes), guess.confidence >= 10,
-      let guessed = CharsetLabels.name(for: guess.name), guessed != "UTF-8",
+      let guessed = CharsetLabels.name(for: guess.name), !guessed.hasPrefix("UTF"),
       let decoded = CharacterDecoder.decode(bytes, charset: guessed)
     {
       (name, utf8) = (guessed, decoded)

@@ -17,11 +17,6 @@ package struct TextSpan: Hashable, Sendable {
   package func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
 
   package func overlaps(_ other: TextSpan) -> Bool { start < other.end && other.start < end }
-
-  /// The smallest span that holds both.
-  package func union(_ other: TextSpan) -> TextSpan {
-    TextSpan(min(start, other.start), max(end, other.end))
-  }
 }
 
 extension TextSpan: Comparable {

@@ -49,6 +49,9 @@ struct ConvertCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Greatest size of a page in MiB.", valueName: "MiB"))
   var maxPage: Int = 32
 
+  @Flag(help: "Several releases pasted into one page become one record each (source.part).")
+  var splitStacked = false
+
   @Flag(help: "End with exit code 3 when some record failed.")
   var strict = false
 
@@ -65,6 +68,14 @@ struct ConvertCommand: AsyncParsableCommand {
       throw ValidationError(
         "--stdin reads standard input alone; leave out \(inputs.joined(separator: " ")).")
     }
+    if isFilter && splitStacked {
+      throw ValidationError(
+        "--split-stacked writes several lines for one; filter mode writes one for one: use one of them."
+      )
+    }
+    if articleOnly && splitStacked {
+      throw ValidationError("--split-stacked splits records; it has no effect with --article-only.")
+    }
     if let jobs, !(1...256).contains(jobs) {
       throw ValidationError("--jobs takes 1 to 256, not \(jobs).")
     }
@@ -75,9 +86,11 @@ struct ConvertCommand: AsyncParsableCommand {
 
   func run() async throws {
     let limits = ReadingLimits(page: maxPage << 20, line: maxPage << 20)
-    let options = ConversionOptions(
+    var options = ConversionOptions(
       published: publication.published, publisher: publication.publisher, pageLimit: limits.page)
+    options.splitsStacked = splitStacked
     let workshop = Workshop(dictionaries: try dictionaryOptions.open(), options: options)
+    try publication.check(against: workshop)
     let runner = BatchRunner(
       workshop: workshop, jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
       output: articleOnly ? .articles : .records)
@@ -104,7 +117,7 @@ struct ConvertCommand: AsyncParsableCommand {
       summary = try await runner.run(
         next: { () throws(ArchiveError) in try filter.next() }, write: write)
     } else {
-      var source = try PageSource(inputs, limits: limits)
+      var source = try PageSource(inputs, limits: limits, output: output)
       summary = try await runner.run(
         next: { () throws(ArchiveError) in source.next() }, write: write)
       skipped = source.skipped
@@ -114,24 +127,36 @@ struct ConvertCommand: AsyncParsableCommand {
   }
 
   private func report(_ summary: RunSummary, skipped: [String: Int]) {
+    let records = summary.pages - summary.failed
     var lines = [
-      "\(summary.pages) releases: \(summary.pages - summary.failed) records, \(summary.failed) errors"
+      "\(Count(summary.pages, "release")): \(Count(records, "record")), "
+        + "\(Count(summary.failed, "error"))"
     ]
     for (code, count) in summary.failures.sorted(by: { $0.key < $1.key }) {
       lines.append("  \(code): \(count)")
     }
     if !skipped.isEmpty {
       let kinds = skipped.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }
-      lines.append("skipped, no pages by their names: \(kinds.joined(separator: ", "))")
+      lines.append("files passed over because of their extension: \(kinds.joined(separator: ", "))")
     }
-    if !articleOnly && summary.pages > summary.failed {
+    if !articleOnly && records > 0 {
       lines.append(
-        "\(summary.people) people, \(summary.officials) of them officials · "
-          + "\(summary.positions) positions · \(summary.organizations) organisations · "
-          + "\(summary.places) places · \(summary.dates) dates · "
-          + "\(summary.quotes) quotes, \(summary.attributedQuotes) with their speaker")
+        "\(Count(summary.people, "person", "people")), \(Count(summary.officials, "official")) "
+          + "among them · \(Count(summary.positions, "position")) · "
+          + "\(Count(summary.organizations, "organization")) · \(Count(summary.places, "place")) · "
+          + "\(Count(summary.dates, "date")) · \(Count(summary.quotes, "quote")), "
+          + "\(summary.attributedQuotes) with a speaker")
       lines += summary.examples.map { "  " + $0 }
     }
     Terminal.say(lines.joined(separator: "\n"))
+  }
+}
+
+/// A number with its noun: `1 record`, `2 records`.
+private struct Count: CustomStringConvertible {
+  let description: String
+
+  init(_ number: Int, _ one: String, _ many: String? = nil) {
+    description = "\(number) \(number == 1 ? one : many ?? one + "s")"
   }
 }

@@ -33,6 +33,7 @@ struct ExplainCommand: ParsableCommand {
     let options = ConversionOptions(
       published: publication.published, publisher: publication.publisher)
     let workshop = Workshop(dictionaries: try dictionaryOptions.open(), options: options)
+    try publication.check(against: workshop)
     let converter = Converter(workshop: workshop)
     switch converter.line(from: try page()) {
     case .failure(let failure):

@@ -92,7 +92,8 @@ struct Explanation {
         (person.honorifics ?? []) + (person.rank.map { [$0] } ?? []) + (person.degrees ?? [])
       lines.append(
         "\(person.id)  person  \(person.name)"
-          + (stripped.isEmpty ? "" : "  (\(stripped.joined(separator: " ")))"))
+          + (stripped.isEmpty ? "" : "  (\(stripped.joined(separator: " ")))")
+          + list("  adat ", person.adat) + list("  also called ", person.aliases))
       for held in person.positions {
         let title = record.positions.first { $0.id == held.position }?.title ?? held.position
         let form = held.statusForm.map { " \($0)" } ?? ""
@@ -106,13 +107,15 @@ struct Explanation {
       let links = [position.organization, position.place].compactMap(\.self)
       lines.append(
         "\(position.id)  position  \(position.title)  = \(position.canonical)"
-          + (links.isEmpty ? "" : "  → \(links.joined(separator: ", "))"))
+          + (links.isEmpty ? "" : "  → \(links.joined(separator: ", "))")
+          + (position.inherited == true ? "  inherited" : ""))
       lines += position.mentions.map(trace)
     }
     for organization in record.organizations {
       lines.append(
-        "\(organization.id)  organisation  \(organization.name)  \(organization.kind)"
-          + (organization.inferred == true ? "  inferred" : ""))
+        "\(organization.id)  organization  \(organization.name)  \(organization.kind)"
+          + (organization.inferred == true ? "  inferred" : "")
+          + list("  also ", organization.aliases))
       lines += (organization.mentions ?? []).map(trace)
     }
     for place in record.places {
@@ -136,6 +139,10 @@ struct Explanation {
           + trace(quote.rule ?? "", quote.span, nil))
     }
     return lines.joined(separator: "\n")
+  }
+
+  private func list(_ label: String, _ items: [String]?) -> String {
+    items.map { label + $0.joined(separator: ", ") } ?? ""
   }
 
   private func trace(_ mention: Mention) -> String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Pipeline
 
 /// What the user knows of releases that do not say it themselves.
 struct PublicationOptions: ParsableArguments {
@@ -18,6 +19,15 @@ struct PublicationOptions: ParsableArguments {
     if let publisher, publisher.allSatisfy(\.isWhitespace) {
       throw ValidationError(
         "--publisher takes an office by name, or the Kemendagri code of its region.")
+    }
+  }
+
+  /// What only the dictionaries can tell.
+  func check(against workshop: Workshop) throws {
+    if let code = workshop.unknownRegion {
+      throw ValidationError(
+        "--publisher \(code): no region has this Kemendagri code; take it from regions.tsv, as in 13.11."
+      )
     }
   }
 }

@@ -65,7 +65,9 @@ struct ValidateCommand: ParsableCommand {
       lines += 1
       for fault in validator.faults(in: line).prefix(most - faults) {
         faults += 1
-        Terminal.say("\(file):\(lines): \(fault.pointer): \(fault.message) [\(fault.code)]")
+        let name = file == "-" ? "standard input" : file
+        let member = fault.pointer.isEmpty ? "" : "\(fault.pointer): "
+        Terminal.say("\(name):\(lines): \(member)\(fault.message) [\(fault.code.rawValue)]")
       }
     }
     return (lines, faults)

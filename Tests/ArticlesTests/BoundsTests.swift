@@ -31,9 +31,56 @@ import UnicodeText
   }
 
   @Test func manyParagraphsWithoutEndTagsAreNotDeep() throws {
-    let article = try read(String(repeating: "<p>\(prose)", count: 3000), as: .html)
+    let html = (0..<3000).map { "<p>\($0). \(prose)" }.joined()
+    let article = try read(html, as: .html)
     #expect(article.blocks.count == 3000)
     #expect(article.warnings.isEmpty)
+  }
+
+  @Test func manyLinesAreReadUpToTheLimit() throws {
+    let article = try read(String(repeating: "<dt>a<dd>b", count: 200_000), as: .html)
+    #expect(article.blocks.count == 100_000)
+    #expect(article.warnings.map(\.code) == ["lines-bounded"])
+    let plain = try read(String(repeating: "satu\n", count: 150_000), as: .plain)
+    #expect(plain.warnings.map(\.code) == ["lines-bounded"])
+    #expect(try read(String(repeating: "<p>a</p>", count: 9000), as: .html).warnings.isEmpty)
+  }
+
+  @Test func manyTagsAreReadUpToTheLimit() throws {
+    let small = ArticleReader(noise: noise, limits: ArticleLimits(tags: 4))
+    let html = "<p>\(prose)</p><p><b>Satu</b> <b>dua</b> <b>tiga</b> <b>empat</b>.</p>"
+    let article = try small.article(from: ArticleSource(bytes: Array(html.utf8), format: .html))
+    #expect(lines(article) == [prose, "Satu dua tiga empat."])
+    #expect(article.warnings.map(\.code) == ["tags-bounded"])
+  }
+
+  /// The parser keeps each name it meets in a table that slows down with their number.
+  @Test func manyNames() throws {
+    let attributes = (0..<60_000).map { "<i data-a\($0)=1>" }.joined()
+    #expect(try lines(read("<p>\(prose)</p>\(attributes)", as: .html)).first == prose)
+    let elements = (0..<60_000).map { "<x\($0)>" }.joined()
+    #expect(try lines(read("\(elements)<p>\(prose)</p>", as: .html)) == [prose])
+    // Attributes the reader asks for stay, whatever their letter case.
+    let styled =
+      "<html><body><p>\(prose)</p><p>\(otherProse)</p><p STYLE=\"display: none\">Rahasia yang cukup panjang.</p>"
+    #expect(try lines(read(styled, as: .html)) == [prose, otherProse])
+  }
+
+  @Test func aRunOfCombiningMarks() throws {
+    let marks = String(repeating: "\u{301}\u{327}", count: 200_000)
+    let article = try read("a\(marks) hadir.", as: .plain)
+    #expect(article.text[article.text.whole].unicodeScalars.count < 50)
+    // A letter keeps the marks it needs.
+    #expect(try lines(read("a\u{323}\u{302} hadir di sini.", as: .plain)) == ["ậ hadir di sini."])
+  }
+
+  @Test func ampersandsThatBeginNothing() throws {
+    let article = try read("<p>\(prose)</p>" + String(repeating: "&x", count: 100_000), as: .html)
+    #expect(lines(article).first == prose)
+    #expect(
+      try lines(read("<p>Tanya & jawab &amp; salam.</p>", as: .html)) == [
+        "Tanya & jawab & salam."
+      ])
   }
 
   @Test func endTagsThatCloseNothing() throws {

@@ -97,7 +97,7 @@ import UnicodeText
   }
 
   @Test func paragraphsOfOneLineEachStayApart() throws {
-    let text = [prose, otherProse, prose, otherProse]
+    let text = [prose, otherProse, "Hari kedua: \(prose)", "Hari ketiga: \(otherProse)"]
     #expect(try lines(read(text.joined(separator: "\n"), as: .plain)) == text)
   }
 

@@ -47,6 +47,12 @@ import Testing
     #expect(run.lines.count == 7)
   }
 
+  @Test func whatIsNoRecordIsNamedByItsLine() throws {
+    let run = try CommandLineRun("rilis validate - < rows", files: ["rows": "bukan\n"])
+    #expect(run.status == 1)
+    #expect(run.errors.hasPrefix("standard input:1: byte 0: expected a value ["))
+  }
+
   @Test func recordsHoldAgainstTheSchema() throws {
     let run = try CommandLineRun(
       "rilis convert --stdin -q < rows | rilis validate -", files: ["rows": Self.rows])

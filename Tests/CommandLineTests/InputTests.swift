@@ -18,7 +18,7 @@ import Testing
     let said = message.replacing("\"", with: "\\\"")
     #expect(run.lines.first?.contains(said) == true, "\(run.output)")
     #expect(run.lines.last?.contains("Rusdi Malano") == true)
-    #expect(run.errors.contains("2 releases: 1 records, 1 errors"))
+    #expect(run.errors.contains("2 releases: 1 record, 1 error"))
     #expect(run.errors.contains("\(code): 1"))
   }
 
@@ -69,6 +69,15 @@ import Testing
     #expect(run.lines.first?.hasPrefix("{\"schemaVersion\"") == true)
     #expect(run.files == ["a.txt", "kept.jsonl", "out.jsonl"])
     #expect(run.output.hasSuffix("124\n"))
+  }
+
+  @Test func theOutputOfAnEarlierRunIsNoInput() throws {
+    let run = try CommandLineRun(
+      """
+      rilis convert . -q -o out.jsonl; rilis convert . -o out.jsonl; cat out.jsonl
+      """, files: ["a.txt": Self.release])
+    #expect(run.lines.count == 1)
+    #expect(run.errors.contains("1 × (output)"))
   }
 
   @Test func whatIsMeantForPeopleNeverGoesIntoAFile() throws {

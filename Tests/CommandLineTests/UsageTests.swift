@@ -5,11 +5,13 @@ import Testing
   @Test(arguments: [
     ("rilis convert", "Name a file, a folder or - to convert, or use --stdin."),
     ("rilis convert --stdin a.txt", "--stdin reads standard input alone; leave out a.txt."),
+    ("rilis convert --stdin --split-stacked", "filter mode writes one for one"),
     ("rilis convert a.txt --published 2023-02-30", "takes a day as yyyy-MM-dd, not '2023-02-30'"),
     ("rilis convert a.txt --jobs 0", "--jobs takes 1 to 256, not 0."),
     ("rilis convert a.txt --jobs many", "The value 'many' is invalid for '--jobs <n>'"),
     ("rilis convert a.txt --max-page 0", "--max-page takes 1 to 1024 MiB, not 0."),
     ("rilis convert a.txt --publisher ''", "--publisher takes an office by name"),
+    ("rilis convert a.txt --publisher 13.99", "no region has this Kemendagri code"),
     ("rilis convert a.txt --no-such", "Unknown option '--no-such'"),
     ("rilis konvert a.txt", "unexpected arguments: 'konvert', 'a.txt'"),
     ("rilis explain", "Missing expected argument '<file>'"),

@@ -25,7 +25,8 @@ import Testing
     let file = "non-name-words.tsv"
     #expect(
       fault("form\tkind\n")
-        == .wrongColumns(file: file, line: 1, expected: ["form", "class"], found: ["form", "kind"]))
+        == .wrongColumns(
+          file: file, line: 1, expected: ["form", "class"], found: ["form", "kind"]))
     #expect(
       fault("\(columns)\nyang\n") == .wrongCellCount(file: file, line: 2, expected: 2, found: 1))
     #expect(fault("\(columns)\n\tword\n") == .emptyForm(file: file, line: 2))

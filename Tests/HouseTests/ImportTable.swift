@@ -6,8 +6,7 @@ enum ImportTable {
     "UnicodeText": ["CICU"],
     "Records": ["UnicodeText"],
     "Articles": ["CLibXML2", "UnicodeText"],
-    // Foundation knows where SwiftPM put the dictionaries (`Bundle.module`).
-    "Dictionaries": ["UnicodeText", "Crypto", "Foundation"],
+    "Dictionaries": ["UnicodeText", "Crypto"],
     "Archives": ["UnicodeText"],
     "Extraction": ["UnicodeText", "Articles", "Dictionaries", "Records"],
     "Exports": ["Records"],

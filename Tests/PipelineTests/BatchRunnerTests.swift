@@ -74,6 +74,7 @@ import Testing
         """
         <html><head><title>Pasar Dibuka</title></head><body><h1>Pasar Dibuka</h1>
         <p>Rusdi Malano membuka pasar pagi ini bersama warga.</p>
+        <figure><img src="a.jpg"><figcaption>Pita dipotong di gerbang.</figcaption></figure>
         <p>Pasar itu ramai sejak subuh sampai petang.</p></body></html>
         """, path: "pasar.html"))
     let (lines, summary) = try await Ground.lines(

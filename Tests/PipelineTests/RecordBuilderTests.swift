@@ -109,6 +109,18 @@ import Testing
     #expect(Facts(record: own).publisher == "Dinas Perikanan Arung")
   }
 
+  /// Solok is a regency and a city; who issued the release can decide, by name as by code.
+  @Test(arguments: [
+    ("Pemerintah Kota Solok", "13.72"), ("Diskominfo Kabupaten Solok", "13.02"),
+    ("13.72", "13.72"), ("Diskominfo Solok", nil), ("RSUD Arung", nil),
+  ])
+  func theIssuerDecidesBetweenRegions(_ publisher: String, _ code: String?) throws {
+    let record = try Ground.record(
+      of: .text("Rapat digelar di Solok, Selasa (28/2/2023)."),
+      options: ConversionOptions(publisher: publisher))
+    #expect(record.places.first?.code == code)
+  }
+
   @Test(arguments: [
     ConversionOptions(published: "2023-03-02"), ConversionOptions(publisher: "13.11"),
     ConversionOptions(pageLimit: 1 << 20),

@@ -30,6 +30,16 @@ import Testing
     }
   }
 
+  /// Arbitrary bytes are read byte by byte, so that their control characters show.
+  @Test func neverGuessesUTF16() {
+    var state: UInt64 = 7
+    let noise = (0..<20_000).map { _ -> UInt8 in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return UInt8(truncatingIfNeeded: state >> 33)
+    }
+    #expect(!CharsetDetector(noise, declared: nil, inPage: nil).charset.hasPrefix("UTF-16"))
+  }
+
   @Test(arguments: [false, true])
   func recognisesUTF16ByItsZeros(bigEndian: Bool) {
     let decoded = CharsetDetector(

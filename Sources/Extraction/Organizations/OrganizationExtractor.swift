@@ -22,6 +22,11 @@ package struct OrganizationExtractor: Sendable {
       personStarts.insert(person.range.lowerBound)
       for token in person.range { inPerson[token] = true }
     }
+    // Per token the next one that a person takes.
+    var nextInPerson = [Int](repeating: cues.tokens.count, count: cues.tokens.count + 1)
+    for token in cues.tokens.indices.reversed() {
+      nextInPerson[token] = inPerson[token] ? token : nextInPerson[token + 1]
+    }
     var organizations: [OrganizationMention] = []
     var introduced: [UInt64: String] = [:]
     for line in cues.article.lines {
@@ -31,7 +36,7 @@ package struct OrganizationExtractor: Sendable {
           token += 1
           continue
         }
-        let end = (token..<line.upperBound).first { inPerson[$0] } ?? line.upperBound
+        let end = min(nextInPerson[token], line.upperBound)
         if let organization = organization(at: token, until: end)
           ?? abbreviation(at: token, of: introduced)
         {
@@ -53,17 +58,29 @@ package struct OrganizationExtractor: Sendable {
     let headed = headedName(at: token, until: end)
     guard var found = longer(known, headed) else { return nil }
     var next = found.range.upperBound
-    if cues.isMark("(", at: next), next + 2 < end, cues.isMark(")", at: next + 2),
-      cues.tokens[next + 1].isCapitalized
-    {
-      found.abbreviation = (next + 1)..<(next + 2)
-      next += 3
+    if let abbreviation = bracketed(at: next, until: end) {
+      found.abbreviation = abbreviation
+      next = abbreviation.upperBound + 1
     }
     if found.place == nil, let place = nestedPlace(at: next, until: end) {
       found.place = place
       found.range = found.range.lowerBound..<place.upperBound
+    } else if found.place == nil, next > found.range.upperBound, next < end,
+      let whole = organization(at: next, until: end)
+    {
+      // `Satuan Reserse Kriminal (Satreskrim) Polres Arung`: a unit of what stands behind.
+      found.place = whole.place
+      found.range = found.range.lowerBound..<whole.range.upperBound
     }
     return found
+  }
+
+  /// The word in brackets at a token: `(BPS)`.
+  private func bracketed(at open: Int, until end: Int) -> Range<Int>? {
+    guard cues.isMark("(", at: open), open + 2 < end, cues.isMark(")", at: open + 2),
+      cues.tokens[open + 1].isCapitalized, !isOffice(at: open + 1)
+    else { return nil }
+    return (open + 1)..<(open + 2)
   }
 
   /// `USR` once the release has said `Universitas Samudra Raya (USR)`.
@@ -78,6 +95,9 @@ package struct OrganizationExtractor: Sendable {
       range: token..<token + 1, kind: kind, rule: "introduced-abbreviation")
   }
 
+  private static let stateKinds: Set = ["LPNK", "kementerian", "lembaga negara", "polisi"]
+  private static let classWord = Tokenizer.hashes(of: "Kelas").first ?? 0
+
   private func longer(
     _ left: OrganizationMention?, _ right: OrganizationMention?
   ) -> OrganizationMention? {
@@ -89,20 +109,24 @@ package struct OrganizationExtractor: Sendable {
   private func knownName(at token: Int, until end: Int) -> OrganizationMention? {
     guard cues.tokens[token].isCapitalized,
       let match = cues.article.longestMatch(at: token, in: .organizations), match.end <= end,
-      match.count > 1 || isDistinct(token),
       let row = cues.lexicon.dictionaries.rows(of: match.phrase, in: .organizations).first
     else { return nil }
     let kind = cues.lexicon.dictionaries.cell(.organizations, row: row, column: "kind")
+    guard match.count > 1 || isDistinct(token, kind: kind) else { return nil }
     return OrganizationMention(
       range: match.start..<match.end, kind: Self.slug(kind), rule: "known-organization")
   }
 
   /// One word names an organisation only when it is an abbreviation or nothing else.
-  private func isDistinct(_ token: Int) -> Bool {
+  private func isDistinct(_ token: Int, kind: String) -> Bool {
     let word = cues.tokens[token]
     if cues.majorRegion(at: token) != nil || cues.titleHead(at: token) != nil { return false }
     if word.isAllCaps, word.count > 2, !evidence.isInCapitals(token) { return true }
-    return word.count > 1 && cues.givenName(at: token) == nil && cues.wordClass(at: token) == nil
+    guard word.count > 1, cues.givenName(at: token) == nil else { return false }
+    // `Polri`, `Basarnas`: bodies of the state whose abbreviations have become words.
+    return cues.wordClass(at: token) == nil
+      || cues.wordClass(at: token) == .field && Self.stateKinds.contains(kind)
+        && cues.organizationHead(at: token) == nil
   }
 
   private func headedName(at token: Int, until end: Int) -> OrganizationMention? {
@@ -112,15 +136,23 @@ package struct OrganizationExtractor: Sendable {
     var found = OrganizationMention(range: range, kind: head.kind, rule: "organization-head")
     switch head.rule {
     case "alone": return found
-    case "place": return found
-    case "placename":
-      guard let place = nestedPlace(at: range.upperBound, until: end, isOpen: true) else {
-        return nil
+    case "place":
+      // `Kantor Imigrasi Kelas II TPI Muara Jernih`, `Lapas Kelas I`.
+      if range.upperBound < end, cues.tokens[range.upperBound].hash == Self.classWord {
+        found.range = range.lowerBound..<nameEnd(from: range.upperBound, until: end)
       }
+      return found
+    case "placename":
+      // `Pemerintah Provinsi (Pemprov) Sultra`
+      found.abbreviation = bracketed(at: range.upperBound, until: end)
+      let placeStart = found.abbreviation.map { $0.upperBound + 1 } ?? range.upperBound
+      guard let place = nestedPlace(at: placeStart, until: end, isOpen: true) else { return nil }
       found.place = place
       found.range = range.lowerBound..<place.upperBound
       return found
     default:
+      // `Balai Desa` is a hall.
+      guard head.kind != "unit" || cues.levelWord(at: range.upperBound) == nil else { return nil }
       let nameEnd = nameEnd(from: range.upperBound, until: end)
       guard nameEnd > range.upperBound else { return nil }
       found.range = range.lowerBound..<nameEnd
@@ -131,29 +163,40 @@ package struct OrganizationExtractor: Sendable {
   /// End of the name behind a head: words of fields, names and abbreviations with `dan` and commas.
   private func nameEnd(from start: Int, until end: Int) -> Int {
     var token = start
+    // `RSUD dr. Sarwono`
+    if let degree = cues.degree(at: start, before: true) {
+      let name = cues.isMark(".", at: degree.upperBound) ? degree.upperBound + 1 : degree.upperBound
+      guard name < end, cues.tokens[name].isCapitalized else { return start }
+      token = name
+    }
     while token < end {
       let word = cues.tokens[token]
       if word.isWord, word.isCapitalized {
         if cues.wordClass(at: token) == .function || isOffice(at: token) { break }
-        if token > start, cues.levelWord(at: token) != nil || cues.majorRegion(at: token) != nil
-          || endsWithLocalPlace(at: token)
+        if token > start,
+          cues.levelWord(at: token) != nil || cues.majorRegion(at: token) != nil
+            || endsWithLocalPlace(at: token)
         {
           break
         }
         if cues.article.isHeadline(token), !isHeadlineName(token) { break }
         token += 1
       } else if token > start, word.hash == GrammarWord.dan, token + 1 < end,
-        continues(token + 1)
+        continues(token + 1) || isFieldAbbreviation(token + 1)
       {
         token += 2
-      } else if token > start, cues.isMark(",", at: token), let next = listEnd(at: token, until: end) {
+      } else if token > start, cues.isMark(",", at: token),
+        let next = listEnd(at: token, until: end)
+      {
         token = next
       } else if token > start, cues.isMark("-", at: token) || cues.isMark(".", at: token),
         cut.joins(token, until: end), cues.tokens[token + 1].isCapitalized
       {
         token += 2
       } else if word.kind == .number, token > start || word.count <= 3, word.count <= 4,
-        !(cues.isMark("/", at: token + 1) || cues.isMark(".", at: token + 1) && cues.tokens.indices.contains(token + 2) && cues.tokens[token + 2].kind == .number)
+        !(cues.isMark("/", at: token + 1)
+          || cues.isMark(".", at: token + 1) && cues.tokens.indices.contains(token + 2)
+            && cues.tokens[token + 2].kind == .number)
       {
         token += 1
       } else {
@@ -183,6 +226,12 @@ package struct OrganizationExtractor: Sendable {
   private func continues(_ token: Int) -> Bool {
     cues.tokens[token].isWord && cues.tokens[token].isCapitalized && isFieldWord(token)
       && !isOffice(at: token) && cues.organizationHead(at: token) == nil
+  }
+
+  /// `Dinas Koperasi dan UMKM`, never `Dinas Kesehatan dan BPBD`.
+  private func isFieldAbbreviation(_ token: Int) -> Bool {
+    cues.tokens[token].isAllCaps && cues.isAbbreviation(at: token) && !isOffice(at: token)
+      && cues.article.longestMatch(at: token, in: [.organizations, .organizationHeads]) == nil
   }
 
   private func isFieldWord(_ token: Int) -> Bool {
@@ -218,15 +267,30 @@ package struct OrganizationExtractor: Sendable {
     if let (range, _) = cues.levelWord(at: start), range.upperBound < end {
       var name = range.upperBound
       if cues.isMark(".", at: name) { name += 1 }
-      guard name < end, cues.tokens[name].isWord, cues.tokens[name].isCapitalized else { return nil }
-      if let region = evidence.localPlace(at: name) ?? cues.namedRegion(at: name) { return start..<region.upperBound }
+      guard name < end, cues.tokens[name].isWord, cues.tokens[name].isCapitalized else {
+        return nil
+      }
+      if let region = evidence.localPlace(at: name) ?? cues.namedRegion(at: name) {
+        return start..<region.upperBound
+      }
       return start..<cut.placeEnd(from: name, until: end)
     }
     if let region = evidence.localPlace(at: start) ?? cues.namedRegion(at: start) { return region }
     if cues.tokens[start].kind == .number, cues.isMark("/", at: start + 1), start + 2 < end,
       cues.tokens[start + 2].isCapitalized
     {
-      return start..<(cues.majorRegion(at: start + 2)?.upperBound ?? start + 3)
+      if let region = evidence.localPlace(at: start + 2) ?? cues.majorRegion(at: start + 2) {
+        return start..<region.upperBound
+      }
+      return start..<cut.runEnd(from: start + 2, until: end)
+    }
+    // `Kodim 0799`, `Korem 143 HO`
+    if isOpen, cues.tokens[start].kind == .number, cues.tokens[start].count >= 3,
+      !cues.isMark("/", at: start + 1), !cues.isMark("-", at: start + 1)
+    {
+      let hasCode =
+        start + 1 < end && cues.tokens[start + 1].isAllCaps && cues.tokens[start + 1].count <= 3
+      return start..<start + (hasCode ? 2 : 1)
     }
     guard isOpen, cues.tokens[start].isCapitalized, cues.wordClass(at: start) == nil else {
       return nil

@@ -75,7 +75,9 @@ struct OrganizationResolver: Sendable {
     let head = cues.article.matches(at: name.lowerBound, in: .organizationHeads).last {
       $0.end == name.upperBound && $0.stands(in: .organizationHeads)
     }
-    if let head, let row = cues.lexicon.dictionaries.rows(of: head.phrase, in: .organizationHeads).first {
+    if let head,
+      let row = cues.lexicon.dictionaries.rows(of: head.phrase, in: .organizationHeads).first
+    {
       return [cues.lexicon.organizationHeads[row].form]
     }
     let words = name.filter { cues.tokens[$0].kind != .mark }.map {

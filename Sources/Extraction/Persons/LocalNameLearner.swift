@@ -17,9 +17,12 @@ struct LocalNameLearner: Sendable {
     local.abbreviations = abbreviations()
     var open: [[UInt64]] = []
     for token in cues.tokens.indices where cues.tokens[token].isWord {
-      guard !cues.article.isHeadline(token), let start = placeStart(at: token),
-        let (words, isClosed) = placeWords(from: start)
-      else { continue }
+      guard !cues.article.isHeadline(token), let start = placeStart(at: token) else { continue }
+      if let words = minorPlace(from: start, level: cues.levelWord(at: token)?.level) {
+        local.learnPlace(words)
+        continue
+      }
+      guard let (words, isClosed) = placeWords(from: start) else { continue }
       // Behind an office a name can follow the place: `Sekda Kabupaten Arung Tiar Wene`.
       if words.count > 1, followsOffice(token) { continue }
       if isClosed { local.learnPlace(words) } else { open.append(words) }
@@ -37,7 +40,9 @@ struct LocalNameLearner: Sendable {
   }
 
   private func placeStart(at token: Int) -> Int? {
-    if let (range, _) = cues.levelWord(at: token), cues.tokens[token].isCapitalized {
+    if let (range, _) = cues.levelWord(at: token), cues.tokens[token].isCapitalized,
+      !isInsideName(token)
+    {
       return cues.isMark(".", at: range.upperBound) ? range.upperBound + 1 : range.upperBound
     }
     if let (range, head) = cues.organizationHead(at: token), head.rule == "placename" {
@@ -53,11 +58,30 @@ struct LocalNameLearner: Sendable {
     }
   }
 
+  /// `Kecamatan Batang Lolo`: a district or village whose name begins like a regency's.
+  private func minorPlace(from start: Int, level: String?) -> [UInt64]? {
+    guard level == "kecamatan" || level == "desa", let major = cues.majorRegion(at: start),
+      case let next = major.upperBound, cues.tokens.indices.contains(next + 1),
+      cues.tokens[next].isWord, cues.tokens[next].isCapitalized, !opensPerson(next),
+      cues.givenName(at: next) == nil, cues.levelWord(at: next) == nil,
+      cues.majorRegion(at: next) == nil, cues.titleHead(at: next) == nil,
+      !cues.tokens[next + 1].isCapitalized
+    else { return nil }
+    return (start...next).map { cues.tokens[$0].hash }
+  }
+
+  /// `Rina Br. Lubis`: the short form of a level that is a particle of names as well.
+  private func isInsideName(_ token: Int) -> Bool {
+    token > 0 && cues.isConnector(at: token) && cues.tokens[token - 1].isCapitalized
+  }
+
   private static let longestPlace = 3
 
   /// The capitalised words from a token; closed when something else than a name follows them.
   private func placeWords(from start: Int) -> (words: [UInt64], isClosed: Bool)? {
-    guard cues.tokens.indices.contains(start), cues.majorRegion(at: start) == nil else { return nil }
+    guard cues.tokens.indices.contains(start), cues.majorRegion(at: start) == nil else {
+      return nil
+    }
     let line = cues.article.line(of: start)
     var token = start
     var words: [UInt64] = []
@@ -68,7 +92,9 @@ struct LocalNameLearner: Sendable {
       if cues.wordClass(at: token) == .function || cues.titleHead(at: token) != nil { break }
       if cues.levelWord(at: token) != nil || cues.organizationHead(at: token) != nil { break }
       if let name = cues.givenName(at: token), !name.isAmbiguous, name.kind != "name-part" {
-        return words.isEmpty ? nil : (words, true)
+        // `Lembah Tio | Harjo`: the word before can begin the name already.
+        let isClosed = !words.indices.dropFirst().contains { cues.givenName(at: start + $0) != nil }
+        return words.isEmpty ? nil : (words, isClosed)
       }
       words.append(cues.tokens[token].hash)
       token += 1
@@ -87,15 +113,14 @@ struct LocalNameLearner: Sendable {
   }
 
   /// Words that follow several different offices or units: `Bupati Tirta Giri`, `Sekda Tirta Giri`,
-  /// `Polres Tirta Giri`. What all of them share is a place.
+  /// `Polres Tirta Giri`. What all of them share is a place. `Menteri Kesehatan Ruliantara` and
+  /// `Menteri Ruliantara` are one office: what they share can be its holder.
   private func recurringPlaces() -> [[UInt64]] {
-    var runs: [UInt64: [(head: UInt64, words: [UInt64])]] = [:]
+    var runs: [UInt64: [(head: String, last: UInt64, words: [UInt64])]] = [:]
     for token in cues.tokens.indices where cues.tokens[token].isWord {
-      guard let head = cues.titleHead(at: token)?.range ?? cues.organizationHead(at: token)?.range,
-        !cues.article.isHeadline(token)
-      else { continue }
-      var start = head.upperBound
-      while start < cues.tokens.count, start < head.upperBound + 4,
+      guard let (end, head) = head(at: token), !cues.article.isHeadline(token) else { continue }
+      var start = end
+      while start < cues.tokens.count, start < end + 4,
         isField(start) || cues.levelWord(at: start) != nil
       {
         start += 1
@@ -103,15 +128,25 @@ struct LocalNameLearner: Sendable {
       guard start < cues.tokens.count, cues.givenName(at: start).map(\.isAmbiguous) ?? true,
         let (words, _) = placeWords(from: start)
       else { continue }
-      runs[words[0], default: []].append((cues.tokens[start - 1].hash, words))
+      runs[words[0], default: []].append((head, cues.tokens[start - 1].hash, words))
     }
     return runs.values.compactMap { occurrences in
-      guard Set(occurrences.map(\.head)).count >= 2, let first = occurrences.first else { return nil }
+      let heads = Set(occurrences.map(\.head))
+      let apart = heads.filter { head in !heads.contains { head.hasPrefix($0 + " ") } }
+      guard apart.count >= 2, Set(occurrences.map(\.last)).count >= 2,
+        let first = occurrences.first
+      else { return nil }
       let shared = occurrences.dropFirst().reduce(first.words) { common, other in
         Array(zip(common, other.words).prefix { $0 == $1 }.map(\.0))
       }
       return shared
     }
+  }
+
+  /// End and canonical form of the office or organisation that begins at a token.
+  private func head(at token: Int) -> (end: Int, form: String)? {
+    if let (range, head) = cues.titleHead(at: token) { return (range.upperBound, head.canonical) }
+    return cues.organizationHead(at: token).map { ($0.range.upperBound, $0.head.form) }
   }
 
   private func isField(_ token: Int) -> Bool {
@@ -130,6 +165,21 @@ struct LocalNameLearner: Sendable {
       }
     }
     return words
+  }
+
+  /// Places of offices with their holder right behind them: `Bupati Arung | Rusdi Malano` in the body
+  /// says what `Bupati Arung` in the headline is.
+  func learnPlaces(
+    from titles: [TitleMention], before people: [PersonMention], into local: inout LocalNames
+  ) {
+    let starts = Set(people.filter { $0.confidence >= 0.9 }.map(\.range.lowerBound))
+    for title in titles {
+      guard let place = title.place, starts.contains(title.range.upperBound),
+        !cues.article.isHeadline(place.lowerBound), cues.levelWord(at: place.lowerBound) == nil,
+        cues.majorRegion(at: place.lowerBound) == nil
+      else { continue }
+      local.learnPlace(place.filter { cues.tokens[$0].isWord }.map { cues.tokens[$0].hash })
+    }
   }
 
   /// Words of people found with an address, a rank, a degree or an office beside the name.

@@ -1,3 +1,4 @@
+private import Dictionaries
 private import UnicodeText
 
 /// How much a token looks like a part of a personal name, and how much like a part of a title,
@@ -17,7 +18,9 @@ package struct NameEvidence: Sendable {
   /// Positive: rather a name; negative: rather not. `never` can not be in a name at all.
   package func nameScore(at token: Int) -> Double {
     let word = cues.tokens[token]
-    guard word.isWord, word.isCapitalized, !word.shape.contains(.hasDigit) else { return Self.never }
+    guard word.isWord, word.isCapitalized, !word.shape.contains(.hasDigit) else {
+      return Self.never
+    }
     if cues.isInitial(at: token) { return 0.3 }
     var score = 0.0
     let taught = local.personWords.contains(word.hash)
@@ -29,6 +32,7 @@ package struct NameEvidence: Sendable {
     case .function where cues.givenName(at: token) == nil: return taught ? score : Self.never
     case .function: score -= 2.5
     case .field: score -= 2.5
+    case .word where followsGivenName(token): score -= 0.8
     case .word, .verb: score -= 2
     case nil: break
     }
@@ -36,12 +40,16 @@ package struct NameEvidence: Sendable {
       score += known.isAmbiguous ? 0.8 : 2
     } else if score == 0 {
       // In a headline every word has a capital: an unknown one says nothing for a name.
-      score += cues.article.isHeadline(token) ? -0.6 : 0.7
+      score += cues.article.isTitleCased(token) ? -0.6 : 0.7
       if isInflected(token) { score -= 2.5 }
-      if cues.isAbbreviation(at: token) { score -= 2 }
-      else if word.isAllCaps && !isInCapitals(token) { score -= 1.5 }
+      if isAbbreviation(token) {
+        score -= 2
+      } else if word.isAllCaps && !isInCapitals(token) {
+        score -= 1.5
+      }
     }
     if cues.titleHead(at: token)?.range.count == 1 { score -= 2.5 }
+    if isEverydayAddress(token) { score -= 2.5 }
     if cues.placeWord(at: token) != nil { score -= 2.5 }
     if cues.organizationHead(at: token) != nil { score -= 2 }
     if cues.isInsideFixedPhrase(token) { score -= 4 }
@@ -61,6 +69,35 @@ package struct NameEvidence: Sendable {
       cues.tokens.indices.contains(token + offset) ? cues.tokens[token + offset].hash : nil
     }
     return count.map { token..<(token + $0) }
+  }
+
+  /// `Anto Rimba`: in running text a capital behind a given name goes on with it.
+  private func followsGivenName(_ token: Int) -> Bool {
+    guard token > 0, !cues.article.isTitleCased(token), !isInCapitals(token),
+      cues.tokens[token - 1].isCapitalized, let before = cues.givenName(at: token - 1)
+    else { return false }
+    return !before.isAmbiguous && before.kind == "given"
+  }
+
+  /// `Bu`, `Pak`: an address names nobody.
+  private func isEverydayAddress(_ token: Int) -> Bool {
+    guard let (_, address) = cues.honorific(at: token) else { return false }
+    return address.type == "sapaan" && address.treatment == "strip"
+      && cues.givenName(at: token) == nil
+  }
+
+  /// `KIA` is an abbreviation, `Kia` can be a name.
+  private func isAbbreviation(_ token: Int) -> Bool {
+    guard cues.isAbbreviation(at: token) else { return false }
+    if cues.tokens[token].isAllCaps { return true }
+    let dictionaries = cues.lexicon.dictionaries
+    return cues.article.matches(at: token).contains { match in
+      match.count == 1 && match.stands(in: .abbreviations)
+        && dictionaries.rows(of: match.phrase, in: .abbreviations).contains { row in
+          let form = dictionaries.cell(.abbreviations, row: row, column: "form")
+          return form.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
+        }
+    }
   }
 
   private func isInsideLocalPlace(_ token: Int) -> Bool {

@@ -170,6 +170,10 @@ package struct NameReader: Sendable {
           continue
         }
         if opensAnotherPerson(at: token, until: end) { break }
+        if isNickname(at: token, until: end) {
+          token += 3
+          continue
+        }
       }
       guard cues.tokens[token].isWord else { break }
       let score = evidence.nameScore(at: token)
@@ -186,6 +190,18 @@ package struct NameReader: Sendable {
     // A lone initial is no name.
     if words == 1, last - start <= 2, cues.isInitial(at: start) { return start }
     return last
+  }
+
+  /// `I Wayan | 'Kolok' | Sudiarsa`: a nickname in marks inside a name.
+  private func isNickname(at token: Int, until end: Int) -> Bool {
+    guard token + 3 < end, isQuoteMark(token), isQuoteMark(token + 2) else { return false }
+    return cues.tokens[token + 1].isCapitalized && cues.tokens[token + 3].isWord
+      && evidence.nameScore(at: token + 3) > -0.9
+  }
+
+  private func isQuoteMark(_ token: Int) -> Bool {
+    cues.isMark("'", at: token) || cues.isMark("\"", at: token)
+      || cues.article.mark(at: token) == 0xE2
   }
 
   /// Start of the degree behind a run of two to five capitalised words, when one closes it.
@@ -221,12 +237,15 @@ package struct NameReader: Sendable {
   /// A rank, an address or a degree in the middle begins somebody else; an adat title ends the name.
   private func opensAnotherPerson(at token: Int, until end: Int) -> Bool {
     if cues.rank(at: token) != nil || cues.degree(at: token, before: true) != nil { return true }
-    guard let (range, honorific) = cues.honorific(at: token), cues.givenName(at: token) == nil else {
+    guard let (range, honorific) = cues.honorific(at: token), cues.givenName(at: token) == nil
+    else {
       return false
     }
     if honorific.treatment == "adat", honorific.position != "before" { return true }
     let next = range.upperBound
-    guard next < end, cues.tokens[next].isWord, cues.tokens[next].isCapitalized else { return false }
+    guard next < end, cues.tokens[next].isWord, cues.tokens[next].isCapitalized else {
+      return false
+    }
     return honorific.position == "before" && honorific.treatment == "strip"
       && (range.count > 1 || cues.tokens[token].count > 1)
   }
@@ -288,9 +307,7 @@ package struct NameReader: Sendable {
           token += 3
         }
         last = token
-      } else if next == token, let (range, honorific) = cues.honorific(at: next),
-        honorific.position != "before"
-      {
+      } else if next == token, let (range, honorific) = honorificBehind(at: next) {
         if honorific.treatment == "adat" {
           let wordsEnd = adatWords(at: range.upperBound, until: end)
           person.adat.append(range.lowerBound..<wordsEnd)
@@ -305,6 +322,16 @@ package struct NameReader: Sendable {
       }
     }
     return last
+  }
+
+  /// `St.` stands for a deacon before a name and for Sutan behind it.
+  private func honorificBehind(at token: Int) -> (range: Range<Int>, honorific: Honorific)? {
+    guard cues.honorific(at: token) != nil,
+      let match = cues.article.longestMatch(at: token, in: .honorifics)
+    else { return nil }
+    return cues.lexicon.dictionaries.rows(of: match.phrase, in: .honorifics)
+      .map { cues.lexicon.honorifics[$0] }.first { $0.position != "before" }
+      .map { (match.start..<match.end, $0) }
   }
 
   /// One to four capitalised words of a sako: `Dt. Rajo Bungsu`.

@@ -18,19 +18,27 @@ package struct PersonExtractor: Sendable {
   package func mentions(titles: [TitleMention]) -> [PersonMention] {
     var people: [PersonMention] = []
     let titleStarts = Dictionary(uniqueKeysWithValues: titles.map { ($0.range.lowerBound, $0) })
+    // Titles stand in text order: the next one moves on with the tokens.
+    var next = 0
     for line in cues.article.lines {
       var token = line.lowerBound
       var lastTitle: TitleMention?
       while token < line.upperBound {
-        if let title = titleStarts[token] {
-          lastTitle = title
-          token = title.range.upperBound
+        while next < titles.count, titles[next].range.lowerBound < token { next += 1 }
+        if next < titles.count, titles[next].range.lowerBound == token {
+          lastTitle = titles[next]
+          token = titles[next].range.upperBound
           continue
         }
-        let limit = titles.firstStart(after: token) ?? line.upperBound
-        if let person = person(
-          at: token, until: min(limit, line.upperBound), after: lastTitle, titleStarts: titleStarts)
-          ?? listed(at: token, until: min(limit, line.upperBound), after: people.last)
+        guard canBegin(token) else {
+          token += 1
+          continue
+        }
+        let end =
+          next < titles.count
+          ? min(titles[next].range.lowerBound, line.upperBound) : line.upperBound
+        if let person = person(at: token, until: end, after: lastTitle, titleStarts: titleStarts)
+          ?? listed(at: token, until: end, after: people.last)
         {
           people.append(person)
           token = person.range.upperBound
@@ -44,6 +52,14 @@ package struct PersonExtractor: Sendable {
     return people
   }
 
+  /// Nearly all tokens are neither capitalised nor an address or a degree: no person begins there.
+  private func canBegin(_ token: Int) -> Bool {
+    cues.tokens[token].isWord
+      && (cues.tokens[token].isCapitalized || cues.article.stands(at: token, in: Self.openers))
+  }
+
+  private static let openers: TableSet = [.honorifics, .degrees]
+
   private func person(
     at token: Int, until end: Int, after title: TitleMention?, titleStarts: [Int: TitleMention]
   ) -> PersonMention? {
@@ -53,7 +69,8 @@ package struct PersonExtractor: Sendable {
     }
     if let initials = initials(at: token) { return initials }
     let anchorable =
-      cues.tokens[token].isCapitalized || ["sapaan", "almarhum"].contains(cues.honorific(at: token)?.honorific.type)
+      cues.tokens[token].isCapitalized
+      || ["sapaan", "almarhum"].contains(cues.honorific(at: token)?.honorific.type)
       || cues.degree(at: token, before: true) != nil
     guard anchorable, !isInsideRun(token, isBehindTitle: isBehindTitle),
       !cues.isCredit(lineOf: token),
@@ -65,13 +82,32 @@ package struct PersonExtractor: Sendable {
     }
     person.rule = rule
     person.confidence = confidence
+    if person.gender.isEmpty, rule == "title-name", let title, headsWives(title) {
+      person.gender = "F"
+    }
     return person
   }
 
+  /// `Ketua TP PKK Sarnih Karya Sukma`: the organisations of officials' wives, who bear the names of
+  /// their husbands.
+  private func headsWives(_ title: TitleMention) -> Bool {
+    title.range.contains { token in
+      cues.organizationHead(at: token).map { Self.wivesOrganizations.contains($0.head.form) }
+        ?? false
+    }
+  }
+
+  private static let wivesOrganizations: Set = [
+    "Tim Penggerak PKK", "Dharma Wanita Persatuan", "Bhayangkari",
+  ]
+
   /// `Al Azmi, Sanusi, dan Rudi`: a known name that goes on with a list of people.
   private func listed(at token: Int, until end: Int, after last: PersonMention?) -> PersonMention? {
-    guard let last, token < end, cues.tokens[token].isCapitalized,
-      cues.isEnumeration(last.range.upperBound, token),
+    guard let last, token < end, cues.tokens[token].isCapitalized else { return nil }
+    let lastEnd = last.range.upperBound
+    guard cues.isEnumeration(hasAge(lastEnd) ? lastEnd + 3 : lastEnd, token) else { return nil }
+    if last.rule == "initials", isInitials(token) { return initialsMention(token) }
+    guard
       var person = reader.person(at: token, until: end, rule: "list-name"),
       score(of: person.name) >= 1.2
     else { return nil }
@@ -98,7 +134,9 @@ package struct PersonExtractor: Sendable {
       return isCommon ? ("address-name", 0.75) : ("address-name", 0.95)
     }
     if let title, gap(from: title.range.upperBound, to: start) == .comma,
-      score >= 1.2 || score >= 0.6 && cues.isMark(",", at: person.range.upperBound)
+      score >= 1.2
+        || score >= 0.6 && cues.isMark(",", at: person.range.upperBound)
+          && !enumeratesPlaces(behind: person.range.upperBound)
     {
       return ("title-comma-name", words > 1 ? 0.92 : 0.8)
     }
@@ -109,27 +147,51 @@ package struct PersonExtractor: Sendable {
     if let least = leastScore(beforeOffice: person, titleStarts: titleStarts), score >= least {
       return ("name-office", 0.9)
     }
-    if words >= 2, score >= 2.5, !followsCapital(start), score / Double(words) >= 1, !isHeadlineGuess(person) {
+    if words >= 2, score >= 2.5, !followsCapital(start), score / Double(words) >= 1,
+      !isHeadlineGuess(person), !isNamesake(person)
+    {
       return ("name-shape", score >= 4 ? 0.8 : 0.65)
     }
     return nil
   }
 
+  /// `Kajari Arung, | Muaralaut, | dan Wening`: the list goes on with a word that opens no office and
+  /// no person.
+  private func enumeratesPlaces(behind comma: Int) -> Bool {
+    let next = comma + 2
+    guard cues.isWord(GrammarWord.dan, at: comma + 1), cues.tokens.indices.contains(next) else {
+      return false
+    }
+    return cues.tokens[next].isCapitalized && cues.titleHead(at: next) == nil
+      && cues.titleStatus(at: next) == nil && cues.honorific(at: next) == nil
+      && cues.rank(at: next) == nil && evidence.nameScore(at: next) < 1.5
+  }
+
+  /// The second half of `Perangin-angin` says nothing.
   private func score(of name: Range<Int>) -> Double {
     name.reduce(0) { sum, token in
       cues.tokens[token].isWord && !cues.isConnector(at: token)
+        && !(cues.isMark("-", at: token - 1) && !cues.tokens[token].isCapitalized)
         ? sum + max(evidence.nameScore(at: token), -6) : sum
     }
   }
 
   /// `berinisial RK (34), AS, dan DM`: two or three capitals behind a marker, or in its list.
   private func initials(at token: Int) -> PersonMention? {
-    let word = cues.tokens[token]
-    guard word.isAllCaps, (2...3).contains(word.count) else { return nil }
+    guard isInitials(token) else { return nil }
     let isMarked = cues.follows("initials-marker", at: token)
-    let isListed = hasAge(token + 1) && !evidence.isInCapitals(token) && cues.givenName(at: token) == nil
+    let isListed =
+      hasAge(token + 1) && !evidence.isInCapitals(token) && cues.givenName(at: token) == nil
     guard isMarked || isListed else { return nil }
-    return PersonMention(
+    return initialsMention(token)
+  }
+
+  private func isInitials(_ token: Int) -> Bool {
+    cues.tokens[token].isAllCaps && (2...3).contains(cues.tokens[token].count)
+  }
+
+  private func initialsMention(_ token: Int) -> PersonMention {
+    PersonMention(
       range: token..<token + 1, name: token..<token + 1, rule: "initials", confidence: 0.9)
   }
 
@@ -145,11 +207,20 @@ package struct PersonExtractor: Sendable {
 
   private func gap(from left: Int, to right: Int) -> Gap {
     if left == right { return .none }
-    if right - left == 1, cues.isMark(",", at: left) { return .comma }
+    if right - left == 1, cues.isMark(",", at: left) || cues.isMark(":", at: left) {
+      return .comma
+    }
+    // The next cell of a table.
+    if right - left == 1, cues.isMark("|", at: left) { return .none }
     if cues.isTerm(left, right) { return .none }
     // An abbreviation in brackets between office and name: `Kepala Bappeda (Bappeda) Rusdi`.
     if cues.isMark("(", at: left), right - left <= 5, cues.isMark(")", at: right - 1) {
       return .none
+    }
+    if cues.isMark("(", at: left), right - left <= 6, cues.isMark(")", at: right - 2),
+      cues.isMark(",", at: right - 1)
+    {
+      return .comma
     }
     return .other
   }
@@ -186,7 +257,7 @@ package struct PersonExtractor: Sendable {
     else { return false }
     switch cues.wordClass(at: before) {
     case .function: return false
-    case .verb, .word, .field: return cues.article.isHeadline(token) || !beginsSentence(before)
+    case .verb, .word, .field: return cues.article.isTitleCased(token) || !beginsSentence(before)
     case nil: return true
     }
   }
@@ -196,9 +267,16 @@ package struct PersonExtractor: Sendable {
       || cues.article.sentenceNumber(of: token - 1) != cues.article.sentenceNumber(of: token)
   }
 
+  /// `Ngurah Rai`, `Ahmad Yani`: names that airports and streets bear need more than their shape.
+  private func isNamesake(_ person: PersonMention) -> Bool {
+    cues.article.matches(at: person.name.lowerBound, in: .ambiguity).contains {
+      $0.count > 1 && $0.stands(in: .ambiguity)
+    }
+  }
+
   /// In a headline every word has a capital: shape alone says nothing there.
   private func isHeadlineGuess(_ person: PersonMention) -> Bool {
-    guard cues.article.isHeadline(person.range.lowerBound) else { return false }
+    guard cues.article.isTitleCased(person.range.lowerBound) else { return false }
     return !person.name.allSatisfy { token in
       !cues.tokens[token].isWord || cues.givenName(at: token).map { !$0.isAmbiguous } ?? false
     }
@@ -212,7 +290,7 @@ package struct PersonExtractor: Sendable {
   private func isBlocked(_ token: Int) -> Bool { cues.blocks(before: token).contains(.person) }
 
   /// True in the middle of a run of capitalised words: a name does not begin there by itself.
-  /// Behind an office that ends with a whole organisation (`Ketua DPRD`) it can.
+  /// Behind an office that ends with a whole organisation (`Ketua DPRD`) or level it can.
   private func isInsideRun(_ token: Int, isBehindTitle: Bool) -> Bool {
     guard token > 0, cues.tokens[token - 1].isWord, cues.tokens[token - 1].isCapitalized else {
       return false
@@ -222,7 +300,7 @@ package struct PersonExtractor: Sendable {
     {
       return false
     }
-    if cues.levelWord(at: token - 1) != nil { return true }
+    if cues.levelWord(at: token - 1) != nil { return !isBehindTitle }
     guard let (_, head) = cues.organizationHead(at: token - 1) else { return false }
     return !(isBehindTitle && (head.rule == "place" || head.rule == "alone"))
   }
@@ -237,18 +315,5 @@ package struct PersonExtractor: Sendable {
       token += 1
     }
     return token
-  }
-}
-
-extension [TitleMention] {
-  /// Start of the first title behind a token; titles stand in text order.
-  func firstStart(after token: Int) -> Int? {
-    var low = startIndex
-    var high = endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.lowerBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < endIndex ? self[low].range.lowerBound : nil
   }
 }

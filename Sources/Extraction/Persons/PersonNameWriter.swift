@@ -11,10 +11,13 @@ package struct PersonNameWriter: Sendable {
 
   package func name(of person: PersonMention) -> String {
     let isFused = person.honorifics.contains { $0.lowerBound == person.name.lowerBound }
-    let inCapitals = person.name.allSatisfy { token in
-      let word = article.tokens[token]
-      return !word.isWord || word.isAllCaps || word.count == 1
-    }
+    // `BDR` is what is known of a suspect, no name in capitals.
+    let inCapitals =
+      person.rule != "initials"
+      && person.name.allSatisfy { token in
+        let word = article.tokens[token]
+        return !word.isWord || word.isAllCaps || word.count == 1
+      }
     var name = ""
     for token in person.name {
       let word = article.tokens[token]

@@ -34,8 +34,19 @@ struct PersonResolver: Sendable {
           && agree(people[index], people[fullest], names[index], names[fullest])
       }
       if fitting.isEmpty {
-        // A short name that fits nobody (all its bearers are blocked) says nothing.
-        guard people[index].rule != "short-name" else { continue }
+        if people[index].rule == "short-name" {
+          // `Wenri` first, `Wenri Wanhar` later: the fuller one is the name. A short name that fits
+          // nobody (all its bearers are blocked) says nothing.
+          let shorter = candidates.filter { entity in
+            fits(names[entities[entity].fullest], in: names[index])
+          }
+          if shorter.count == 1 {
+            entities[shorter[0]].mentions.append(index)
+            entities[shorter[0]].fullest = index
+            latest.add(index, to: shorter[0])
+          }
+          continue
+        }
         for word in names[index] where !word.isCommon {
           entitiesOfWord[word.hash, default: []].append(entities.count)
         }
@@ -117,7 +128,7 @@ struct PersonResolver: Sendable {
 
   private struct Word: Hashable {
     let hash: UInt64
-    let letters: [UInt8]
+    let spelling: WordSpelling
     let initial: UInt8
     let isInitial: Bool
     /// `Muhammad`, `Siti` and the like tell nobody apart.
@@ -130,7 +141,8 @@ struct PersonResolver: Sendable {
       guard word.isWord else { return nil }
       return Word(
         hash: word.hash,
-        letters: Array(CaseFolding.folded(cues.article.string(at: token)).utf8), initial: cues.article.text.utf8[Int(word.start)] | 0x20,
+        spelling: WordSpelling(CaseFolding.folded(cues.article.string(at: token))),
+        initial: cues.article.text.utf8[Int(word.start)] | 0x20,
         isInitial: word.count <= 1,
         isCommon: cues.article.matches(at: token, in: .nameParticles).contains {
           $0.count == 1 && $0.stands(in: .nameParticles)
@@ -148,7 +160,7 @@ struct PersonResolver: Sendable {
       if word.isCommon, !full[position...].contains(where: { $0.hash == word.hash }) { continue }
       guard
         let found = full[position...].firstIndex(where: {
-          $0.hash == word.hash || Self.isSpelling(word.letters, of: $0.letters)
+          $0.hash == word.hash || word.spelling.isVariant(of: $0.spelling)
             || (word.isInitial || $0.isInitial) && $0.initial == word.initial
         })
       else { return false }
@@ -157,30 +169,14 @@ struct PersonResolver: Sendable {
     return true
   }
 
-  /// `Apriyani`, `Apriani`: long words that differ in one letter, very long ones in two.
-  private static func isSpelling(_ left: [UInt8], of right: [UInt8]) -> Bool {
-    let longest = max(left.count, right.count)
-    let most = longest >= 9 ? 2 : longest >= 6 ? 1 : 0
-    guard most > 0, abs(left.count - right.count) <= most, left.first == right.first else {
-      return false
-    }
-    var row = Array(0...right.count)
-    for (index, letter) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
-      for column in right.indices {
-        let change = diagonal + (letter == right[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(change, row[column] + 1, diagonal + 1)
-      }
-    }
-    return row[right.count] <= most
-  }
-
   /// Gender and the wife's use of her husband's name speak against a merge.
   private func agree(
     _ short: PersonMention, _ full: PersonMention, _ shortWords: [Word], _ fullWords: [Word]
   ) -> Bool {
+    // Each of several stacked releases names its own people.
+    guard
+      cues.article.part(of: short.range.lowerBound) == cues.article.part(of: full.range.lowerBound)
+    else { return false }
     if !short.gender.isEmpty, !full.gender.isEmpty, short.gender != full.gender { return false }
     // `Ny. Lis Rusdi Malano` is not `Rusdi Malano`: she begins with a name of her own.
     if full.gender == "F", short.gender != "F", shortWords.count > 1,

@@ -53,7 +53,8 @@ struct ShortNameExtractor: Sendable {
   }
 
   private func stands(at token: Int) -> Bool {
-    guard cues.tokens[token].isWord, cues.tokens[token].isCapitalized, !cues.isCredit(lineOf: token),
+    guard cues.tokens[token].isWord, cues.tokens[token].isCapitalized,
+      !cues.isCredit(lineOf: token),
       cues.wordClass(at: token) != .function
     else { return false }
     if cues.blocks(before: token).contains(.person) { return false }
@@ -62,7 +63,8 @@ struct ShortNameExtractor: Sendable {
       return false
     }
     // `di Padang`: a name that is a region is one behind a preposition of place.
-    if cues.majorRegion(at: token) != nil, GrammarWord.locatives.contains(cues.tokens[token - 1].hash)
+    if cues.majorRegion(at: token) != nil,
+      GrammarWord.locatives.contains(cues.tokens[token - 1].hash)
     {
       return false
     }

@@ -17,6 +17,11 @@ package struct PlaceExtractor: Sendable {
     datelines = DatelineFinder(vocabulary: vocabulary, gazetteer: gazetteer)
   }
 
+  /// True when `regions.tsv` has a unit of this Kemendagri code.
+  func knows(regionCode: String) -> Bool {
+    RegionRows(dictionaries: vocabulary.lexicon.dictionaries).holds(code: regionCode)
+  }
+
   /// Kemendagri codes of the region an issuer belongs to, by its code or else its name: what
   /// `PlaceContext.home` wants.
   package func home(of issuer: Issuer?) -> [String] {

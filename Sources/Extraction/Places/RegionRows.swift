@@ -32,6 +32,11 @@ struct RegionRows {
     return rows
   }
 
+  func holds(code: String) -> Bool {
+    let row = firstRow(from: 0) { $0 >= code }
+    return row < count && self.code(row) == code
+  }
+
   /// The rows of everything a unit holds.
   func rows(under parent: String) -> Range<Int> {
     let first = firstRow(from: 0) { $0 > parent }

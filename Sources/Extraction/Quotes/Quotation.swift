@@ -1,4 +1,5 @@
-/// A stretch of one line between quotation marks, whatever it is.
+/// A stretch of one line between quotation marks, whatever it is; of several lines only where a
+/// margin broke them in the middle of a sentence.
 struct Quotation: Sendable, Hashable {
   /// The tokens between the marks, never empty.
   var content: Range<Int>
@@ -10,6 +11,8 @@ struct Quotation: Sendable, Hashable {
   var lacksOpener = false
   /// The closing mark is missing: content ends with the paragraph or before the next opening mark.
   var lacksCloser = false
+  /// Goes on from the opening mark of a paragraph before.
+  var isBridged = false
   /// Where the words of speech begin that the content of a quotation without closing mark runs into
   /// (`“Kita jaga, | ujar Rusdi.`).
   var attribution: Int?

@@ -11,6 +11,8 @@ struct QuoteAttributor {
   private var resolver: SpeakerResolver
   private var mentions: [QuoteMention] = []
   private var previous: Previous?
+  /// Who spoke the quotations attributed so far, in text order.
+  private(set) var turns: [SpeakerResolver.Turn] = []
 
   /// The speech before, for what goes on from it.
   private struct Previous {
@@ -43,7 +45,7 @@ struct QuoteAttributor {
   mutating func mentions(of quotations: [Quotation]) -> [QuoteMention] {
     var end = 0
     for (index, quotation) in quotations.enumerated() {
-      let line = article.line(of: quotation.outer.lowerBound)
+      let line = article.line(of: quotation.outer.upperBound - 1)
       let next = index + 1 < quotations.count ? quotations[index + 1].outer.lowerBound : Int.max
       let context = context(of: quotation, from: end)
       end = quotation.outer.upperBound
@@ -57,7 +59,8 @@ struct QuoteAttributor {
         goesOn && quotation.lacksOpener
           || judge.isSpeech(
             quotation, after: after, before: before, isLabelled: isLabelled,
-            isInSeries: isInSeries(quotation))
+            isInSeries: isInSeries(quotation),
+            isSegment: isSegment(quotation, before: before))
       else { continue }
       attribute(quotation, after: after, before: before, goesOn: goesOn)
     }
@@ -93,9 +96,9 @@ struct QuoteAttributor {
     let line = article.lineNumber(of: quotation.outer.lowerBound)
     let last = previous.quotation.outer
     guard quotation.outer.lowerBound == article.lines[line].lowerBound, previous.after == nil,
-      paragraphs.before(line) == article.lineNumber(of: last.lowerBound)
+      paragraphs.before(line) == article.lineNumber(of: last.upperBound - 1)
     else { return false }
-    return (last.upperBound..<article.line(of: last.lowerBound).upperBound).allSatisfy {
+    return (last.upperBound..<article.line(of: last.upperBound - 1).upperBound).allSatisfy {
       article.tokens[$0].kind == .mark
     }
   }
@@ -104,7 +107,7 @@ struct QuoteAttributor {
   private func isInSeries(_ quotation: Quotation) -> Bool {
     guard let previous else { return false }
     if quotation.isSingle, previous.quotation.isSingle {
-      return article.lineNumber(of: previous.quotation.outer.lowerBound)
+      return article.lineNumber(of: previous.quotation.outer.upperBound - 1)
         == article.lineNumber(of: quotation.outer.lowerBound)
     }
     return sharesSentence(quotation, with: previous.quotation)
@@ -121,7 +124,7 @@ struct QuoteAttributor {
       return true
     }
     guard let previous, let cue = previous.after?.cue,
-      article.lineNumber(of: previous.quotation.outer.lowerBound)
+      article.lineNumber(of: previous.quotation.outer.upperBound - 1)
         == article.lineNumber(of: quotation.outer.lowerBound)
     else { return false }
     if let before { return before.cue == cue }
@@ -154,7 +157,10 @@ struct QuoteAttributor {
         complete: !quotation.lacksOpener && !quotation.lacksCloser, group: group))
     if isContinued, found.attribution == .explicit { nameGroup(found) }
     if found.phrase != nil || found.attribution == .none && after != nil {
-      resolver.note(found.phrase, at: found.cue?.lowerBound ?? quotation.outer.upperBound)
+      let turn = SpeakerResolver.Turn(
+        token: found.cue?.lowerBound ?? quotation.outer.upperBound, phrase: found.phrase)
+      resolver.note(turn)
+      turns.append(turn)
     }
     previous = Previous(quotation: quotation, after: after, phrase: found.phrase)
   }

@@ -37,21 +37,29 @@ package struct QuoteExtractor: Sendable {
     let speakerReader = SpeakerReader(reader: reader, cues: cues, speakers: speakers)
     let paragraphs = ParagraphIndex(article: article)
     let events = speakerReader.indirectSpeech(outside: isQuoted)
+    let resolver = SpeakerResolver(
+      article: article, paragraphs: paragraphs, speakers: speakers, events: events)
     var attributor = QuoteAttributor(
       article: article, paragraphs: paragraphs, speakers: speakers,
       evidenceReader: SpeechEvidenceReader(
         reader: reader, cues: cues, speakers: speakers, speakerReader: speakerReader),
-      resolver: SpeakerResolver(
-        article: article, paragraphs: paragraphs, speakers: speakers, events: events))
+      resolver: resolver)
     for quotation in quotations where quotation.attribution != nil {
       for token in quotation.content { isQuoted[token] = true }
     }
     let direct = attributor.mentions(of: quotations)
-    let indirect = IndirectSpeechReader(
+    var indirectReader = IndirectSpeechReader(
       article: article, cues: cues, speakers: speakers, speakerReader: speakerReader,
-      isQuoted: isQuoted
-    ).mentions(after: direct.last?.group ?? 0)
-    return (direct + indirect).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+      isQuoted: isQuoted, turns: attributor.turns[...], resolver: resolver)
+    let indirect = indirectReader.mentions(after: direct.last?.group ?? 0)
+    let principals = PrincipalFinder(article: article, speakers: speakers)
+    return (direct + indirect)
+      .map { mention in
+        var mention = mention
+        mention.onBehalfOf = principals.principal(of: mention)
+        return mention
+      }
+      .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
   }
 
   private func quotations(
@@ -66,11 +74,13 @@ package struct QuoteExtractor: Sendable {
     for speaker in speakers where !speaker.range.isEmpty {
       isNamed[article.sentenceNumber(of: speaker.range.lowerBound)] = true
     }
-    for index in quotations.indices where quotations[index].lacksOpener {
-      trim(&quotations[index], in: article, isNamed: isNamed)
-    }
     for index in quotations.indices where quotations[index].lacksCloser {
       quotations[index].attribution = attribution(in: quotations[index], of: article, cues: cues)
+    }
+    quotations = QuotationBridge(article: article, cues: cues, isNamed: isNamed).joined(quotations)
+    for index in quotations.indices
+    where quotations[index].lacksOpener && !quotations[index].isBridged {
+      trim(&quotations[index], in: article, isNamed: isNamed)
     }
     return quotations
   }

@@ -15,14 +15,17 @@ struct QuoteJudge {
 
   /// - Parameter isInSeries: speech stands before it in the same sentence, or between the same
   ///   single marks in the same paragraph.
+  /// - Parameter isSegment: the sentence before it attributes speech.
   func isSpeech(
     _ quotation: Quotation, after: SpeechEvidence?, before: SpeechEvidence?, isLabelled: Bool,
-    isInSeries: Bool
+    isInSeries: Bool, isSegment: Bool
   ) -> Bool {
     let words = wordCount(of: quotation)
     if quotation.lacksOpener { return after != nil }
     if isLabelled { return after != nil && words >= Self.longWords }
-    if after != nil { return true }
+    if let after {
+      return after.rule != .passive || words >= Self.leastWords || hasPause(quotation)
+    }
     if article.isHeadline(quotation.outer.lowerBound) || quotation.isSingle {
       guard words >= Self.leastWords else { return false }
       return before?.isAdjacent == true || quotation.isSingle && isInSeries && !isName(quotation)
@@ -31,6 +34,8 @@ struct QuoteJudge {
       if before.isAdjacent, endsClause(before: quotation) { return true }
       return words >= Self.leastWords && !isName(quotation)
     }
+    // `“Kita jaga,” kata Rusdi. “Siap?”`
+    if isSegment, hasStop(quotation), startsSentence(quotation) { return true }
     guard words >= Self.leastWords, !isName(quotation) else { return false }
     return isInSeries || startsSentence(quotation) && endsSentence(quotation)
   }
@@ -51,11 +56,9 @@ struct QuoteJudge {
 
   /// All longer words begin with capitals and no stop ends them: `“Arung Bersih dan Sehat”`.
   private func isName(_ quotation: Quotation) -> Bool {
-    guard wordCount(of: quotation) <= Self.longestName else { return false }
-    switch article.mark(at: quotation.content.upperBound - 1) {
-    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?"): return false
-    default: break
-    }
+    guard wordCount(of: quotation) <= Self.longestName, !hasStop(quotation),
+      !article.isMark(",", at: quotation.content.upperBound - 1)
+    else { return false }
     return quotation.content.allSatisfy { token in
       let word = article.tokens[token]
       return !word.isWord || word.isCapitalized || word.count <= 3
@@ -64,6 +67,22 @@ struct QuoteJudge {
         }
           && word.count <= 4
     }
+  }
+
+  /// A stop, a question or an exclamation mark ends the words inside the marks.
+  private func hasStop(_ quotation: Quotation) -> Bool {
+    switch article.mark(at: quotation.content.upperBound - 1) {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+    default: false
+    }
+  }
+
+  /// Punctuation on either side of the closing mark: `,” disampaikan Rusdi`, not the object of
+  /// `‘Mudik Aman’ disampaikan Rusdi`.
+  private func hasPause(_ quotation: Quotation) -> Bool {
+    let next = quotation.outer.upperBound
+    return article.tokens[quotation.content.upperBound - 1].kind == .mark
+      || next < article.tokens.count && article.tokens[next].kind == .mark
   }
 
   private func endsClause(before quotation: Quotation) -> Bool {

@@ -15,6 +15,8 @@ package struct QuoteMention: Sendable, Hashable {
   package var end: Int
   /// The speaker's mention, as an index into the list that was given.
   package var speaker: Int?
+  /// Whose words the speaker reads or brings, as an index into the same list.
+  package var onBehalfOf: Int?
   /// Tokens of the cue (`ujarnya`).
   package var cue: Range<Int>?
   package var attribution: QuoteAttribution

@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// The phrases of an article, to be asked by token in constant time.
 struct SpeakerIndex: Sendable {
   let phrases: [SpeakerPhrase]
@@ -45,5 +47,27 @@ struct SpeakerIndex: Sendable {
     guard let last = last(before: token) else { return nil }
     let subject = orPlain ? upright[last] : subjects[last]
     return subject < 0 ? nil : Int(subject)
+  }
+
+  private static let leastLetters = 4
+  private static let personsLookedThrough = 64
+
+  /// The last phrase of the only person before a token one of whose names begins with a word.
+  func person(called word: String, before token: Int, in article: AnalyzedArticle) -> Int? {
+    guard word.utf8.count >= Self.leastLetters, let last = last(before: token) else { return nil }
+    var found: Int?
+    var seen: Set<Int> = []
+    for phrase in stride(from: last, through: max(0, last - Self.personsLookedThrough), by: -1) {
+      let candidate = phrases[phrase]
+      guard candidate.kind == .person, seen.insert(candidate.entity).inserted else { continue }
+      let isCalled = candidate.range.contains { name in
+        article.tokens[name].isCapitalized && article.tokens[name].count > word.utf8.count
+          && article.string(at: name).hasPrefix(word)
+      }
+      guard isCalled else { continue }
+      guard found == nil else { return nil }
+      found = phrase
+    }
+    return found
   }
 }

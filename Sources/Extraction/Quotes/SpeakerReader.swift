@@ -63,8 +63,8 @@ struct SpeakerReader {
         continue
       }
       if word.kind == .mark {
-        // `ujar Head of Business, Fikri`, `kata seorang warga, Tiar`: the name behind an office nobody
-        // knows or a description.
+        // `ujar Head of Business, Fikri`, `kata seorang warga, Tiar`: the name behind an office
+        // nobody knows or a description.
         if isOffice || isIndefinite, article.isMark(",", at: token),
           let phrase = speakers.phrase(at: token + 1), speakers.phrases[phrase].kind == .person
         {
@@ -80,6 +80,7 @@ struct SpeakerReader {
         if cue.kind == .pronoun || cue.kind == .demonstrative {
           return isIndefinite ? .unnamed : .elided
         }
+        if cue.kind == .plural { return .unnamed }
         if cue.kind == .adverb {
           token = cue.range.upperBound
           continue
@@ -87,6 +88,7 @@ struct SpeakerReader {
         if cue.kind == .oblique || cue.kind == .representative { break }
       }
       if reader.wordClass(at: token) == .function, !word.isCapitalized { break }
+      if !described, let phrase = clippedName(at: token) { return .phrase(phrase) }
       if !described {
         isOffice = word.isCapitalized
         isIndefinite = cues.cue(at: token, .indefinite) != nil
@@ -120,6 +122,15 @@ struct SpeakerReader {
     return next
   }
 
+  /// `kata Alam`: the first letters of one name of the only person before who has such a name
+  /// (`Fajar Alamsyah`), and the clause ends there.
+  private func clippedName(at token: Int) -> Int? {
+    guard article.tokens[token].isCapitalized, !article.tokens[token].isAllCaps,
+      token + 1 >= article.tokens.count || !article.tokens[token + 1].isWord
+    else { return nil }
+    return speakers.person(called: article.string(at: token), before: token, in: article)
+  }
+
   /// `Bupati yang diwakili Sekda Tiar`, `Bupati melalui Tiar`: Tiar speaks.
   private func representative(of phrase: Int) -> Int {
     let next = phrase + 1
@@ -141,17 +152,20 @@ struct SpeakerReader {
     var token = verb - 1
     while token >= start, isBesideVerb(token) { token -= 1 }
     guard token >= start, article.tokens[token].isWord else { return false }
-    if let cue = cues.cue(at: token), cue.kind == .pronoun || cue.kind == .demonstrative {
-      return false
+    if let cue = cues.cue(at: token) {
+      if cue.kind == .plural { return true }
+      if cue.kind == .pronoun || cue.kind == .demonstrative { return false }
     }
     while token > start, article.tokens[token - 1].isWord { token -= 1 }
-    if let cue = cues.cue(at: token), cue.kind != .label { return cue.kind == .indefinite }
+    if let cue = cues.cue(at: token), cue.kind != .label {
+      return cue.kind == .indefinite || cue.kind == .owned
+    }
     return reader.wordClass(at: token) != .function && !isVerbLike(token)
   }
 
   /// `juga`, `telah`: between subject and verb.
   private func isBesideVerb(_ token: Int) -> Bool {
-    if let cue = cues.cue(at: token) { return cue.kind == .adverb }
+    if let cue = cues.cue(at: token) { return cue.kind == .adverb || cue.kind == .negation }
     return !article.tokens[token].isCapitalized && reader.wordClass(at: token) == .function
   }
 
@@ -172,7 +186,7 @@ struct SpeakerReader {
     var organization: Int?
     for phrase in stride(from: last, through: max(0, last - Self.phrasesLookedThrough), by: -1) {
       let candidate = speakers.phrases[phrase]
-      guard candidate.range.lowerBound >= start else { break }
+      guard candidate.range.upperBound > start else { break }
       guard candidate.role != .oblique else { continue }
       if candidate.kind != .organization { return holder(of: phrase) }
       organization = organization ?? phrase
@@ -214,15 +228,33 @@ extension SpeakerReader {
       case .unnamed:
         guard cue.kind == .before, isNameLike(cue.range.lowerBound - 1) else { continue }
         events.append(Event(token: cue.range.lowerBound, phrase: nil))
-      case .elided: continue
+      case .elided:
+        guard cue.kind == .before, isStranger(at: sentence.lowerBound, before: cue) else {
+          continue
+        }
+        events.append(Event(token: cue.range.lowerBound, phrase: nil))
       }
     }
     return events
   }
 
+  /// `Mahmudah, pedagang ikan asin, mengaku …`: names that no mention covers and a description
+  /// between commas begin the sentence.
+  private func isStranger(at start: Int, before cue: SpeechCue) -> Bool {
+    let verb = cue.range.lowerBound
+    guard verb - start <= Self.longestDescription, reader.isMark(",", at: verb - 1) else {
+      return false
+    }
+    var token = start
+    while isNameLike(token) { token += 1 }
+    return token > start && reader.isMark(",", at: token) && token + 1 < verb - 1
+      && !reader.tokens[token + 1].isCapitalized
+  }
+
   /// A capitalised word that is no common one.
   private func isNameLike(_ token: Int) -> Bool {
-    reader.tokens[token].isCapitalized && !reader.tokens[token].isAllCaps
-      && reader.wordClass(at: token) == nil && cues.cue(at: token) == nil
+    reader.tokens[token].isCapitalized && reader.tokens[token].isWord
+      && !reader.tokens[token].isAllCaps && reader.wordClass(at: token) == nil
+      && cues.cue(at: token) == nil
   }
 }

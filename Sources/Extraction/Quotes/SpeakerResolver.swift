@@ -9,12 +9,12 @@ struct SpeakerResolver {
   private let events: [SpeakerReader.Event]
   private let paragraphs: ParagraphIndex
   private var next = 0
-  private var running: Running?
+  private var running: Turn?
   /// Where somebody spoke last whose name no mention covers.
   private var stranger = -1
 
-  /// Who spoke last, and where; no phrase when it was somebody without a name.
-  private struct Running {
+  /// Who spoke, and where; no phrase when it was somebody without a name.
+  struct Turn: Sendable, Hashable {
     let token: Int
     let phrase: Int?
   }
@@ -30,16 +30,14 @@ struct SpeakerResolver {
   }
 
   /// Remembers who spoke a quotation.
-  mutating func note(_ phrase: Int?, at token: Int) {
-    running = Running(token: token, phrase: phrase)
-  }
+  mutating func note(_ turn: Turn) { running = turn }
 
   private mutating func advance(to token: Int) {
     while next < events.count, events[next].token < token {
       if events[next].phrase == nil {
         stranger = events[next].token
       } else if events[next].token > running?.token ?? -1 {
-        running = Running(token: events[next].token, phrase: events[next].phrase)
+        running = Turn(token: events[next].token, phrase: events[next].phrase)
       }
       next += 1
     }

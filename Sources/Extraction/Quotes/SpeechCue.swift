@@ -16,6 +16,8 @@ struct SpeechCue: Sendable, Hashable {
     case according
     /// `dia`
     case pronoun
+    /// `mereka`: several people, so nobody by name.
+    case plural
     /// `pria itu`: ends a description of somebody named before.
     case demonstrative
     /// `seorang warga`: begins a description of somebody nobody named.
@@ -30,6 +32,12 @@ struct SpeechCue: Sendable, Hashable {
     case label
     /// `kepada`: who follows is not the subject.
     case oblique
+    /// `tidak`, `menolak`: the verb behind it was not spoken.
+    case negation
+    /// `jika`, `agar`: the clause behind it is supposed or wished.
+    case supposition
+    /// `laporan`, `istri`: who follows owns it, and it is what speaks.
+    case owned
 
     /// - Parameters: the cells `kind` and `speech` of a row.
     init?(kind: String, speech: String) {
@@ -41,6 +49,7 @@ struct SpeechCue: Sendable, Hashable {
       case ("elided-before", _): self = .elidedBefore
       case ("cue", "according"): self = .according
       case ("cue", "pronoun"): self = .pronoun
+      case ("cue", "plural"): self = .plural
       case ("cue", "demonstrative"): self = .demonstrative
       case ("cue", "indefinite"): self = .indefinite
       case ("cue", "representative"): self = .representative
@@ -48,6 +57,9 @@ struct SpeechCue: Sendable, Hashable {
       case ("cue", "opening"): self = .opening
       case ("cue", "label"): self = .label
       case ("cue", "oblique"): self = .oblique
+      case ("cue", "negation"): self = .negation
+      case ("cue", "supposition"): self = .supposition
+      case ("cue", "owned"): self = .owned
       default: return nil
       }
     }

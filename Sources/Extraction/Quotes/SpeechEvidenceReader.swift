@@ -56,7 +56,7 @@ struct SpeechEvidenceReader {
       return SpeechEvidence(naming: .elided, cue: cue.range, rule: .elided, isAdjacent: true)
     case .verb:
       let naming = speakerReader.naming(of: cue, in: rest)
-      let isNamed = naming != .unnamed && (naming != .elided || hasPronoun(after: cue))
+      let isNamed = hasPronoun(after: cue) || naming != .unnamed && naming != .elided
       guard isNamed || (hasComma && !hasStop) else { return nil }
       return SpeechEvidence(
         naming: naming, cue: cue.range, rule: naming == .elided ? .elided : .verbAfter,
@@ -83,7 +83,8 @@ struct SpeechEvidenceReader {
   }
 
   private func hasPronoun(after cue: SpeechCue) -> Bool {
-    cues.cue(at: cue.range.upperBound, .pronoun) != nil
+    let word = cues.cue(at: cue.range.upperBound)
+    return word?.kind == .pronoun || word?.kind == .plural
   }
 
   private func speakerVerb(_ phrase: Int, limit: Int, hasComma: Bool) -> SpeechEvidence? {

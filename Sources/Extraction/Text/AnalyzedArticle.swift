@@ -15,6 +15,7 @@ package final class AnalyzedArticle: Sendable {
   private let matchStarts: [Int32]
   /// The tables of all matches at each token: most questions end here.
   private let tableSets: [TableSet]
+  private let headlineIsTitleCased: Bool
   /// The tokens of each line of the text, line breaks left out; an empty line has none.
   package let lines: [Range<Int>]
   /// The tokens of each sentence, in order; a line end always ends a sentence.
@@ -33,6 +34,8 @@ package final class AnalyzedArticle: Sendable {
     var tableSets = [TableSet](repeating: [], count: tokens.count)
     for match in matches { tableSets[match.start].formUnion(match.tables) }
     self.tableSets = tableSets
+    headlineIsTitleCased = Self.isTitleCased(
+      tokens.prefix { Int($0.end) <= article.headline?.end ?? 0 })
     var lines: [Range<Int>] = []
     var lineNumbers = [Int32](repeating: 0, count: tokens.count)
     var start = 0
@@ -65,6 +68,13 @@ package final class AnalyzedArticle: Sendable {
     self.sentenceNumbers = sentenceNumbers
   }
 
+  /// Small words (`di`, `dan`) have none in any headline.
+  private static func isTitleCased(_ headline: ArraySlice<Token>) -> Bool {
+    let words = headline.filter { $0.isWord && $0.count > 3 }
+    let capitalized = words.count(where: \.isCapitalized)
+    return capitalized * 4 >= words.count * 3
+  }
+
   package var text: SourceText { article.text }
 
   /// The matches that start at a token, shortest first.
@@ -80,6 +90,11 @@ package final class AnalyzedArticle: Sendable {
       return []
     }
     return matches[Int(matchStarts[token])..<Int(matchStarts[token + 1])]
+  }
+
+  /// True when some phrase at a token stands in one of the tables.
+  package func stands(at token: Int, in tables: TableSet) -> Bool {
+    !tableSets[token].isDisjoint(with: tables)
   }
 
   /// The longest match at a token that stands in one of the tables.
@@ -111,6 +126,10 @@ package final class AnalyzedArticle: Sendable {
     return Int(tokens[token].end) <= headline.end
   }
 
+  /// True for a token of a headline whose words nearly all have a capital: there a capital tells no
+  /// name from a verb. A headline written like a sentence is read like one.
+  package func isTitleCased(_ token: Int) -> Bool { headlineIsTitleCased && isHeadline(token) }
+
   /// The first byte of a mark token, 0 for other tokens: enough to tell ASCII marks apart.
   package func mark(at token: Int) -> UInt8 {
     guard tokens.indices.contains(token), tokens[token].kind == .mark else { return 0 }
@@ -119,6 +138,13 @@ package final class AnalyzedArticle: Sendable {
 
   package func isMark(_ character: Unicode.Scalar, at token: Int) -> Bool {
     mark(at: token) == UInt8(truncatingIfNeeded: character.value)
+  }
+
+  /// Which of several releases pasted one below the other a token belongs to, from 0.
+  package func part(of token: Int) -> Int {
+    guard article.parts.count > 1 else { return 0 }
+    let offset = Int(tokens[token].start)
+    return max(0, (article.parts.firstIndex { $0.start > offset } ?? article.parts.count) - 1)
   }
 
   /// The zone of the block that holds a token; nil for the headline.

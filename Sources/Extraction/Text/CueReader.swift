@@ -67,7 +67,8 @@ package struct CueReader: Sendable {
   /// count after a name only in capitals, or with the inner capital of their usual spelling.
   package func degree(at token: Int, before: Bool) -> Range<Int>? {
     guard tokens.indices.contains(token) else { return nil }
-    for match in article.matches(at: token, in: .degrees).reversed() where match.stands(in: .degrees) {
+    for match in article.matches(at: token, in: .degrees).reversed()
+    where match.stands(in: .degrees) {
       let rows = lexicon.dictionaries.rows(of: match.phrase, in: .degrees)
       guard rows.contains(where: { lexicon.degreesBefore[$0] == before }) else { continue }
       let first = tokens[token]
@@ -123,7 +124,8 @@ package struct CueReader: Sendable {
 
   /// Name parts the dictionary knows: nil when unknown, else whether the word has other readings.
   package func givenName(at token: Int) -> (isAmbiguous: Bool, kind: String)? {
-    for match in article.matches(at: token, in: .givenNames) where match.count == 1 && match.stands(in: .givenNames) {
+    for match in article.matches(at: token, in: .givenNames)
+    where match.count == 1 && match.stands(in: .givenNames) {
       guard let row = row(of: match, in: .givenNames) else { continue }
       let name = lexicon.givenNames[row]
       return (name.isAmbiguous, name.kind)
@@ -134,13 +136,17 @@ package struct CueReader: Sendable {
   /// A name of several words (`I Gusti`, `La Ode`) at a token.
   package func namePhrase(at token: Int) -> Range<Int>? {
     guard tokens.indices.contains(token), tokens[token].isCapitalized else { return nil }
-    return article.matches(at: token, in: .givenNames).last { $0.count > 1 && $0.stands(in: .givenNames) }.map {
+    return article.matches(at: token, in: .givenNames).last {
+      $0.count > 1 && $0.stands(in: .givenNames)
+    }.map {
       $0.start..<$0.end
     }
   }
 
   package func isAbbreviation(at token: Int) -> Bool {
-    article.matches(at: token, in: .abbreviations).contains { $0.count == 1 && $0.stands(in: .abbreviations) }
+    article.matches(at: token, in: .abbreviations).contains {
+      $0.count == 1 && $0.stands(in: .abbreviations)
+    }
   }
 
   /// The longest province, regency, city or alias at a token, written with a capital.
@@ -223,9 +229,15 @@ package struct CueReader: Sendable {
     switch zone {
     case .byline: return true
     case .caption:
-      return line.count <= 12 && (isMark(":", at: line.lowerBound + 1) || isMark("©", at: line.lowerBound + 1))
+      return line.count <= 12 && line.count > 1 && isLabelMark(line.lowerBound + 1)
     default: return false
     }
+  }
+
+  /// `:`, `©` or `®` behind the word a credit begins with.
+  private func isLabelMark(_ token: Int) -> Bool {
+    guard tokens[token].kind == .mark else { return false }
+    return [":", "©", "®"].contains(article.string(at: token))
   }
 
   // MARK: Gaps
@@ -240,7 +252,9 @@ package struct CueReader: Sendable {
 
   /// A term of office between an office and its holder: `periode 2019-2024`.
   package func isTerm(_ left: Int, _ right: Int) -> Bool {
-    guard (2...5).contains(right - left), isWord(GrammarWord.periode, at: left) else { return false }
+    guard (2...5).contains(right - left), isWord(GrammarWord.periode, at: left) else {
+      return false
+    }
     return (left + 1..<right).allSatisfy { tokens[$0].kind != .word }
   }
 
@@ -292,7 +306,8 @@ package enum GrammarWord {
   package static let oleh = hash("oleh")
   package static let disapa = hash("disapa")
   /// Words that make a plural of the office behind them.
-  package static let collectives = Set(["para", "seluruh", "semua", "setiap", "beberapa"].map(hash))
+  package static let collectives = Set(
+    ["para", "seluruh", "semua", "setiap", "beberapa"].map(hash))
   package static let periode = hash("periode")
   package static let se = hash("se")
   /// Verbs of appointment before `sebagai` or `menjadi`.

@@ -41,6 +41,7 @@ struct HolderLinker: Sendable {
       hasTitleBefore[left] = true
       hasTitleBefore[right] = true
     }
+    let introduced = introducedTitles(items, titles, people)
     for (left, right) in zip(items, items.dropFirst()) {
       guard case .title(let title) = left, case .person(let person) = right,
         !hasTitleBefore[person]
@@ -50,7 +51,9 @@ struct HolderLinker: Sendable {
       case .none, .bracketed:
         hold(person, title, "title-name", min(0.98, people[person].confidence + 0.02))
         hasTitleBefore[person] = true
-      case .comma where opensList(title, titles) || people[person].confidence >= 0.9:
+      case .comma
+      where !introduced.contains(title)
+        && (opensList(title, titles) || people[person].confidence >= 0.9):
         hold(person, title, "title-comma-name", 0.9)
         hasTitleBefore[person] = true
       case .openBracket where cues.isMark(")", at: people[person].range.upperBound):
@@ -95,6 +98,21 @@ struct HolderLinker: Sendable {
     return represented(holdings, people: people)
   }
 
+  /// Offices that words such as `selaku` give to the person before them: in `Rusdi selaku Camat
+  /// Wening, Tiar selaku …` the name behind the comma begins the next item.
+  private func introducedTitles(
+    _ items: [Item], _ titles: [TitleMention], _ people: [PersonMention]
+  ) -> Set<Int> {
+    var introduced: Set<Int> = []
+    for (left, right) in zip(items, items.dropFirst()) {
+      guard case .person(let person) = left, case .title(let title) = right,
+        case .words = gap(people[person].range.upperBound, titles[title].range.lowerBound)
+      else { continue }
+      introduced.insert(title)
+    }
+    return introduced
+  }
+
   /// `Anggota DPRD Arung, Al Azmi, Sanusi, dan Rudi`: an office of many goes to the whole list.
   private func shareAmongMembers(
     _ items: [Item], _ titles: [TitleMention], _ people: [PersonMention],
@@ -108,8 +126,9 @@ struct HolderLinker: Sendable {
       }
       switch left {
       case .title(let title):
-        shared = holdings.first { $0.title == title && $0.person == person }
-        if !titles[title].canonical.hasPrefix("Anggota") { shared = nil }
+        shared =
+          isOfMany(titles[title])
+          ? holdings.first { $0.title == title && $0.person == person } : nil
       case .person(let before):
         guard let holding = shared,
           cues.isEnumeration(people[before].range.upperBound, people[person].range.lowerBound)
@@ -124,6 +143,13 @@ struct HolderLinker: Sendable {
         hasTitleBefore[person] = true
       }
     }
+  }
+
+  /// Members are many; a deputy chair without a number can be several.
+  private func isOfMany(_ title: TitleMention) -> Bool {
+    title.canonical.hasPrefix("Anggota")
+      || title.canonical.hasPrefix("Wakil Ketua")
+        && !title.range.contains(where: cues.isRomanNumeral)
   }
 
   /// `Bupati dan Wakil Bupati Arung Rusdi Malano dan Tiar Wene`: two offices, two names, in order.
@@ -188,10 +214,28 @@ struct HolderLinker: Sendable {
       if cues.isMark(":", at: left) || cues.isMark("|", at: left) { return .none }
     }
     if cues.isMark("(", at: left), count <= 6, cues.isMark(")", at: right - 1) { return .bracketed }
+    // `Kepala Badan Riset Mandala (BRM), Rusdi Malano`
+    if cues.isMark("(", at: left), count <= 7, cues.isMark(")", at: right - 2),
+      cues.isMark(",", at: right - 1)
+    {
+      return .comma
+    }
     if cues.isTerm(left, right) { return .none }
+    if isAffiliation(left, right) { return .comma }
     if let rule = linkingWords(left, right) { return .words(rule) }
     return .other
   }
+
+  /// `Anggota DPRD | dari Fraksi Nurani, | Rusdi Malano`
+  private func isAffiliation(_ left: Int, _ right: Int) -> Bool {
+    guard (4...8).contains(right - left), cues.isWord(Self.from, at: left),
+      cues.isWord(Self.faction, at: left + 1), cues.isMark(",", at: right - 1)
+    else { return false }
+    return (left + 2..<right - 1).allSatisfy { cues.tokens[$0].isCapitalized }
+  }
+
+  private static let from = Tokenizer.hashes(of: "dari").first ?? 0
+  private static let faction = Tokenizer.hashes(of: "Fraksi").first ?? 0
 
   /// `, selaku` · `yang juga` · `, sekaligus` · `ditunjuk sebagai` between a name and an office.
   private func linkingWords(_ left: Int, _ right: Int) -> String? {
@@ -206,7 +250,8 @@ struct HolderLinker: Sendable {
       if last == GrammarWord.sekaligus || last == GrammarWord.merangkap { return "name-juga-title" }
       return nil
     }
-    if first == GrammarWord.yang, hashes.contains(GrammarWord.juga) || hashes.contains(GrammarWord.menjabat)
+    if first == GrammarWord.yang,
+      hashes.contains(GrammarWord.juga) || hashes.contains(GrammarWord.menjabat)
     {
       return "name-juga-title"
     }

@@ -22,7 +22,8 @@ struct NameCut: Sendable {
     if !run.isEmpty, startsPerson(at: run.upperBound, until: end) { return run.upperBound }
     return bestCut(
       in: run, shortest: start,
-      titleBonus: wantsName ? Self.nameBonus : wantsOpenWord ? openBonus(run) : -0.4,
+      titleBonus: wantsName
+        ? Self.nameBonus : wantsOpenWord && !isGivenName(start) ? openBonus(run) : -0.4,
       nameFollows: nameFollows(comma: run.upperBound, until: end))
   }
 
@@ -34,7 +35,55 @@ struct NameCut: Sendable {
     return max(cut, min(known, run.upperBound))
   }
 
+  /// End of a place that begins with a known region: `Camat Batang | Lolo, Rusdi Malano`. The words
+  /// behind the region belong to it when a person stands behind them.
+  func placeRest(from start: Int, until end: Int) -> Int {
+    var start = start
+    while start < end, cues.tokens[start].isCapitalized,
+      Self.directions.contains(cues.tokens[start].hash)
+    {
+      start += 1
+    }
+    guard start < end, cues.tokens[start].isWord, cues.tokens[start].isCapitalized,
+      cues.givenName(at: start) == nil, !startsPerson(at: start, until: end),
+      cues.titleHead(at: start) == nil, cues.organizationHead(at: start) == nil
+    else { return start }
+    let run = runEnd(from: start, until: end)
+    guard run - start == 1, evidence.nameScore(at: start) < 1,
+      startsPerson(at: run, until: end) || nameFollows(comma: run, until: end)
+    else { return start }
+    return run
+  }
+
+  /// End of the person an organisation is named after: `RSUD | dr. Sarwono, | dr. Rina Sola`. Nil
+  /// when nobody else stands behind, so that this is the holder.
+  func namesakeEnd(from start: Int, until end: Int) -> Int? {
+    guard var name = cues.degree(at: start, before: true)?.upperBound else { return nil }
+    if cues.isMark(".", at: name) { name += 1 }
+    let run = runEnd(from: name, until: end)
+    guard run > name, nameFollows(comma: run, until: end) else { return nil }
+    return run
+  }
+
+  /// End of the name of a unit behind its number: `Yonif 499/Rimba Raya`.
+  func codeNameEnd(from start: Int, until end: Int) -> Int {
+    let run = runEnd(from: start, until: end)
+    let isWhole = startsPerson(at: run, until: end) || nameFollows(comma: run, until: end)
+    return isWhole ? run : placeEnd(from: start, until: end)
+  }
+
+  /// A word that is nothing but a given name names no place.
+  private func isGivenName(_ token: Int) -> Bool {
+    guard let name = cues.givenName(at: token) else { return false }
+    return !name.isAmbiguous && name.kind == "given"
+  }
+
   private static let placeBonus = 0.9
+  /// Words that go on with the name of any place: `Wening Hulu`.
+  private static let directions = Set(
+    ["Utara", "Selatan", "Timur", "Barat", "Tengah", "Tenggara", "Hulu", "Hilir"].compactMap {
+      Tokenizer.hashes(of: $0).first
+    })
   private static let nameBonus = 1.8
 
   /// A single word is rather the place than a one-word name, and so is an unknown word before a
@@ -81,8 +130,9 @@ struct NameCut: Sendable {
         token + 1 < end && cues.tokens[token + 1].isWord && cues.tokens[token + 1].isCapitalized
       if word.isWord, word.isCapitalized {
         if endsRun(token) { break }
-        if token > start, startsPerson(at: token, until: end) || isDegree(at: token)
-          || opensAnother(at: token)
+        if token > start,
+          startsPerson(at: token, until: end) || isDegree(at: token)
+            || opensAnother(at: token)
         {
           break
         }
@@ -107,15 +157,17 @@ struct NameCut: Sendable {
   private func endsRun(_ token: Int) -> Bool {
     switch cues.wordClass(at: token) {
     case .function: true
-    case .verb, .word: cues.article.isHeadline(token)
-    case .field, nil: cues.article.isHeadline(token) && evidence.isInflected(token)
+    case .verb, .word: cues.article.isTitleCased(token)
+    case .field, nil: cues.article.isTitleCased(token) && evidence.isInflected(token)
     }
   }
 
   /// A level word or another office begins: `Komimfo | Prov. Sultra`, `Udik | Kepala Sekolah`.
   private func opensAnother(at token: Int) -> Bool {
-    if cues.levelWord(at: token) != nil { return true }
-    return cues.titleHead(at: token).map { $0.head.kind == .office && cues.givenName(at: token) == nil }
+    if cues.levelWord(at: token) != nil, !cues.isConnector(at: token) { return true }
+    return cues.titleHead(at: token).map {
+      $0.head.kind == .office && cues.givenName(at: token) == nil
+    }
       ?? false
   }
 
@@ -172,6 +224,9 @@ struct NameCut: Sendable {
 
   /// True when a comma and then a sure name follow: the run before it is title.
   private func nameFollows(comma: Int, until end: Int) -> Bool {
+    // `PT Dok Samudra (Persero), Rusdi Malano`
+    let isBracketed = cues.isMark("(", at: comma) && cues.isMark(")", at: comma + 2)
+    let comma = isBracketed ? comma + 3 : comma
     let next = comma + 1
     guard cues.isMark(",", at: comma), next < end, cues.titleHead(at: next) == nil,
       cues.degree(at: next, before: false) == nil

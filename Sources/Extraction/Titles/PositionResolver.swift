@@ -13,43 +13,71 @@ struct PositionResolver: Sendable {
   /// Offices of one head beyond this number are no longer compared one by one.
   private static let mostCompared = 200
 
-  /// - Parameter entityOfPerson: entity of each person mention, nil for none.
+  /// - Parameters:
+  ///   - people: the mentions that `holdings` number.
+  ///   - entityOfPerson: entity of each person mention, nil for none.
   func entities(
-    titles: [TitleMention], holdings: [Holding], entityOfPerson: [Int?]
+    titles: [TitleMention], holdings: [Holding], people: [PersonMention], entityOfPerson: [Int?]
   ) -> [PositionEntity] {
-    var office = OfficeTable(words: titles.map(words(of:)), titles: titles)
-    let holdingsOfTitle = Dictionary(grouping: holdings, by: \.title)
-    var open: [Int] = []
-    for index in titles.indices where titles[index].kind == .office {
-      var isHeld = false
-      for holding in holdingsOfTitle[index] ?? [] {
-        guard let holder = entityOfPerson[holding.person] else { continue }
-        isHeld = true
-        office.add(index, holding, holder)
-      }
-      if !isHeld { open.append(index) }
+    var offices = OfficeTable(
+      words: titles.map(words(of:)), titles: titles,
+      parts: titles.map { cues.article.part(of: $0.range.lowerBound) })
+    var isHeld = [Bool](repeating: false, count: titles.count)
+    // Full names first: what they hold, a short name beside the same office does not take away.
+    let ordered = holdings.sorted { left, right in
+      let leftIsFull = people[left.person].name.count > 1
+      let rightIsFull = people[right.person].name.count > 1
+      if leftIsFull != rightIsFull { return leftIsFull }
+      return left.title < right.title
     }
-    for index in open { office.join(index) }
-    return office.positions()
+    for holding in ordered where titles[holding.title].kind == .office {
+      guard let holder = entityOfPerson[holding.person] else { continue }
+      if people[holding.person].name.count == 1,
+        offices.isHeldByAnother(holding.title, than: holder)
+      {
+        continue
+      }
+      isHeld[holding.title] = true
+      offices.add(holding.title, holding, holder)
+    }
+    for index in titles.indices where titles[index].kind == .office && !isHeld[index] {
+      offices.join(index)
+    }
+    return offices.positions()
   }
 
   /// The offices found so far, by holder and by head.
   private struct OfficeTable {
     private let words: [Set<UInt64>]
     private let titles: [TitleMention]
+    private let parts: [Int]
     private var entities: [PositionEntity] = []
     private var byHolder: [Int: [Int]] = [:]
     private var byHead: [Substring: [Int]] = [:]
 
-    init(words: [Set<UInt64>], titles: [TitleMention]) {
+    /// - Parameter parts: which of several stacked releases each title stands in.
+    init(words: [Set<UInt64>], titles: [TitleMention], parts: [Int]) {
       self.words = words
       self.titles = titles
+      self.parts = parts
     }
 
     func positions() -> [PositionEntity] {
       var sorted = entities
       for index in sorted.indices { sorted[index].mentions.sort() }
       return sorted.sorted { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
+    }
+
+    /// True when the text gives this very office to somebody else, and another one to `holder`.
+    func isHeldByAnother(_ index: Int, than holder: Int) -> Bool {
+      guard let held = byHolder[holder],
+        !held.contains(where: { sameOffice(index, entities[$0].fullest) })
+      else { return false }
+      return (byHead[head(of: index)] ?? []).suffix(PositionResolver.mostCompared).contains {
+        entities[$0].holder != nil && entities[$0].holder != holder
+          && titles[entities[$0].fullest].status == titles[index].status
+          && sameOffice(index, entities[$0].fullest)
+      }
     }
 
     mutating func add(_ index: Int, _ holding: Holding, _ holder: Int) {
@@ -76,7 +104,8 @@ struct PositionResolver: Sendable {
           && sameOffice(index, entities[candidate].fullest)
       }
       let held = fitting.filter { entities[$0].holder != nil }
-      let choice = held.count == 1 ? held[0] : latest(of: held.isEmpty ? fitting : held, before: index)
+      let choice =
+        held.count == 1 ? held[0] : latest(of: held.isEmpty ? fitting : held, before: index)
       guard let choice else {
         append(PositionEntity(mentions: [index], fullest: index))
         return
@@ -114,7 +143,7 @@ struct PositionResolver: Sendable {
 
     /// One head begins the other, and the words of one office are among those of the other.
     private func sameOffice(_ left: Int, _ right: Int) -> Bool {
-      sameHead(titles[left].canonical, titles[right].canonical)
+      parts[left] == parts[right] && sameHead(titles[left].canonical, titles[right].canonical)
         && (words[left].isSubset(of: words[right]) || words[right].isSubset(of: words[left]))
     }
 
@@ -137,7 +166,9 @@ struct PositionResolver: Sendable {
       if let match = cues.article.longestMatch(at: token, in: .majorRegions),
         cues.tokens[token].isCapitalized
       {
-        for code in codes(of: match) { words.formUnion(Tokenizer.hashes(of: "r" + code.filter { $0 != "." })) }
+        for code in codes(of: match) {
+          words.formUnion(Tokenizer.hashes(of: "r" + code.filter { $0 != "." }))
+        }
         token = match.end
         continue
       }

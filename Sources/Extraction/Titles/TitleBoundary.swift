@@ -1,5 +1,5 @@
-private import Records
 private import Dictionaries
+private import Records
 private import UnicodeText
 
 /// Finds where an office ends: the hard question is `Kabid Aptika | Tomy Fernandes`.
@@ -21,13 +21,25 @@ struct TitleBoundary: Sendable {
   func extend(_ title: inout TitleMention, row: TitleHead, until end: Int) {
     var token = title.head.upperBound
     while token < end {
-      guard let next = piece(at: token, of: &title, row: row, until: end) else { break }
+      let isBehindStatus = hasStatusBehind(title, at: token)
+      guard let next = piece(at: token, of: &title, row: row, until: end),
+        !isBehindStatus || title.place?.upperBound == next || knownOrganization(at: token) != nil
+      else { break }
       token = next
       title.range = title.range.lowerBound..<token
     }
     let organizationEnd = title.place?.lowerBound ?? title.range.upperBound
     if title.head.upperBound < organizationEnd {
       title.organization = title.head.upperBound..<organizationEnd
+    }
+  }
+
+  /// `Ketua Bamus terpilih | Erman`: behind a status word only a place or an organisation goes on
+  /// with the office.
+  private func hasStatusBehind(_ title: TitleMention, at token: Int) -> Bool {
+    (title.head.upperBound..<token).contains {
+      cues.titleStatus(at: $0).map { $0.status.standsAfter && $0.range.upperBound == token }
+        ?? false
     }
   }
 
@@ -46,10 +58,13 @@ struct TitleBoundary: Sendable {
         return token + 1
       }
       return nil
-    case .number: return ordinal(at: token, until: end)
+    case .number:
+      return numbersSchool(token) ? token + 1 : ordinal(at: token, until: end)
     case .word: break
     }
-    if cut.startsPerson(at: token, until: end) { return nil }
+    if cut.startsPerson(at: token, until: end) {
+      return wantsName(before: token, of: title) ? cut.namesakeEnd(from: token, until: end) : nil
+    }
     if cues.isRomanNumeral(at: token), !isFusedInitial(token) {
       return ordinal(at: token, until: end)
     }
@@ -82,16 +97,16 @@ struct TitleBoundary: Sendable {
       ?? cues.namedRegion(at: token),
       title.place == nil, !readsAsName(region, until: end)
     {
-      title.place = region
-      return region.upperBound
+      let placeEnd = cut.placeRest(from: region.upperBound, until: end)
+      title.place = region.lowerBound..<placeEnd
+      return placeEnd
     }
     guard title.place == nil else { return nil }
     if isField(at: token) { return token + 1 }
     let wantsName = wantsName(before: token, of: title)
     let wantsPlace = row.takes.contains("place") && !wantsName
-    let wantsField = row.takes.contains("field") && token == title.head.upperBound
     let cutEnd = cut.titleEnd(
-      from: token, until: end, wantsOpenWord: wantsPlace || wantsField, wantsName: wantsName)
+      from: token, until: end, wantsOpenWord: wantsPlace, wantsName: wantsName)
     guard cutEnd > token else { return nil }
     if wantsPlace { title.place = token..<cutEnd }
     return cutEnd
@@ -101,7 +116,8 @@ struct TitleBoundary: Sendable {
 
   /// `Kabag. Protokol`: the dot of an abbreviated head, not of a sentence.
   private func abbreviates(_ dot: Int, head: Range<Int>, until end: Int) -> Bool {
-    dot == head.upperBound && dot + 1 < end && cues.tokens[dot + 1].isWord
+    dot == head.upperBound && !cues.isRomanNumeral(at: dot - 1) && dot + 1 < end
+      && cues.tokens[dot + 1].isWord
       && cues.tokens[dot + 1].isCapitalized
       && cues.article.sentenceNumber(of: dot) == cues.article.sentenceNumber(of: dot + 1)
   }
@@ -161,7 +177,7 @@ struct TitleBoundary: Sendable {
       cues.tokens[next + 1].isCapitalized
     {
       let place = evidence.localPlace(at: next + 1) ?? cues.majorRegion(at: next + 1)
-      return max(next + 2, place?.upperBound ?? 0)
+      return place?.upperBound ?? cut.codeNameEnd(from: next + 1, until: end)
     }
     guard cues.tokens[token].kind == .number else { return next }
     // A figure alone is an ordinal only when it is short and no date, measure or fraction.
@@ -171,8 +187,19 @@ struct TitleBoundary: Sendable {
     }
     let isFraction =
       cues.isMark("/", at: next) || cues.isMark("-", at: next) || cues.isMark(":", at: next)
-      || next + 1 < end && cues.tokens[next + 1].kind == .number && !cues.tokens[next + 1].followsSpace
+      || next + 1 < end && cues.tokens[next + 1].kind == .number
+        && !cues.tokens[next + 1].followsSpace
     return isFraction || cues.tokens[token].count > 2 ? nil : next
+  }
+
+  /// `Kepala SMA Negeri 15`: schools have numbers.
+  private func numbersSchool(_ token: Int) -> Bool {
+    cues.tokens[token].count <= 3
+      && (max(0, token - 3)..<token).contains {
+        cues.organizationHead(at: $0).map {
+          $0.range.upperBound == token && $0.head.kind == "sekolah"
+        } ?? false
+      }
   }
 
   /// An initial whose dot touches the next one: `I.G.N`.
@@ -194,7 +221,9 @@ struct TitleBoundary: Sendable {
   private func isShortOrganization(at token: Int) -> Bool {
     cues.tokens[token].isCapitalized && cues.organizationHead(at: token) == nil
       && cues.titleHead(at: token) == nil && cues.givenName(at: token) == nil
-      && cues.article.matches(at: token, in: .organizations).contains { $0.count == 1 && $0.stands(in: .organizations) }
+      && cues.article.matches(at: token, in: .organizations).contains {
+        $0.count == 1 && $0.stands(in: .organizations)
+      }
   }
 
   /// A level word with the name behind it: `Kabupaten Sinar Tenggara`.
@@ -208,6 +237,10 @@ struct TitleBoundary: Sendable {
     if let region = evidence.localPlace(at: nameStart) ?? cues.namedRegion(at: nameStart) {
       return token..<region.upperBound
     }
+    // `Ketua Pemuda Nagari | Riko Saputra`: a given name is no place.
+    if let name = cues.givenName(at: nameStart), !name.isAmbiguous, name.kind == "given" {
+      return nil
+    }
     return token..<cut.placeEnd(from: nameStart, until: end)
   }
 
@@ -215,7 +248,7 @@ struct TitleBoundary: Sendable {
   private func wantsName(before token: Int, of title: TitleMention) -> Bool {
     for start in title.range.lowerBound..<token {
       if let (range, head) = cues.organizationHead(at: start), range.upperBound == token {
-        return head.rule == "name" || head.rule == "placename"
+        return head.rule != "place" && head.rule != "alone"
       }
     }
     return false
@@ -239,7 +272,7 @@ struct TitleBoundary: Sendable {
 
   private func isField(at token: Int) -> Bool {
     guard cues.givenName(at: token) == nil else { return false }
-    let isHeadline = cues.article.isHeadline(token)
+    let isHeadline = cues.article.isTitleCased(token)
     switch cues.wordClass(at: token) {
     case .field: return true
     case .word: return !isHeadline

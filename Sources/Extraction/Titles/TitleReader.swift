@@ -25,11 +25,11 @@ package struct TitleReader: Sendable {
       token = range.upperBound
       if cues.isMark(".", at: token) { token += 1 }
     }
-    guard token < end, let (head, row) = cues.titleHead(at: token), head.upperBound <= end,
+    guard token < end, let (head, row, canonical) = head(at: token), head.upperBound <= end,
       isHead(head, afterStatus: token > start)
     else { return nil }
     var title = TitleMention(
-      range: start..<head.upperBound, head: head, canonical: row.canonical, kind: row.kind,
+      range: start..<head.upperBound, head: head, canonical: canonical, kind: row.kind,
       status: status, statusForm: status == .acting ? statusForm : nil,
       placeLevel: row.placeLevel, rule: "title-head")
     boundary.extend(&title, row: row, until: end)
@@ -37,11 +37,22 @@ package struct TitleReader: Sendable {
     return title
   }
 
+  /// A head of the dictionary, or the deputy of one: `Wakil | Kajati`.
+  private func head(at token: Int) -> (range: Range<Int>, row: TitleHead, canonical: String)? {
+    if let (range, row) = cues.titleHead(at: token) { return (range, row, row.canonical) }
+    guard cues.isWord(Self.deputy, at: token), cues.tokens[token].isCapitalized,
+      let (range, row) = cues.titleHead(at: token + 1), row.kind == .office
+    else { return nil }
+    return (token..<range.upperBound, row, "Wakil " + row.canonical)
+  }
+
+  private static let deputy = Tokenizer.hashes(of: "Wakil").first ?? 0
+
   /// A head in lower case counts with a status or with capitalised words behind it.
   private func isHead(_ range: Range<Int>, afterStatus: Bool) -> Bool {
-    let first = cues.tokens[range.lowerBound]
     guard cues.blocks(before: range.lowerBound).isDisjoint(with: .title) else { return false }
-    if first.isCapitalized || afterStatus { return true }
+    // `ketua KPK`: the organisation is part of the head.
+    if range.contains(where: { cues.tokens[$0].isCapitalized }) || afterStatus { return true }
     var next = cues.isMark(".", at: range.upperBound) ? range.upperBound + 1 : range.upperBound
     // `kepala bidang informatika Diskominfo`: fields in lower case go between.
     while range.count > 1, cues.tokens.indices.contains(next), !cues.tokens[next].isCapitalized,
@@ -56,7 +67,7 @@ package struct TitleReader: Sendable {
   /// General heads (`Kepala`, `Anggota`) are common words until something says what they head.
   private func isComplete(_ title: TitleMention, _ row: TitleHead) -> Bool {
     if title.range.upperBound > title.head.upperBound { return true }
-    if !cues.tokens[title.head.lowerBound].isCapitalized { return false }
+    if !title.head.contains(where: { cues.tokens[$0].isCapitalized }) { return false }
     return !row.takes.contains("modifier")
   }
 }

@@ -94,6 +94,9 @@ extension RecordConsistency {
         quote.speaker, isAny: [.person, .position, .organization],
         at: pointer.appending("speaker"))
       check(quote.position, isAny: [.position], at: pointer.appending("position"))
+      check(
+        quote.onBehalfOf, isAny: [.person, .position, .organization],
+        at: pointer.appending("onBehalfOf"))
     }
   }
 

@@ -11,6 +11,12 @@ import Testing
     "[[org|Universitas Lembah]] membuka posko.",
     "[[org|SMA Negeri 4 Kota Lembah]] menang.",
     "[[org|Yayasan Bina Karang]] menyumbang.",
+    "[[org|RSUD dr. Sarwono]] membuka posko.",
+    "[[org|Dinas Koperasi dan UMKM Kota Lembah]] bekerja.",
+    "[[org|Kantor Imigrasi Kelas II TPI Muara Jernih]] membuka posko.",
+    "[[org|Pemerintah Provinsi (Pemprov) Sultra]] membuka posko.",
+    "[[org|Satuan Reserse Kriminal (Satreskrim) Polres Talora]] membuka posko.",
+    "[[org|Yonif 499/Rimba Raya]], [[org|Korem 143 HO]], dan [[org|Kodim 0799]] membuka posko.",
     "[[org|Dinas Perumahan dan Kawasan Permukiman]] bekerja.",
     "[[org|Dinas Pemberdayaan Perempuan, Perlindungan Anak, dan Keluarga Berencana]] bekerja.",
   ])
@@ -25,8 +31,20 @@ import Testing
     "[[org|BNPB]] menilai baik.",
     "[[org|Diskominfo Kabupaten Talora]] menilai baik.",
     "[[org|Kementerian Kesehatan]] menilai baik.",
+    "Anggota [[org|Polri]] dan [[org|Basarnas]] menilai baik.",
   ])
   func knownNameMakesAnOrganization(_ expected: String) throws {
+    let found = try OfficialMarks().organizations(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    "[[org|Dinas Kesehatan]] dan [[org|BPBD]] bekerja.",
+    "[[org|Kejaksaan Tinggi]] (Kajati) Rusdi Malano bekerja.",
+    "[[org|PT Rantau Sela Sentosa]] di Kabupaten Rantau Sela.",
+    "[[org|Dinas Kesehatan Rantau Sela]] di Kabupaten Rantau Sela.",
+  ])
+  func nameEndsWhereTheNextBegins(_ expected: String) throws {
     let found = try OfficialMarks().organizations(MarkedText.plain(expected))
     #expect(found == expected)
   }
@@ -39,6 +57,8 @@ import Testing
     "Setiap perusahaan dan yayasan wajib melapor.",
     "Badan terasa lelah sekali.",
     "Rumah sakit itu penuh.",
+    "Rapat di Balai Desa Wening dan Balai Kota.",
+    "Kader Demokrat itu Mandiri.",
   ])
   func genericWordsAreNone(_ text: String) throws {
     let found = try OfficialMarks().organizations(text)

@@ -10,6 +10,10 @@ import Testing
     [[title|Bupati Tirta Giri]] [[name|Rusdi Malano]] hadir.
     [[title|Sekda Tirta Giri]] dan Polres Tirta Giri menyambutnya.
     """,
+    """
+    [[title|Camat Batang Lolo]] menyambutnya.
+    Nagari itu ada di Kecamatan Batang Lolo, jauh dari kota.
+    """,
   ])
   func placesOfTheReleaseEndAnOffice(_ expected: String) throws {
     let found = try OfficialMarks().officials(MarkedText.plain(expected))
@@ -21,9 +25,25 @@ import Testing
     """
     [[title|Bupati Rantau]] [[name|Rusdi Malano]] hadir.
     [[title|Kapolres Rantau]] AKBP [[name|Wisnu Dala]] menyambutnya.
+    """,
     """
+    [[title|Camat Batang]] [[name|Rusdi]] menyambutnya.
+    Kecamatan Batang dipimpin [[name|Rusdi]].
+    """,
+    "[[title|Sekretaris Daerah (Sekda) Kota Rantau]] [[name|Tio Harjo]] hadir.",
   ])
   func peopleAreNotLearntAsPlaces(_ expected: String) throws {
+    let found = try OfficialMarks().officials(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    """
+    [[title|Menteri Kesehatan]] [[name|Ruliantara]] hadir.
+    Menurut [[title|Menteri]] [[name|Ruliantara]], gizi membaik.
+    """
+  ])
+  func whatTwoFormsOfOneOfficeShareIsTheHolder(_ expected: String) throws {
     let found = try OfficialMarks().officials(MarkedText.plain(expected))
     #expect(found == expected)
   }

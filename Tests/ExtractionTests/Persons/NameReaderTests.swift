@@ -48,6 +48,7 @@ import Testing
     "Hadir [[person|Ustadz Zainu Rauf]] kemarin.",
     "Hadir [[person|Tgk. H. Zainu Rauf]] kemarin.",
     "Hadir [[person|Pdt. Yusak Tabo]] kemarin.",
+    "Wayang oleh [[person|Ki Wignya Carita]] menutup perayaan.",
     "Hadir [[person|Ny. Lis Rusdi Malano]] kemarin.",
     "Hadir [[person|H, Mansur Dali, SE]] kemarin.",
     "Hadir [[person|alm. Rusdi Malano]] kemarin.",
@@ -100,6 +101,8 @@ import Testing
     "Bupati Talora [[name|Yan A Werbo]] hadir.",
     "Bupati Talora [[name|Lidia Q. Ora]] hadir.",
     "Bupati Talora [[name|Tomas F Kewa]] hadir.",
+    "Bupati Talora [[name|I Wayan 'Kolok' Sudiarsa]] hadir.",
+    "Bupati Talora [[name|Rusdi “Kolok” Malano]] hadir.",
     "Bupati Talora [[name|Muh. Rizwan]] hadir.",
     "Bupati Talora [[name|M.Ridwan Sol]] hadir.",
   ])
@@ -112,6 +115,7 @@ import Testing
     "Bupati Talora [[name|Hasan bin Rauf]] hadir.",
     "Bupati Talora [[name|Siti binti Rauf]] hadir.",
     "Bupati Talora [[name|Rina br. Sitompul]] hadir.",
+    "Bupati Talora [[name|Rina Br. Perangin-angin]] hadir.",
     "Bupati Talora [[name|Salim Al-Habsyi]] hadir.",
     "Bupati Talora [[name|Pieter van Doren]] hadir.",
     "Bupati Talora [[name|Jhon Butar-Butar]] hadir.",
@@ -130,6 +134,7 @@ import Testing
     "Bupati Talora [[name|Arif Daeng Tompo]] hadir.",
     "Bupati Talora [[name|Raden Wisesa]] hadir.",
     "Bupati Talora [[name|Marthen Wanimbo]] hadir.",
+    "Kapolsek Iptu [[name|Stefanus Kia]] hadir.",
   ])
   func inheritedWordsStayInTheName(_ expected: String) throws {
     let found = try OfficialMarks().names(MarkedText.plain(expected))
@@ -140,6 +145,7 @@ import Testing
     "Bupati Talora [[name|Syafnil]] Dt. Rajo Bungsu hadir.",
     "Bupati Talora [[name|Alis]] Dt Mangkuto hadir.",
     "Bupati Talora [[name|Syafnil]] Datuak Rajo Bungsu hadir.",
+    "Bupati Talora [[name|Erman]] St. Marajo, S.Pd. hadir.",
   ])
   func sakoEndsTheName(_ expected: String) throws {
     let found = try OfficialMarks().names(MarkedText.plain(expected))
@@ -167,6 +173,7 @@ import Testing
     "Bupati Talora [[name|Rusdi Malano]] Letkol Inf [[name|Galang Wira]] hadir.",
     "Bupati Talora [[name|Rusdi Malano]] Hj. [[name|Dewanti Sol]] hadir.",
     "Bupati Talora [[name|Rusdi Malano]] Dan rombongan hadir.",
+    "Kapolsek Iptu [[name|Stefanus]] KIA Wening hadir.",
   ])
   func officeRankOrAddressEndsTheName(_ expected: String) throws {
     let found = try OfficialMarks().names(MarkedText.plain(expected))

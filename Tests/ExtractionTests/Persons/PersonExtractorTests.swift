@@ -7,6 +7,8 @@ import Testing
     "Sekda [[name|Sunardi]] membuka rapat.",
     "Bupati Talora periode 2019-2024 [[name|Rusdi Malano]] hadir.",
     "Sekretaris Daerah (Sekda) [[name|Tio Harjo]] hadir.",
+    "Direktur Keuangan dan Manajemen Risiko | [[name|Yenny Kartika Lo]]",
+    "Camat Wening : [[name|Budi Arsa]]",
   ])
   func nameBehindAnOffice(_ expected: String) throws {
     let found = try OfficialMarks().names(MarkedText.plain(expected))
@@ -15,6 +17,7 @@ import Testing
 
   @Test(arguments: [
     "Camat Wening, [[name|Tio Harjo]], menyambut baik rencana itu.",
+    "Camat Wening, [[name|Marudut]], dan Sekda hadir.",
     "Camat Timur Jaya, [[name|Budi Arsa]], Perbekel Desa Kertasari, [[name|I Gede Wirasa]].",
   ])
   func nameBehindAnOfficeAndAComma(_ expected: String) throws {
@@ -28,6 +31,7 @@ import Testing
     "Camat Wening, Senin (6/3), hadir.",
     "Bupati Talora Selasa lalu hadir.",
     "Bupati Talora Menyampaikan terima kasih.",
+    "Bupati Talora: Jaga Kebersihan",
   ])
   func otherWordsBehindAnOfficeAreNobody(_ text: String) throws {
     let found = try OfficialMarks().names(text)
@@ -65,6 +69,7 @@ import Testing
   @Test(arguments: [
     "Petugas menahan tersangka berinisial [[name|BDR]] (45).",
     "Tersangka [[name|RA]] (34) dan [[name|DM]] (31) ditahan.",
+    "Tersangka berinisial [[name|RK]] (34), [[name|AS]] alias [[name|Gepeng]] (27), ditahan.",
   ])
   func initialsOfSuspects(_ expected: String) throws {
     let found = try OfficialMarks().names(MarkedText.plain(expected))
@@ -75,6 +80,8 @@ import Testing
     "Dinas PUPR (58) bekerja.",
     "Rapat TPID membahas harga.",
     "Peserta DM hadir.",
+    "Bupati Talora, AS, dan DM dibahas.",
+    "Kajari Talora, Muaralaut, dan Wening hadir.",
   ])
   func otherCapitalsAreNobody(_ text: String) throws {
     let found = try OfficialMarks().names(text)
@@ -183,5 +190,14 @@ import Testing
   func creditNamesNobody(_ text: String) throws {
     let found = try OfficialMarks(zone: .byline).names(text)
     #expect(found == text)
+  }
+
+  @Test func captionThatOnlyCreditsNamesNobody() throws {
+    for mark in [":", "©", "®"] {
+      let text = "Foto \(mark) Rusdi Malano, S.E."
+      #expect(try OfficialMarks(zone: .caption).names(text) == text)
+    }
+    let caption = "[[name|Rusdi Malano]], S.E. (kiri) meninjau pasar bersama warga dan pedagang."
+    #expect(try OfficialMarks(zone: .caption).names(MarkedText.plain(caption)) == caption)
   }
 }

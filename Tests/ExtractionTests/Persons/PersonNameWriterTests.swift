@@ -9,6 +9,7 @@ import Testing
     ("Bupati Talora Ma'mun  Sol hadir.", "Ma’mun Sol"),
     ("Bupati Talora HM Sa’dun hadir.", "M. Sa’dun"),
     ("Bupati Talora KGPAA WISESA X hadir.", "Wisesa X"),
+    ("Petugas menahan tersangka berinisial BDR (45).", "BDR"),
     ("Bupati Talora Rusdi Malano hadir.", "Rusdi Malano"),
     ("Bupati Talora Edward FC Lumba hadir.", "Edward FC Lumba"),
   ])

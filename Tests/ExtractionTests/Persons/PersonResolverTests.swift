@@ -6,6 +6,10 @@ import Testing
     ("Wabup Candra tiba. Wakil Bupati Talora Candra Sori pulang.", ["Candra = Candra Sori"]),
     ("Bupati Talora Abdul Latif Sori hadir. Latif pulang.", ["Abdul Latif Sori = Latif"]),
     (
+      "Kata budayawan Wenri Wanhar, kenduri penting. “Mari hadir,” ucap Wenri.",
+      ["Wenri Wanhar = Wenri"]
+    ),
+    (
       "Wali Kota Lembah I Gusti Ngurah Wibawa hadir; Bapak I.G.N Wibawa pulang.",
       ["I Gusti Ngurah Wibawa = I.G.N Wibawa"]
     ),
@@ -37,6 +41,10 @@ import Testing
     (
       "Bupati Talora H. Rusdi Malano bersama Ketua TP PKK Ny. Lis Rusdi Malano hadir.",
       ["Rusdi Malano", "Lis Rusdi Malano"]
+    ),
+    (
+      "Camat Wening Rusdi Malano dan Ketua TP PKK Wening Sarnih Rusdi Malano hadir.",
+      ["Rusdi Malano", "Sarnih Rusdi Malano"]
     ),
     (
       "Ketua TP PKK Ny. Lis Rusdi Malano hadir. Bupati Talora H. Rusdi Malano hadir.",

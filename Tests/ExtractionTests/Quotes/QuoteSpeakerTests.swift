@@ -124,6 +124,22 @@ import Testing
         == [1])
   }
 
+  @Test(arguments: [
+    ("“\(words),” kata \(bupati) yang diwakili \(tiar).", 1),
+    ("“\(words),” kata \(bupati) melalui \(tiar).", 1),
+    ("\(bupati) yang diwakili oleh \(tiar) mengatakan, “\(words).”", 1),
+    ("Dalam sambutan \(bupati) yang dibacakan \(tiar), disampaikan “\(words)”.", 1),
+    ("“\(words),” kata \(tiar).", nil),
+    ("“\(words),” kata \(bupati) melalui pesan singkat.", nil),
+    ("\(bupati) hadir. “\(words),” kata \(tiar).", nil),
+    ("“\(words),” kata \(bupati) yang didampingi \(tiar).", nil),
+    ("\(bupati) diwakili \(tiar).\n“\(words),” ujarnya.", nil),
+  ])
+  func whoReadsASpeechSpeaksForAnother(_ text: String, _ principal: Int?) throws {
+    let (_, speakers, quotes) = try SpeakerText.quotes(in: text)
+    #expect(quotes.first?.onBehalfOf.map { speakers[$0].entity } == principal)
+  }
+
   // MARK: Elided
 
   @Test(arguments: [
@@ -202,5 +218,50 @@ import Testing
           "\(Self.rusdi) hadir. “\(Self.tiar) sudah datang,” ujarnya. “Ia sehat,” imbuhnya."
       )
         == [1, 1])
+  }
+
+  @Test func aDescribedNameWithoutAMentionHidesTheSpeakerBefore() throws {
+    for stranger in ["Mahmuda, pedagang ikan asin,", "Mahmuda Zubaida, warga desa itu,"] {
+      #expect(
+        try SpeakerText.speakers(
+          in: "\(Self.rusdi) berharap jalan dirawat.\n\(stranger) mengaku lega. “\(Self.words).”")
+          == [nil])
+    }
+    for lead in ["Sebelumnya, di tempat itu,", "Kemarin, saat acara dibuka,"] {
+      #expect(
+        try SpeakerText.speakers(
+          in: "\(Self.rusdi) berharap jalan dirawat.\n\(lead) mengaku lega. “\(Self.words).”")
+          == [1])
+    }
+  }
+
+  @Test func theFirstLettersOfANameNameItsBearer() throws {
+    let fajar = "[[person:3|Fajar Alamsyah]]"
+    #expect(
+      try SpeakerText.speakers(in: "\(fajar) dan \(Self.tiar) hadir.\n“\(Self.words),” kata Alam.")
+        == [3])
+    #expect(
+      try SpeakerText.speakers(
+        in: "\(fajar) dan [[person:4|Alamudin Sol]] hadir.\n“\(Self.words),” kata Alam.") == [nil])
+    #expect(
+      try SpeakerText.speakers(in: "\(fajar) hadir.\n“\(Self.words),” kata Alam Rimba.") == [nil])
+    #expect(
+      try SpeakerText.speakers(in: "\(fajar) hadir.\n“\(Self.words),” kata Gani.") == [nil])
+  }
+
+  @Test func severalPeopleAreNobody() throws {
+    #expect(
+      try SpeakerText.speakers(in: "\(Self.rusdi) hadir.\n“\(Self.words),” kata mereka.") == [nil])
+    #expect(
+      try SpeakerText.speakers(in: "\(Self.rusdi) hadir.\n“\(Self.words),” kata dia.") == [1])
+  }
+
+  @Test func shortWordsBehindASpeakerGoOn() throws {
+    #expect(
+      try SpeakerText.words(in: "“\(Self.words),” kata \(Self.rusdi). “Siap?”")
+        == ["\(Self.words),", "Siap?"])
+    #expect(
+      try SpeakerText.words(in: "“\(Self.words),” kata \(Self.rusdi). “Jumat Sehat” dimulai lagi.")
+        == ["\(Self.words),"])
   }
 }

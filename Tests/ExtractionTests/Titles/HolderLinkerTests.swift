@@ -30,6 +30,7 @@ import Testing
     "Bupati Talora hadir. Rusdi Malano, S.E. pulang.",
     "Bupati Talora bersama H. Rusdi Malano hadir.",
     "Bupati Talora; H. Rusdi Malano hadir.",
+    "Bupati Talora dari Kota Lembah, H. Rusdi Malano, hadir.",
     "Bupati Talora\nH. Rusdi Malano",
   ])
   func wordsOrStopsBetweenPartThem(_ text: String) throws {
@@ -44,6 +45,14 @@ import Testing
         "Budi Arsa: Camat Timur Jaya (title-comma-name)",
         "I Gede Wirasa: Perbekel Desa Kertasari (title-comma-name)",
       ]
+    ),
+    (
+      "Anggota DPRD Talora dari Fraksi Nurani Rakyat, Pdt. Lamhot Nababan, hadir.",
+      ["Lamhot Nababan: Anggota DPRD Talora (title-comma-name)"]
+    ),
+    (
+      "Kepala Badan Riset Mandala (BRM), Lie Tjin Kiong, hadir.",
+      ["Lie Tjin Kiong: Kepala Badan Riset Mandala (title-comma-name)"]
     ),
   ])
   func titleCommaName(_ text: String, _ holdings: [String]) throws {
@@ -103,6 +112,7 @@ import Testing
   @Test(arguments: [
     "H. Rusdi Malano (foto bersama Bupati Talora) hadir.",
     "Bupati Talora (kiri bawah H. Rusdi Malano) hadir.",
+    "Bupati Talora (kiri). H. Rusdi Malano pulang.",
   ])
   func bracketWithOtherWordsDoesNot(_ text: String) throws {
     #expect(try OfficialMarks().holdings(text) == [])
@@ -116,6 +126,12 @@ import Testing
     (
       "Rapat dipimpin H. Bayu Saputro sebagai Ketua Panitia.",
       ["Bayu Saputro: Ketua Panitia (name-selaku-title)"]
+    ),
+    (
+      "Hj. Rini Osla selaku Camat Wening, Hasrullah selaku Sekda hadir.",
+      [
+        "Hasrullah: Sekda (name-selaku-title)", "Rini Osla: Camat Wening (name-selaku-title)",
+      ]
     ),
     (
       "Hadir Hj. Rini Osla yang juga Ketua Forum Anak Talora.",
@@ -216,7 +232,15 @@ import Testing
         "Al Azmi: Anggota DPRD Talora (title-comma-name)",
         "Rudi: Anggota DPRD Talora (shared-title)", "Sanusi: Anggota DPRD Talora (shared-title)",
       ]
-    )
+    ),
+    (
+      "Wakil Ketua DPRD Talora Ahmad Bilo dan Theresia Nogo, Wali Kota Lembah Simon Raya hadir.",
+      [
+        "Ahmad Bilo: Wakil Ketua DPRD Talora (title-name)",
+        "Simon Raya: Wali Kota Lembah (title-name)",
+        "Theresia Nogo: Wakil Ketua DPRD Talora (shared-title)",
+      ]
+    ),
   ])
   func officeOfManyIsShared(_ text: String, _ holdings: [String]) throws {
     let found = try OfficialMarks().holdings(text)
@@ -227,6 +251,10 @@ import Testing
     (
       "Bupati Talora Rusdi Malano, H. Sanusi, dan H. Rudi hadir.",
       ["Rusdi Malano: Bupati Talora (title-name)"]
+    ),
+    (
+      "Wakil Ketua II DPRD Talora Ahmad Bilo dan Theresia Nogo hadir.",
+      ["Ahmad Bilo: Wakil Ketua II DPRD Talora (title-name)"]
     ),
     (
       "Anggota DPRD Talora Al Azmi, Camat Wening H. Rudi hadir.",

@@ -57,4 +57,21 @@ import Testing
     let found = try OfficialMarks().positions(text)
     #expect(found == positions)
   }
+
+  @Test(arguments: [
+    (
+      // A comma is missing behind `Talora`: the regent is somebody else.
+      "Dirjen Perkebunan, Tio Harjo, tiba. Kepada Bupati Talora Tio menyampaikan salam. "
+        + "Bupati Talora Rusdi Malano senang.",
+      ["Dirjen Perkebunan: Tio Harjo", "Bupati Talora = Bupati Talora: Rusdi Malano"]
+    ),
+    (
+      "Dirjen Perkebunan, Tio Harjo, tiba. Kepada Bupati Talora Rusdi ia menyampaikan salam.",
+      ["Dirjen Perkebunan: Tio Harjo", "Bupati Talora: Rusdi"]
+    ),
+  ])
+  func shortNameTakesNoOfficeOfAnother(_ text: String, _ positions: [String]) throws {
+    let found = try OfficialMarks().positions(text)
+    #expect(found == positions)
+  }
 }

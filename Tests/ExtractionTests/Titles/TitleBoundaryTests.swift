@@ -32,6 +32,7 @@ import Testing
     "[[title|Kepala Dinas Perumahan dan Kawasan Permukiman]] hadir.",
     "[[title|Deputi Bidang Penanganan Darurat]] hadir.",
     "[[title|Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi]] hadir.",
+    "[[title|Kepala Bidang Pemerintahan dan Litbang Bappeda Kota Lembah]] hadir.",
     "[[title|Staf Ahli Menteri Bidang Hukum]] hadir.",
   ])
   func conjunctionInsideAFieldIsInside(_ expected: String) throws {
@@ -60,6 +61,7 @@ import Testing
     "[[title|Danramil 13/LS]] hadir.",
     "[[title|Danramil 1099-04/Hulu Batang]] hadir.",
     "[[title|Pangdam XX/Samudra]] hadir.",
+    "[[title|Kepala SMA Negeri 15]] dalam sambutannya hadir.",
   ])
   func ordinalOrUnitCodeIsInside(_ expected: String) throws {
     let found = try OfficialMarks().titles(MarkedText.plain(expected))
@@ -70,6 +72,8 @@ import Testing
     "[[title|Bupati]] 12/3 hadir.",
     "[[title|Bupati Talora]] 2024 lalu hadir.",
     "Tamu [[title|Bupati]] 150 orang.",
+    "[[title|Kepala Puskesmas]] 12 orang.",
+    "Hadir [[title|Asisten I]]. [[title|Sekda]] pulang.",
   ])
   func otherFigureIsOutside(_ expected: String) throws {
     let found = try OfficialMarks().titles(MarkedText.plain(expected))
@@ -134,12 +138,31 @@ import Testing
   }
 
   @Test(arguments: [
+    "[[elect|Ketua terpilih Forum Anak Kota Lembah]] hadir.",
+    "[[elect|Bupati terpilih Kabupaten Talora]] hadir.",
+  ])
+  func organizationOrPlaceGoesOnBehindAStatus(_ expected: String) throws {
+    let found = try OfficialMarks().titles(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    "[[elect|Ketua Bamus terpilih]] Erman Sol hadir.",
+    "[[elect|Bupati terpilih]] Rusdi Malano hadir.",
+  ])
+  func nameBehindAStatusIsOutside(_ expected: String) throws {
+    let found = try OfficialMarks().titles(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
     "[[title|Kepala Puskesmas Wening]] hadir.",
     "[[title|Direktur RSUD Talora]] hadir.",
     "[[title|Ketua Yayasan Bina Karang]] hadir.",
     "[[title|Kepala SMA Negeri 4 Kota Lembah]] hadir.",
     "[[title|Rektor Universitas Sebelas Maret]] hadir.",
     "[[title|Kabag. Protokol]] hadir.",
+    "[[title|Direktur PD Migas Kota Lembah]] hadir.",
   ])
   func organizationIsInside(_ expected: String) throws {
     let found = try OfficialMarks().titles(MarkedText.plain(expected))

@@ -7,6 +7,7 @@ import Testing
     "[[title|Kapolres Talora]] menyerahkan piagam kepada [[title|Camat Wening]].",
     "Sambutan [[title|Wali Kota Lembah]] dibacakan [[title|Asisten II]].",
     "Hadir pula [[title|Wakil Ketua DPRD Talora]].",
+    "Hadir pula [[title|Wakil Kajati Sultra]].",
     "[[title|Ketua TP PKK Talora]] membuka lomba.",
     "[[title|Rektor Universitas Lembah]] menandatangani naskah itu.",
   ])
@@ -20,6 +21,7 @@ import Testing
     "Kepala terasa pusing setelah rapat.",
     "Setiap anggota wajib hadir.",
     "Rapat itu mewakili harapan warga.",
+    "Wakil keluarga itu pulang.",
     "Kasih sayang perlu dijaga.",
   ])
   func generalHeadAloneIsNone(_ text: String) throws {
@@ -61,6 +63,7 @@ import Testing
   @Test(arguments: [
     "Menurut [[title|bupati Talora]], panen naik.",
     "Kata [[title|camat Wening]], jalan itu rusak.",
+    "Arahan dari [[title|ketua KPK]] dengan tema itu disimak.",
   ])
   func lowerCaseHeadNeedsACapitalBehindIt(_ expected: String) throws {
     let found = try OfficialMarks().titles(MarkedText.plain(expected))
@@ -70,6 +73,7 @@ import Testing
   @Test(arguments: [
     "Menjadi bupati itu berat.",
     "Ia ingin menjadi camat suatu hari.",
+    "Dihadiri tokoh agama dan tokoh adat setempat.",
   ])
   func lowerCaseHeadInGeneralUseIsNone(_ text: String) throws {
     let found = try OfficialMarks().titles(text)

@@ -1,0 +1,119 @@
+import UnicodeText
+
+/// Finds who wrote an article: in what the page declares, in elements that call themselves author
+/// or byline, in lines that begin like one.
+struct AuthorFinder {
+  private let sites: Set<[UInt64]>
+
+  /// - Parameter sites: names of the site and its publisher, and its host.
+  init(sites: [String]) {
+    self.sites = Set(sites.map { LineText.key(Array($0.utf8)) }.filter { !$0.isEmpty })
+  }
+
+  /// The declared names that are names, joined by `; `.
+  func author(declared names: [String]) -> String? {
+    var found: [String] = []
+    for name in names.prefix(Self.mostAuthors).flatMap(parts) {
+      guard let name = AuthorName.name(in: name, trust: .field, sites: sites) else { continue }
+      if !found.contains(name) { found.append(name) }
+    }
+    return found.isEmpty ? nil : found.joined(separator: "; ")
+  }
+
+  /// `Wira Satya, Tiar Wene & Nadia Arung`: several people, when each part is two words or more.
+  private func parts(of text: String) -> [String] {
+    var parts = [""]
+    for word in text.split(separator: " ") {
+      if ["and", "dan", "und", "&", "et", "y"].contains(word) {
+        parts.append("")
+        continue
+      }
+      parts[parts.count - 1] += (parts[parts.count - 1].isEmpty ? "" : " ") + word
+      if word.hasSuffix(",") {
+        parts[parts.count - 1].removeLast()
+        parts.append("")
+      }
+    }
+    let areNames = parts.allSatisfy {
+      $0.contains(" ") && AuthorName.name(in: $0, trust: .field, sites: sites) != nil
+    }
+    return areNames ? parts : [text]
+  }
+
+  /// The first name in an element that calls itself author, from the headline down, then above it.
+  ///
+  /// - Parameters:
+  ///   - marked: those elements in order.
+  ///   - headline: the node of the headline.
+  func author(in marked: [Int], of tree: HTMLTree, headline: Int) -> String? {
+    let furniture = Furniture()
+    let below = marked.drop { $0 < headline }
+    for index in below.prefix(Self.mostElements) + marked.prefix(Self.mostElements) {
+      guard index < headline + Self.reach || !isOfMany(index, marked, tree) else { continue }
+      guard !Self.isInComments(tree, index, furniture) else { continue }
+      let names = names(below: index, in: tree)
+      if !names.isEmpty { return names.joined(separator: "; ") }
+    }
+    return nil
+  }
+
+  /// The first name below an element; several where they are links.
+  private func names(below index: Int, in tree: HTMLTree) -> [String] {
+    var names: [String] = []
+    for node in index..<min(Int(tree.nodes[index].end), index + Self.mostNodes)
+    where tree.nodes[node].tag == .text {
+      let isLink = tree.nodes[Int(tree.nodes[node].parent)].tag == .a
+      guard names.isEmpty || isLink else { break }
+      let text = String(decoding: tree.text(below: node).prefix(200), as: UTF8.self)
+      guard let name = AuthorName.name(in: text, trust: .field, sites: sites) else { continue }
+      if !names.contains(name), names.isEmpty || name.contains(" ") { names.append(name) }
+      if !isLink { break }
+    }
+    return names
+  }
+
+  /// One of a list of comments or teasers: far from the headline, and many look alike.
+  private func isOfMany(_ index: Int, _ marked: [Int], _ tree: HTMLTree) -> Bool {
+    let name = tree.value(of: .class, at: index)
+    return marked.count { tree.value(of: .class, at: $0) == name } >= 3
+  }
+
+  /// Nodes behind the headline where a byline may stand even if others look alike.
+  private static let reach = 200
+
+  /// `Oleh Wira Satya` next to the headline, `Penulis: Wira Satya` anywhere.
+  func author(in blocks: [TextBlock], headline: Int?) -> String? {
+    for (index, block) in blocks.enumerated() where block.text.count <= 120 {
+      let isNear = headline.map { (-3...12).contains(index - $0) } ?? false
+      guard isNear || Self.isLabelled(block.text) else { continue }
+      let text = String(decoding: block.text, as: UTF8.self)
+      if let name = AuthorName.name(in: text, trust: .line, sites: sites) { return name }
+    }
+    return nil
+  }
+
+  private static let mostAuthors = 12
+  private static let mostElements = 12
+  private static let mostNodes = 24
+
+  private static func isLabelled(_ line: [UInt8]) -> Bool {
+    guard let colon = line.prefix(24).firstIndex(of: 0x3A) else { return false }
+    return labels.contains(LineText.key(Array(line[..<colon])))
+  }
+
+  private static let labels = Set(
+    ["Penulis", "Reporter", "Pewarta", "Kontributor", "Wartawan", "Laporan", "Oleh", "Author"]
+      .map { LineText.key(Array($0.utf8)) })
+
+  private static func isInComments(_ tree: HTMLTree, _ index: Int, _ furniture: Furniture) -> Bool {
+    var node = index
+    for _ in 0..<64 where node > 0 {
+      switch tree.nodes[node].tag {
+      case .footer, .article, .header, .aside: break
+      default: if furniture.reading(tree, node).evidence == .strong { return true }
+      }
+      node = Int(tree.nodes[node].parent)
+    }
+    return false
+  }
+}

@@ -1,0 +1,104 @@
+/// The days a page gives for itself, and which of them is believed.
+struct PublicationDates {
+  /// A `<time>` element, its value as written.
+  struct Time: Sendable {
+    let node: Int
+    let value: String
+  }
+
+  static let mostTimes = 200
+
+  /// What is declared for machines, the most trustworthy first.
+  private var declared: ArticleMetadata.Published?
+  /// It is given in Greenwich time.
+  private var isUTC = false
+  private var times: [(node: Int, day: String)] = []
+  private var address: String?
+  private var scripted: String?
+  private(set) var modified: String?
+
+  mutating func read(
+    article: LinkedData?, linked: [LinkedData], meta: [String: String], times: [Time],
+    scripts: [String], addresses: [String?]
+  ) {
+    var given: [(text: String?, from: String)] = [
+      (article?["datePublished"]?.text, "json-ld"), (meta["article:published_time"], "og"),
+    ]
+    given += Self.keys.map { (meta[$0], $0.hasPrefix("og:") ? "og" : "meta") }
+    given.append((meta["itemprop:datepublished"], "microdata"))
+    given += linked.map { ($0["datePublished"]?.text, "json-ld") }
+    given += meta.keys.sorted().filter { $0.hasSuffix("published_time") }.map { (meta[$0], "meta") }
+    for (text, from) in given {
+      guard let text, let day = PublicationDay.day(in: text) else { continue }
+      declared = ArticleMetadata.Published(day: day, from: from)
+      isUTC = ["Z", "+00:00", "+0000"].contains(where: text.hasSuffix)
+      break
+    }
+    self.times = times.compactMap { time in
+      PublicationDay.day(in: time.value).map { (time.node, $0) }
+    }
+    address = addresses.lazy.compactMap(\.self).compactMap(PublicationDay.day(inPathOf:)).first
+    scripted = scripts.first
+    modified =
+      ([article?["dateModified"]?.text] + Self.modifiedKeys.map { meta[$0] })
+      .lazy.compactMap(\.self).compactMap(PublicationDay.day(in:)).first
+  }
+
+  /// - Parameters:
+  ///   - headline: its node; a `<time>` behind it is the article's.
+  ///   - stamp: the day in a line next to the headline.
+  ///   - labelled: the day in a line that says it is the day of publication.
+  ///   - only: the one day the page shows.
+  ///
+  /// A page that declares its day in Greenwich time is a day off in the night: where the address
+  /// or the visible stamp gives the neighbouring day, that one is the day of the place.
+  func published(
+    headline: Int?, stamp: String?, labelled: String?, only: @autoclosure () -> String?
+  ) -> ArticleMetadata.Published? {
+    let time = self.time(behind: headline)
+    let shown: [(day: String?, from: String)] = [
+      (address, "url"), (time, "time"), (stamp, "stamp"), (labelled, "stamp"),
+    ]
+    if let declared {
+      for (day, from) in shown where isUTC {
+        guard let day, PublicationDay.areNeighbours(day, declared.day) else { continue }
+        return ArticleMetadata.Published(day: day, from: from)
+      }
+      return declared
+    }
+    let fallbacks: [(day: String?, from: String)] = [
+      (time, "time"), (address, "url"), (stamp, "stamp"), (labelled, "stamp"), (scripted, "script"),
+    ]
+    for (day, from) in fallbacks {
+      if let day { return ArticleMetadata.Published(day: day, from: from) }
+    }
+    if let day = only() { return ArticleMetadata.Published(day: day, from: "stamp") }
+    return modified.map { ArticleMetadata.Published(day: $0, from: "modified") }
+  }
+
+  private func time(behind headline: Int?) -> String? {
+    guard let headline else { return times.first?.day }
+    let near = times.first { $0.node > headline && $0.node < headline + Self.reach }
+    return (near ?? times.last { $0.node < headline } ?? times.first)?.day
+  }
+
+  /// Nodes behind the headline among which its `<time>` stands.
+  private static let reach = 400
+
+  private static let keys = [
+    "og:article:published_time", "og:published_time", "datepublished", "publishdate",
+    "publish-date", "publish_date", "pubdate", "date", "dc.date.issued", "dc.date",
+    "dc.date.created", "dcterms.issued", "dcterms.created", "dcterms.date", "parsely-pub-date",
+    "sailthru.date", "article.published", "article_date_original", "content_publisheddate",
+    "publication_date", "originalpublicationdate", "article:published",
+    "cxenseparse:recs:publishtime",
+    "article.created", "date_published", "published_at", "dc.date.publication", "published-date",
+    "article_publication_date", "itemprop:datecreated", "release_date", "citation_publication_date",
+    "citation_online_date", "citation_date", "bt:pubdate", "rnews:datepublished",
+  ]
+
+  private static let modifiedKeys = [
+    "article:modified_time", "og:updated_time", "itemprop:datemodified", "lastmod",
+    "last-modified", "dc.date.modified", "dcterms.modified", "date.modified", "revised",
+  ]
+}

@@ -1,0 +1,65 @@
+import Articles
+import Testing
+
+/// Which of the days a page gives is believed.
+@Suite struct PublicationDatesTests {
+  private func published(
+    head: String = "", below: String = "", after: String = "", uri: String? = nil
+  ) throws -> String? {
+    let page = """
+      <html><head><title>Pelatihan Usaha Dibuka</title>\(head)</head><body>
+      <h1>Pelatihan Usaha Dibuka</h1>\(below)<p>\(prose)</p><p>\(otherProse)</p>\(after)</body></html>
+      """
+    let found = try read(page, as: .html, uri: uri).metadata.published
+    return found.map { "\($0.day) \($0.from)" }
+  }
+
+  @Test(arguments: [
+    ("<abbr itemprop=datePublished title=2021-03-05>5/3</abbr>", "2021-03-05 microdata"),
+    ("<time>5 Maret 2021</time>", "2021-03-05 time"),
+    ("<p>5 de marzo de 2021</p>", "2021-03-05 stamp"),
+    ("<p>5. März 2021, 10:00 Uhr</p>", "2021-03-05 stamp"),
+    ("<p>Rapat kerja bulan Maret.</p>", nil),
+  ])
+  func theDayStandsNextToTheHeadline(below: String, expected: String?) throws {
+    #expect(try published(below: below) == expected)
+  }
+
+  @Test func aLabelSaysWhichDayIsMeant() throws {
+    let text = "<p>Pendaftaran ditutup 9 April 2021.</p><p>Diterbitkan: 5 Maret 2021</p>"
+    let far = String(repeating: "<p>\(prose)</p>", count: 1) + text
+    #expect(
+      try published(below: String(repeating: "<p>Satu</p>", count: 14), after: far)
+        == "2021-03-05 stamp")
+  }
+
+  @Test func scriptsAndTheLastChangeAreTheLastResort() throws {
+    let script = "<script>var page = {\"publishedAt\":\"2021-03-05T10:00:00\"}</script>"
+    #expect(try published(head: script) == "2021-03-05 script")
+    #expect(try published(head: "<script>var published = true</script>") == nil)
+    let modified = "<meta property=article:modified_time content=2021-03-06>"
+    #expect(try published(head: modified) == "2021-03-06 modified")
+    #expect(try published(head: script + modified) == "2021-03-05 script")
+  }
+
+  @Test func theLastChangeIsKeptApart() throws {
+    let head = """
+      <meta property=article:published_time content=2021-03-05>
+      <meta property=article:modified_time content=2021-03-09>
+      """
+    let page = "<html><head>\(head)</head><body><p>\(prose)</p></body></html>"
+    let metadata = try read(page, as: .html).metadata
+    #expect(metadata.published?.day == "2021-03-05")
+    #expect(metadata.modified == "2021-03-09")
+  }
+
+  @Test func greenwichTimeIsADayBehindInTheNight() throws {
+    let head = "<meta property=article:published_time content=2021-03-04T23:30:00Z>"
+    #expect(try published(head: head, below: "<p>5 Maret 2021</p>") == "2021-03-05 stamp")
+    #expect(try published(head: head, uri: "https://a.example/2021/03/05/b") == "2021-03-05 url")
+    // Farther off it is another day, and with its own offset the time needs no help.
+    #expect(try published(head: head, below: "<p>9 Maret 2021</p>") == "2021-03-04 og")
+    let local = "<meta property=article:published_time content=2021-03-04T23:30:00+07:00>"
+    #expect(try published(head: local, below: "<p>5 Maret 2021</p>") == "2021-03-04 og")
+  }
+}
