@@ -5,7 +5,8 @@ enum CalendarWord: Sendable, Hashable {
   case weekday(Int)
   case hijriMonth(Int)
   case relative(DateReading.TimeUnit, Int)
-  case dayPart
+  /// The first and last hour, beyond 23 where the part goes past midnight.
+  case dayPart(Int, Int)
   /// `+07:00`.
   case zone(String)
   case marketDay
@@ -31,7 +32,9 @@ enum CalendarWord: Sendable, Hashable {
         let count = Int(value.dropFirst(unit.name.count).prefix { $0 != " " })
       else { return nil }
       self = .relative(unit.unit, count)
-    case "day-part": self = .dayPart
+    case "day-part":
+      guard numbers.count == 4 else { return nil }
+      self = .dayPart(numbers[0], numbers[2] < numbers[0] ? numbers[2] + 24 : numbers[2])
     case "timezone": self = .zone(value)
     case "market-day": self = .marketDay
     case "period":

@@ -84,6 +84,17 @@ struct CalendarWords: Sendable {
     }
   }
 
+  /// The hours of the part of day a token begins, and the token behind it.
+  func dayPart(at token: Int, in article: AnalyzedArticle) -> (hours: ClosedRange<Int>, end: Int)? {
+    for match in article.matches(at: token, in: .monthsDays).reversed()
+    where match.stands(in: .monthsDays) {
+      for case .dayPart(let first, let last) in meanings(of: match.phrase) {
+        return (first...last, match.end)
+      }
+    }
+    return nil
+  }
+
   /// The offset of a time zone written into a number, as in `19:00Wib`.
   func zone(named word: String) -> String? {
     Tokenizer.hashes(of: word).first.flatMap { zones[$0] }

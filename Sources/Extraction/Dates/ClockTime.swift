@@ -45,38 +45,52 @@ struct ClockTimeFinder {
     } else if followsDate {
       while isSeparator(index) { index += 1 }
     }
-    guard let first = clock(at: index) else { return nil }
+    guard var first = clock(at: index) else { return nil }
     index = first.end
     var last: Clock?
     if let end = matcher.rangeWordEnd(at: index, in: article), let found = clock(at: end) {
       last = found
       index = found.end
     }
+    let part = isNamed ? matcher.words.dayPart(at: index, in: article) : nil
+    if let part {
+      index = part.end
+      first.move(into: part.hours)
+      last?.move(into: part.hours)
+    }
     let fused = last?.zone ?? first.zone
     let zone = fused ?? self.zone(at: index)
     if fused == nil, zone != nil { index += 1 }
     let isCertain =
-      zone != nil || (isNamed && first.hasMinutes) || (followsDate && first.isColon)
+      zone != nil || part != nil || (isNamed && first.hasMinutes) || (followsDate && first.isColon)
     guard isCertain else { return nil }
     let value = ([first] + (last.map { [$0] } ?? [])).map { $0.text + (zone ?? "") }
     return ClockTime(range: start..<index, value: value.joined(separator: "/"))
   }
 
   private struct Clock {
-    var text: String
+    var hour: Int
+    var minute = 0
     var end: Int
-    var hasMinutes: Bool
-    var isColon: Bool
+    var hasMinutes = false
+    var isColon = false
     /// The zone written into the last number: `19:00Wib`.
     var zone: String?
+
+    var text: String { CalendarDay.padded(hour, 2) + ":" + CalendarDay.padded(minute, 2) }
+
+    /// `jam 7 malam` is 19:00: half a day later, where only that lies in the part of day.
+    mutating func move(into hours: ClosedRange<Int>) {
+      if hour <= 12, !hours.contains(hour), !hours.contains(hour + 24), hours.contains(hour + 12) {
+        hour += 12
+      }
+    }
   }
 
   private func clock(at index: Int) -> Clock? {
     let hour = DateMatcher.leadingNumber(at: index, in: article)
     guard (1...2).contains(hour.digits), hour.number <= 24 else { return nil }
-    var clock = Clock(
-      text: CalendarDay.padded(hour.number, 2) + ":00", end: index + 1, hasMinutes: false,
-      isColon: false)
+    var clock = Clock(hour: hour.number, end: index + 1)
     if !hour.suffix.isEmpty {
       guard let zone = zone(named: hour.suffix) else { return nil }
       clock.zone = zone
@@ -87,8 +101,7 @@ struct ClockTimeFinder {
     else { return clock }
     let minute = DateMatcher.leadingNumber(at: index + 2, in: article)
     guard minute.digits == 2, minute.number < 60 else { return clock }
-    clock.text =
-      CalendarDay.padded(hour.number, 2) + ":" + CalendarDay.padded(minute.number, 2)
+    clock.minute = minute.number
     clock.end = index + 3
     clock.hasMinutes = true
     clock.isColon = isColon

@@ -54,6 +54,9 @@ extension DateCaptures {
     case .weekdayOfWeek:
       guard let weekday = weekdays.first, let relative, relative.unit == .week else { return nil }
       return .weekdayOfWeek(weekday, relative.count)
+    case .monthOfYear:
+      guard let month = months.first, let relative, relative.unit == .year else { return nil }
+      return .monthOfYear(month, relative.count)
     case .relative: return relative.map { .relative($0.unit, $0.count) }
     case .counted:
       guard let count, let unit else { return nil }

@@ -140,7 +140,8 @@ struct DateContext {
     guard before >= 0, !stands(.numbered, at: before) else { return false }
     guard tokens[before].isWord else {
       return range.count > 1
-        ? article.isMark("(", at: before) : closesAbbreviation(before) && !isRound(range.lowerBound)
+        ? article.isMark("(", at: before) || tokens[range.lowerBound].isWord
+        : closesAbbreviation(before) && !isRound(range.lowerBound)
     }
     guard range.count == 1 else { return true }
     if stands(.during, at: before) || stands(.since, at: before) || stands(.at, at: before) {

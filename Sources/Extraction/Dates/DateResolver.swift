@@ -38,6 +38,10 @@ struct DateResolver {
       return Resolved(
         value: anchor.adding(days: weekday - anchor.weekday + 7 * weeks).iso, precision: .day,
         from: .weekday, weekday: .consistent)
+    case .monthOfYear(let month, let years):
+      guard let anchor else { return nil }
+      return Resolved(
+        value: Self.month(anchor.year + years, month), precision: .month, from: .published)
     case .relative(let unit, let count): return relative(unit, count)
     case .latest(let unit, let count): return latest(unit, count)
     case .hijriYear(let year):

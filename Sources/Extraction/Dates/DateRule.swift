@@ -3,7 +3,7 @@ struct DateRule: Sendable {
   enum Meaning: Sendable {
     case day, days, month, months, year, years, schoolYear, decade
     case portion(DateReading.Portion)
-    case weekday, weekdayOfWeek
+    case weekday, weekdayOfWeek, monthOfYear
     case relative, counted, latest
     case period, hijriYear, hijriDay, hijriGregorian, holiday
   }
@@ -165,6 +165,7 @@ extension DateRule {
     .init("period-years", ":term :year? Y", .year),
     .init("range-years", ":year Y ~ :year? Y", .years, .yearOfTime),
     .init("range-years", ":year :fiscal Y ~ Y", .years),
+    .init("range-years", ":year :fiscal Y / Y", .years),
     .init("range-years", ":year Y / Y", .years, .yearOfTime),
     .init("range-years", ":year :session Y S Y", .years),
     .init("range-years", "Y ~ Y", .years, .yearAlone),
@@ -181,7 +182,7 @@ extension DateRule {
     .init("year-bare", "< Y", .year, .yearAlone),
   ]
 
-  /// Example: `kemarin`, `Rabu besok`, `Jumat pekan lalu`, `dua hari lalu`. Not: `selama dua hari`.
+  /// Example: `kemarin`, `Rabu besok`, `Jumat pekan lalu`, `Desember tahun lalu`, `dua hari lalu`. Not: `selama dua hari`.
   private static let relatives: [DateRule] = [
     .init("relative", "R", .relative, .relative),
     .init("relative-count", "# :day :which? :ago", .counted),
@@ -193,6 +194,7 @@ extension DateRule {
     .init("relative-latest", "# :day :latest", .latest),
     .init("relative-latest", "# :week :latest", .latest),
     .init("weekday-week", "W R", .weekdayOfWeek),
+    .init("month-of-year", ":month? C R", .monthOfYear),
     .init("weekday", "W :past", .weekday, .weekdayAlone),
     .init("weekday", "W :which? :ago", .weekday, .weekdayAlone),
     .init("weekday", "W :future", .weekday, .weekdayAlone),

@@ -174,6 +174,7 @@ import Testing
     "RPJPD [[2021/2045|2021-2045]] dibahas.", "Bupati Arung ([[2021/2026|2021-2026]]).",
     "Pada [[2025/2026|Tahun Sidang 2025/2026]].", "Sejak [[2014/2019|2014 hingga 2019]] naik.",
     "RPJMD [[2018/2023|tahun 2018 – 2023]] dibahas.",
+    "APBD [[2022/2023|tahun anggaran 2022/2023]] dibahas.",
   ]) func rangeYears(_ marked: String) throws { try expect(rule: "range-years", marked) }
 
   @Test(arguments: [
@@ -225,6 +226,23 @@ import Testing
     "Rapat [[2023-02-27|Senin kemarin]].", "Rapat pada [[2023-02-26|Minggu lalu]].",
     "Rapat pada [[2023-03-06|Senin mendatang]].", "Katanya di Arung, [[2023-02-28|Selasa]].",
   ]) func weekday(_ marked: String) throws { try expect(rule: "weekday", marked) }
+
+  @Test(arguments: [
+    "Panen [[2022-12|Desember tahun lalu]] melimpah.",
+    "Panen [[2023-04|bulan April tahun ini]] melimpah.",
+    "Panen [[2024-01|Januari tahun depan]] melimpah.",
+  ]) func monthOfYear(_ marked: String) throws { try expect(rule: "month-of-year", marked) }
+
+  /// Only years hold months: `Maret pekan lalu` says a week.
+  @Test func aWeekHoldsNoMonth() throws {
+    try MarkedDates.expect("Kata Maret [[2023-02-20/2023-02-26|pekan lalu]] di Arung.")
+  }
+
+  @Test(arguments: [
+    "Panen naik, [[2022-05/2022-08|pertengahan 2022]], di Arung.",
+    "Panen naik pada [[2022-01/2022-03|awal 2022]].",
+    "Mendekati akhir 2000 pohon ditanam.",
+  ]) func yearPart(_ marked: String) throws { try MarkedDates.expect(marked) }
 
   @Test(arguments: [
     "Rapat [[2023-02-24|Jumat pekan lalu]].", "Rapat [[2023-03-06|Senin pekan depan]].",
