@@ -55,8 +55,11 @@ struct StreetScanner {
   /// A street bears the name of a building right behind its head alone (`Jalan Pelabuhan Lama`);
   /// elsewhere the building is the next place of the chain.
   private func isOfName(_ token: Int, behind head: Range<Int>) -> Bool {
-    scan.word(at: token, of: [.admin, .street]) == nil
-      && (token == head.upperBound || scan.word(at: token, of: [.venue, .facility]) == nil)
+    let isRaya =
+      token == head.upperBound + 1 && scan.word(at: head.upperBound, of: .direction) != nil
+    return scan.word(at: token, of: [.admin, .street]) == nil
+      && (token == head.upperBound || isRaya
+        || scan.word(at: token, of: [.venue, .facility]) == nil)
   }
 
   /// The dot of `Jend.` and the hyphen of `Sao-Sao`, with the word behind them.

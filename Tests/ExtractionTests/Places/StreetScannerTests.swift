@@ -14,6 +14,7 @@ import Testing
   @Test(arguments: [
     "Rumahnya di [[street|Jalan Pelabuhan Lama No. 3]], [[kota 35.78|Kota Surabaya]].",
     "Warga [[street|Jl. Pasar Arung]] resah.",
+    "Gudang itu di [[street|Jl. Raya Pelabuhan KM 3]], kota lama.",
     "Rumahnya di [[street|Jalan Arung]], [[venue|Pelabuhan Lama]] itu.",
     "Kapal bersandar di [[venue|Pelabuhan Lama]] No. 3 itu.",
     "Macet terjadi di [[venue|Jalan Tol Arung]] pagi tadi.",
