@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Archives", "Articles", "Dictionaries", "Extraction", "Pipeline", "UnicodeText",
+        "Archives", "Articles", "Dictionaries", "Extraction", "Pipeline", "Records", "UnicodeText",
       ],
       path: "Benchmarks", swiftSettings: strict),
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: strict),

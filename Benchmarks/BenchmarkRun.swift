@@ -2,8 +2,8 @@ import Glibc
 
 /// What the stages cost, in CPU time of one core.
 ///
-/// Usage: `swift run -c release Benchmarks phrases TEXTFILE` or
-/// `swift run -c release Benchmarks dates-places PAGES…`
+/// Usage: `swift run -c release Benchmarks phrases TEXTFILE`, `… dates-places PAGES…` or
+/// `… records RECORDS`
 @main
 struct BenchmarkRun {
   static func main() throws {
@@ -12,8 +12,9 @@ struct BenchmarkRun {
     switch arguments.first {
     case "phrases": try PhraseMatcherBenchmark.run(inputs.first ?? "/dev/stdin")
     case "dates-places": try DatesPlacesBenchmark.run(inputs)
+    case "records": try RecordWriterBenchmark.run(inputs.first ?? "/dev/stdin")
     default:
-      print("usage: Benchmarks phrases TEXTFILE | Benchmarks dates-places PAGES…")
+      print("usage: Benchmarks phrases TEXTFILE | dates-places PAGES… | records RECORDS")
       exit(2)
     }
   }
