@@ -55,6 +55,5 @@ struct HTMLTree: Sendable {
 enum HTMLAttribute: String, CaseIterable, Sendable {
   case id, `class`, role, style, hidden, href, rel, name, property, content, itemprop, datetime
   case type, charset
-  case ariaHidden = "aria-hidden"
   case pubdate, title
 }

@@ -68,7 +68,7 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .honorifics: ["form", "variants", "type", "position", "treatment", "gender", "notes"]
     case .ranks: ["form", "variants", "institution", "kind", "notes"]
     case .organizations: ["form", "variants", "kind", "years", "related", "notes"]
-    case .organizationHeads: ["form", "variants", "kind", "rule", "notes"]
+    case .organizationHeads: ["form", "variants", "kind", "rule", "members", "notes"]
     case .regions: ["code", "level", "form", "variants", "latitude", "longitude"]
     case .regionAliases: ["form", "variants", "code", "notes"]
     case .monthsDays: ["form", "variants", "kind", "value", "notes"]
@@ -108,7 +108,8 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
         "treatment": ["strip", "strip-h", "adat", "alias", "title", "no-person"],
       ]
     case .ranks: ["kind": ["rank", "corps"]]
-    case .organizationHeads: ["rule": ["name", "place", "placename", "nameonly", "alone"]]
+    case .organizationHeads:
+      ["rule": ["name", "place", "placename", "nameonly", "alone"], "members": ["", "wives"]]
     case .regions: ["level": ["provinsi", "kabupaten", "kota", "kecamatan", "desa"]]
     case .monthsDays:
       [

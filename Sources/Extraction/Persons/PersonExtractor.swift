@@ -92,14 +92,9 @@ package struct PersonExtractor: Sendable {
   /// their husbands.
   private func headsWives(_ title: TitleMention) -> Bool {
     title.range.contains { token in
-      cues.organizationHead(at: token).map { Self.wivesOrganizations.contains($0.head.form) }
-        ?? false
+      cues.organizationHead(at: token)?.head.isOfWives ?? false
     }
   }
-
-  private static let wivesOrganizations: Set = [
-    "Tim Penggerak PKK", "Dharma Wanita Persatuan", "Bhayangkari",
-  ]
 
   /// `Al Azmi, Sanusi, dan Rudi`: a known name that goes on with a list of people.
   private func listed(at token: Int, until end: Int, after last: PersonMention?) -> PersonMention? {

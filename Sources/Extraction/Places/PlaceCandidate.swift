@@ -6,11 +6,10 @@ struct PlaceCandidate: Sendable {
   var range: Range<Int>
   /// Without level word.
   var name: Range<Int>
-  /// As level word, title or organisation demand it; nil when any major unit fits.
+  /// As level word, title or organisation demand it (`Bupati Bogor`), so that other units of the
+  /// name are out; nil when any major unit fits.
   var kind: PlaceKind?
   /// Major units of that name.
   var units: [RegionUnit] = []
-  /// Words demand a unit of this kind (`Bupati Bogor`), so other units of the name are out.
-  var demands: Bool { kind != nil }
   var rule: String
 }

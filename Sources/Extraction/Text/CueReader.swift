@@ -298,18 +298,12 @@ package enum GrammarWord {
   package static let merangkap = hash("merangkap")
   package static let menjabat = hash("menjabat")
   package static let menjadi = hash("menjadi")
-  package static let ditunjuk = hash("ditunjuk")
-  package static let dilantik = hash("dilantik")
   package static let diwakili = hash("diwakili")
-  package static let mewakili = hash("mewakili")
-  package static let melalui = hash("melalui")
   package static let oleh = hash("oleh")
-  package static let disapa = hash("disapa")
   /// Words that make a plural of the office behind them.
   package static let collectives = Set(
     ["para", "seluruh", "semua", "setiap", "beberapa"].map(hash))
   package static let periode = hash("periode")
-  package static let se = hash("se")
   /// Verbs of appointment before `sebagai` or `menjadi`.
   package static let appointments = Set(
     ["ditunjuk", "dilantik", "dipercaya", "dipercayakan", "diangkat", "menjabat", "terpilih"].map(

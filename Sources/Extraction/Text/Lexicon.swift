@@ -44,7 +44,9 @@ package final class Lexicon: Sendable {
     }
     corps = rows.map(.ranks) { $0["kind"] == "corps" }
     organizationHeads = rows.map(.organizationHeads) { row in
-      OrganizationHead(form: row["form"], kind: row["kind"], rule: row["rule"])
+      OrganizationHead(
+        form: row["form"], kind: row["kind"], rule: row["rule"],
+        isOfWives: row["members"] == "wives")
     }
     placeWords = rows.map(.placeWords) { row in
       PlaceWord(form: row["form"], kind: row["kind"], level: row["level"])
@@ -146,6 +148,8 @@ package struct OrganizationHead: Sendable, Hashable {
   package let kind: String
   /// name, place, placename, nameonly, alone.
   package let rule: String
+  /// Wives of officials are its members.
+  package let isOfWives: Bool
 }
 
 /// A row of `place-words.tsv`.
