@@ -55,13 +55,10 @@ package struct Dictionaries: Sendable {
     of table: DictionaryTable, in entries: Slice<UnsafeBufferPointer<UInt32>>
   ) -> Int {
     let least = table.number << 24
-    var low = entries.startIndex
-    var high = entries.endIndex
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle] < least { low = middle + 1 } else { high = middle }
-    }
-    return low
+    var first = entries.startIndex
+    // Few phrases have more than three entries.
+    while first < entries.endIndex, entries[first] < least { first += 1 }
+    return first
   }
 
   package func rowCount(of table: DictionaryTable) -> Int {
