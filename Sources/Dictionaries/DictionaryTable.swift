@@ -22,9 +22,14 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
   case hijriMonths
   case countries
   case placeCues
+  case grammarWords
 
   /// Place of the table among all: the number of its part of prepared tables.
   var number: UInt32 { rawValue }
+
+  /// False for tables that are read whole and not looked for in texts phrase by phrase: lines of
+  /// pages, and words so common that a list of their hashes serves better.
+  var isMatched: Bool { self != .stopPhrases && self != .grammarWords }
 
   package var fileName: String { name + ".tsv" }
 
@@ -52,6 +57,7 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .hijriMonths: "hijri-months"
     case .countries: "countries"
     case .placeCues: "place-cues"
+    case .grammarWords: "grammar-words"
     }
   }
 
@@ -84,6 +90,7 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .hijriMonths: ["form", "month", "start", "notes"]
     case .countries: ["form", "variants", "code", "kind", "notes"]
     case .placeCues: ["form", "variants", "kind", "level", "notes"]
+    case .grammarWords: ["form", "variants", "role", "notes"]
     }
   }
 
@@ -94,12 +101,12 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
       [
         "kind": ["office", "role", "collective"],
         "placeLevel": ["", "provinsi", "kabupaten", "kota", "kecamatan", "desa"],
-        "takes": ["", "place", "organization", "field", "ordinal", "modifier"],
+        "takes": ["", "place", "organization", "field", "ordinal", "posting", "modifier", "many"],
       ]
     case .titleStatuses:
       [
         "status": ["definitive", "acting", "former", "candidate", "elect"],
-        "position": ["before", "after"],
+        "position": ["before", "after", "beyond"],
       ]
     case .degrees: ["position": ["before", "after"]]
     case .honorifics:
@@ -146,6 +153,15 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
         "role": [
           "connector", "alias-marker", "plural-marker", "prefix-name", "surname-marker", "suffix",
           "title-marker", "initials-marker", "deceased",
+        ]
+      ]
+    case .grammarWords:
+      [
+        "role": [
+          "holder", "double", "appointment", "seat", "collective", "preposition", "proxy",
+          "deputed", "channel", "person-noun", "namely", "place-beginning", "place-ending",
+          "signed",
+          "name-ending", "name-beginning",
         ]
       ]
     case .organizations, .regionAliases, .abbreviations, .givenNames, .hijriMonths: [:]

@@ -82,7 +82,8 @@ struct PositionResolver: Sendable {
 
     mutating func add(_ index: Int, _ holding: Holding, _ holder: Int) {
       let attestation = PositionEntity.Attestation(
-        title: index, status: holding.status, rule: holding.rule, confidence: holding.confidence)
+        title: index, status: holding.status, rule: holding.rule.rawValue,
+        confidence: holding.confidence)
       let same = (byHolder[holder] ?? []).first { sameOffice(index, entities[$0].fullest) }
       guard let same else {
         append(
