@@ -22,11 +22,21 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
   case hijriMonths
   case countries
   case placeCues
+  case grammarWords
   case regionChanges
   case remoteRegions
 
   /// Place of the table among all: the number of its part of prepared tables.
   var number: UInt32 { rawValue }
+
+  /// False for tables that are read whole and not looked for in texts phrase by phrase: lines of
+  /// pages, words so common that a list of their hashes serves better, reviews of other tables.
+  package var isMatched: Bool {
+    switch self {
+    case .stopPhrases, .grammarWords, .remoteRegions: false
+    default: true
+    }
+  }
 
   package var fileName: String { name + ".tsv" }
 
@@ -54,13 +64,11 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .hijriMonths: "hijri-months"
     case .countries: "countries"
     case .placeCues: "place-cues"
+    case .grammarWords: "grammar-words"
     case .regionChanges: "region-changes"
     case .remoteRegions: "remote-regions"
     }
   }
-
-  /// False for tables whose forms are not looked for in texts.
-  package var isMatched: Bool { self != .stopPhrases && self != .remoteRegions }
 
   /// The columns the file must have, in this order.
   package var columns: [String] { Self.columns[Int(number)] }
@@ -91,6 +99,7 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .hijriMonths: ["form", "month", "start", "source", "notes"]
     case .countries: ["form", "variants", "code", "kind", "notes"]
     case .placeCues: ["form", "variants", "kind", "level", "notes"]
+    case .grammarWords: ["form", "variants", "role", "notes"]
     case .regionChanges:
       ["form", "variants", "level", "code", "kind", "formerly", "until", "decree", "notes"]
     case .remoteRegions: ["form", "code", "verdict", "notes"]
@@ -104,12 +113,12 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
       [
         "kind": ["office", "role", "collective"],
         "placeLevel": ["", "provinsi", "kabupaten", "kota", "kecamatan", "desa"],
-        "takes": ["", "place", "organization", "field", "ordinal", "modifier"],
+        "takes": ["", "place", "organization", "field", "ordinal", "posting", "modifier", "many"],
       ]
     case .titleStatuses:
       [
         "status": ["definitive", "acting", "former", "candidate", "elect"],
-        "position": ["before", "after"],
+        "position": ["before", "after", "beyond"],
       ]
     case .degrees: ["position": ["before", "after"]]
     case .honorifics:
@@ -156,6 +165,15 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
         "role": [
           "connector", "alias-marker", "plural-marker", "prefix-name", "surname-marker", "suffix",
           "title-marker", "initials-marker", "deceased",
+        ]
+      ]
+    case .grammarWords:
+      [
+        "role": [
+          "holder", "double", "appointment", "seat", "collective", "preposition", "proxy",
+          "deputed", "channel", "person-noun", "namely", "place-beginning", "place-ending",
+          "signed",
+          "name-ending", "name-beginning",
         ]
       ]
     case .hijriMonths: ["source": ["isbat", "skb", "hisab"]]

@@ -8,6 +8,9 @@ package struct TitleMention: Sendable, Hashable {
   package var range: Range<Int>
   /// The head alone (`Kepala Dinas`), status words not in it.
   package var head: Range<Int>
+  /// Head of the first of several offices that share one (`Kajari Arung dan | Lembah`); the own head
+  /// is empty then.
+  package var sharedHead: Range<Int>?
   /// The head written out: `Sekretaris Daerah` for `Sekda`.
   package var canonical: String
   package var kind: TitleHead.Kind
@@ -18,6 +21,8 @@ package struct TitleMention: Sendable, Hashable {
   package var organization: Range<Int>?
   /// Tokens of the place the title ends with.
   package var place: Range<Int>?
+  /// Several people hold it at once: `Anggota DPRD`.
+  package var isOfMany = false
   /// Level of the place as the head demands it (`Camat` → kecamatan), else empty.
   package var placeLevel: String
   package var rule: String

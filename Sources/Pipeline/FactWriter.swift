@@ -45,7 +45,7 @@ struct FactWriter {
     findings.positions.enumerated().map { index, entity in
       let title = findings.titles[entity.fullest]
       var position = Position(
-        id: Self.positionID(index), title: spans.text(of: withoutStatus(title)),
+        id: Self.positionID(index), title: wording(of: title),
         head: Slug.of(title.canonical), canonical: title.canonical,
         mentions: entity.mentions.map { mention in
           spans.mention(of: findings.titles[mention].range, rule: findings.titles[mention].rule)
@@ -67,8 +67,10 @@ struct FactWriter {
     }
   }
 
-  private func withoutStatus(_ title: TitleMention) -> Range<Int> {
-    title.head.lowerBound..<title.range.upperBound
+  /// Without status; an office that shares the head of another gets it back.
+  private func wording(of title: TitleMention) -> String {
+    let text = spans.text(of: title.head.lowerBound..<title.range.upperBound)
+    return title.sharedHead.map { spans.text(of: $0) + " " + text } ?? text
   }
 
   static func positionID(_ index: Int) -> String { "t\(index + 1)" }
