@@ -1,0 +1,24 @@
+package import Archives
+package import Records
+
+/// Tells a page from the others of its archive, in the archive and in the output.
+package struct PagePlace: Sendable, Hashable {
+  private let id: String?
+  private let path: String?
+  private let line: Int?
+  private let recordID: String?
+
+  package init(_ source: RecordSource) {
+    id = source.id
+    path = source.path
+    line = source.line
+    recordID = source.archive?.recordId
+  }
+
+  package init(_ page: Result<Page, PageFailure>) {
+    switch page {
+    case .success(let page): self.init(SourceFacts.place(of: page.origin))
+    case .failure(let failure): self.init(SourceFacts.place(of: failure.origin))
+    }
+  }
+}
