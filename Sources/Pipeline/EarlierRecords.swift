@@ -12,6 +12,19 @@ package struct EarlierRecords: ~Copyable, Sendable {
     case lookingAhead
   }
 
+  /// Pages without counterpart: how many, and the first of them.
+  package struct PassedOver: Sendable, Equatable {
+    package private(set) var count = 0
+    package private(set) var first: [PagePlace] = []
+
+    private static let mostNamed = 100
+
+    mutating func add(_ place: PagePlace) {
+      count += 1
+      if first.count < Self.mostNamed { first.append(place) }
+    }
+  }
+
   private struct Entry: Sendable {
     let place: PagePlace
     var lines: [[UInt8]]
@@ -24,6 +37,8 @@ package struct EarlierRecords: ~Copyable, Sendable {
   private var window: [Entry] = []
   private var windowBytes = 0
   private var isAtEnd = false
+  /// Pages that nobody has asked for so far, stepped over on the way to others.
+  package private(set) var passedOver = PassedOver()
 
   private static let mostPages = 4096
   private static let mostBytes = 16 << 20
@@ -40,7 +55,11 @@ package struct EarlierRecords: ~Copyable, Sendable {
   package mutating func lines(
     of page: Result<Page, PageFailure>
   ) throws(ArchiveError) -> EarlierLines? {
-    let place = PagePlace(page)
+    try lines(at: PagePlace(page))
+  }
+
+  /// The same for a page that is known by its place alone.
+  package mutating func lines(at place: PagePlace) throws(ArchiveError) -> EarlierLines? {
     var looked = 0
     while true {
       while looked >= window.count - 1, !isAtEnd, !isFull { try readLine() }
@@ -58,7 +77,18 @@ package struct EarlierRecords: ~Copyable, Sendable {
     window.count >= Self.mostPages || window.count > 1 && windowBytes >= Self.mostBytes
   }
 
+  /// Steps over all pages that are left.
+  package mutating func passOverRest() throws(ArchiveError) {
+    repeat {
+      while !isAtEnd, !isFull { try readLine() }
+      for entry in window { passedOver.add(entry.place) }
+      window = []
+      windowBytes = 0
+    } while !isAtEnd
+  }
+
   private mutating func take(_ index: Int) -> EarlierLines {
+    for entry in window[..<index] { passedOver.add(entry.place) }
     let lines = window[index].lines
     windowBytes -= window[...index].reduce(0) { $0 + $1.bytes }
     window.removeFirst(index + 1)

@@ -2,7 +2,7 @@ package import Archives
 package import Records
 
 /// Tells a page from the others of its archive, in the archive and in the output.
-package struct PagePlace: Sendable, Hashable {
+package struct PagePlace: Sendable, Hashable, CustomStringConvertible {
   private let id: String?
   private let path: String?
   private let line: Int?
@@ -20,5 +20,14 @@ package struct PagePlace: Sendable, Hashable {
     case .success(let page): self.init(SourceFacts.place(of: page.origin))
     case .failure(let failure): self.init(SourceFacts.place(of: failure.origin))
     }
+  }
+
+  /// As a person would look for it: `rows.jsonl, line 3`.
+  package var description: String {
+    let parts = [
+      path ?? (id == nil ? "standard input" : nil), line.map { "line \($0)" },
+      id.map { "id \($0)" }, recordID,
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
   }
 }

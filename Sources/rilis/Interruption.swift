@@ -13,7 +13,7 @@ enum Interruption {
   static func listen() {
     received.store(0, ordering: .relaxed)
     install(SIGALRM) { _ in _exit(128 + Interruption.received.load(ordering: .relaxed)) }
-    for number in [SIGINT, SIGTERM] {
+    for number in [SIGINT, SIGTERM] where !isIgnored(number) {
       install(number) { number in
         Interruption.received.store(number, ordering: .relaxed)
         alarm(Interruption.patience)
@@ -28,6 +28,14 @@ enum Interruption {
     case SIGTERM: .terminated
     default: .interrupted
     }
+  }
+
+  /// Who started the program may have wished that it does not hear of a signal (`nohup`, `&`).
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var action = sigaction()
+    sigaction(number, nil, &action)
+    return unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self)
+      == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   /// The handler goes when the signal comes, and calls of the system that wait are cut short.
