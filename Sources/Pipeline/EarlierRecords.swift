@@ -2,7 +2,7 @@ package import Archives
 import Records
 
 /// The output of an earlier run, page by page: lines of one page stand together.
-package struct EarlierRecords: ~Copyable, Sendable {
+package struct EarlierRecords: ~Copyable {
   /// How pages find their lines.
   package enum Order: Sendable {
     /// The first page has the first line, and so on up to the first that differs: output that was

@@ -4,7 +4,7 @@ import Records
 /// Where a record came from: the facts of its page.
 enum SourceFacts {
   static func source(of page: Page, charset: String? = nil, part: Int? = nil) -> RecordSource {
-    var source = place(of: page.origin)
+    var source = source(at: page.origin)
     source.bytes = page.content.bytes.count
     source.sha256 = Digest.hexadecimal(of: page.content.bytes)
     source.charset = charset
@@ -18,12 +18,12 @@ enum SourceFacts {
   }
 
   /// What is known of a page before it is looked at.
-  static func place(of origin: Page.Origin) -> RecordSource {
+  static func source(at origin: Page.Origin) -> RecordSource {
     RecordSource(id: origin.id, path: origin.path, line: origin.line, uri: origin.uri)
   }
 
   static func failedRecord(of failure: PageFailure) -> FailedRecord {
-    var source = place(of: failure.origin)
+    var source = source(at: failure.origin)
     source.bytes = failure.bytes
     return FailedRecord(
       source: source, error: .init(code: failure.code, message: failure.message))
