@@ -15,7 +15,8 @@ package struct Verifier: Sendable {
   private let matching: Matching
   private let anyOrder: Bool
   private var unmetPages: [Key: [MetPage]] = [:]
-  private var unmetLines: [Key: [MetLine]] = [:]
+  /// Numbers of lines.
+  private var unmetLines: [Key: [Int]] = [:]
   private var unmet = 0
   private var lastPage = 0
   private var lastLine = 0
@@ -44,23 +45,21 @@ package struct Verifier: Sendable {
   /// What meets its counterpart elsewhere waits for it; so much may wait.
   private static let mostUnmet = 500_000
 
-  fileprivate enum Key: Sendable, Hashable {
+  fileprivate enum Identity: Sendable, Hashable {
     case place(PagePlace)
     case id(String)
-    case content(String)
-    case failure(String, Int?)
+    case content
+  }
+
+  fileprivate struct Key: Sendable, Hashable {
+    let identity: Identity
+    /// sha256 of the page, or the code of its failure and the size of what was read.
+    let content: String
   }
 
   private struct MetPage: Sendable {
     let number: Int
     let place: String
-    /// sha256 of the page, or the code of its failure.
-    let content: String
-  }
-
-  private struct MetLine: Sendable {
-    let number: Int
-    let content: String
   }
 
   /// - Parameter anyOrder: whether lines may stand in another order than their pages.
@@ -79,16 +78,16 @@ package struct Verifier: Sendable {
   package mutating func check(_ page: Result<Page, PageFailure>) -> [Fault] {
     pages += 1
     let met: MetPage
-    let source: RecordSource
+    let key: Key
     switch page {
     case .success(let page):
-      source = SourceFacts.source(of: page)
-      met = MetPage(number: pages, place: page.origin.place, content: source.sha256 ?? "")
+      met = MetPage(number: pages, place: page.origin.place)
+      key = self.key(of: SourceFacts.source(of: page), errorCode: nil)
     case .failure(let failure):
-      source = SourceFacts.failedRecord(of: failure).source
-      met = MetPage(number: pages, place: failure.origin.place, content: failure.code)
+      met = MetPage(number: pages, place: failure.origin.place)
+      key = self.key(
+        of: SourceFacts.failedRecord(of: failure).source, errorCode: failure.code)
     }
-    let key = key(of: source, errorCode: source.sha256 == nil ? met.content : nil)
     guard let line = Self.takeFirst(key, of: &unmetLines) else {
       unmetPages[key, default: []].append(met)
       unmet += 1
@@ -112,15 +111,14 @@ package struct Verifier: Sendable {
     {
       return []
     }
-    let met = MetLine(number: lines, content: head.source.sha256 ?? head.errorCode ?? "")
     let key = key(of: head.source, errorCode: head.errorCode)
     guard let page = Self.takeFirst(key, of: &unmetPages) else {
-      unmetLines[key, default: []].append(met)
+      unmetLines[key, default: []].append(lines)
       unmet += 1
       return []
     }
     unmet -= 1
-    return meet(page, met)
+    return meet(page, lines)
   }
 
   /// True when so much is out of its place that the rest cannot be followed.
@@ -149,36 +147,38 @@ package struct Verifier: Sendable {
   package var recount: Recount { Recount(self) }
 
   /// All that has not met its counterpart. Of lines that no page is left for, those of which the
-  /// recount has seen more are duplicates.
+  /// recount has seen more are duplicates; of the others, those whose page is there with another
+  /// content were made of a page that has changed.
   package mutating func finish(after recount: Recount) -> [Fault] {
-    let missing = unmetPages.values.joined().sorted { $0.number < $1.number }
+    var missing = Dictionary(
+      grouping: unmetPages.flatMap { key, pages in pages.map { (key.identity, $0) } }, by: \.0
+    ).mapValues { $0.map(\.1).sorted { $0.number < $1.number } }
     let surplus = unmetLines.flatMap { key, lines in
       let isRepeated = recount.counts[key] ?? 0 > lines.count
-      return lines.map { (key: key, line: $0.number, isRepeated: isRepeated) }
+      return lines.map { (key: key, line: $0, isRepeated: isRepeated) }
     }.sorted { $0.line < $1.line }
-    return missing.map { fault(.missing, line: nil, "\($0.place): no line in the output") }
-      + surplus.map { found in
-        let words = Self.words(found.key)
-        return found.isRepeated
-          ? fault(.duplicate, line: found.line, "\(words): written more than once")
-          : fault(.unexpected, line: found.line, "\(words): no page of the input is left for it")
+    var found: [Fault] = []
+    for (key, line, isRepeated) in surplus {
+      if isRepeated {
+        found.append(fault(.duplicate, line: line, "\(Self.words(key)): written more than once"))
+      } else if key.identity != .content, let page = Self.takeFirst(key.identity, of: &missing) {
+        found.append(
+          fault(.changed, line: line, "\(page.place): the page is another than the converted one"))
+      } else {
+        found.append(
+          fault(.unexpected, line: line, "\(Self.words(key)): no page of the input is left for it"))
       }
+    }
+    let rest = missing.values.joined().sorted { $0.number < $1.number }
+    return rest.map { fault(.missing, line: nil, "\($0.place): no line in the output") } + found
   }
 
-  private mutating func meet(_ page: MetPage, _ line: MetLine) -> [Fault] {
-    var found: [Fault] = []
-    if !anyOrder, page.number < lastPage || line.number < lastLine {
-      found.append(
-        fault(.outOfOrder, line: line.number, "\(page.place): not in the order of the input"))
-    }
-    if page.content != line.content {
-      found.append(
-        fault(
-          .changed, line: line.number, "\(page.place): the page is another than the converted one"))
-    }
+  private mutating func meet(_ page: MetPage, _ line: Int) -> [Fault] {
+    let isInOrder = anyOrder || page.number >= lastPage && line >= lastLine
     lastPage = max(lastPage, page.number)
-    lastLine = max(lastLine, line.number)
-    return found
+    lastLine = max(lastLine, line)
+    return isInOrder
+      ? [] : [fault(.outOfOrder, line: line, "\(page.place): not in the order of the input")]
   }
 
   private mutating func fault(_ kind: Fault.Kind, line: Int?, _ message: String) -> Fault {
@@ -187,15 +187,15 @@ package struct Verifier: Sendable {
   }
 
   fileprivate func key(of source: RecordSource, errorCode: String?) -> Key {
+    let content = source.sha256 ?? "\(errorCode ?? "") of \(source.bytes ?? 0) bytes"
     switch matching {
-    case .place: return .place(PagePlace(source))
+    case .place: return Key(identity: .place(PagePlace(source)), content: content)
     case .row:
-      if let id = source.id { return .id(id) }
-      return source.sha256.map(Key.content) ?? .failure(errorCode ?? "", source.bytes)
+      return Key(identity: source.id.map(Identity.id) ?? .content, content: content)
     }
   }
 
-  private static func takeFirst<Met>(_ key: Key, of unmet: inout [Key: [Met]]) -> Met? {
+  private static func takeFirst<Key, Met>(_ key: Key, of unmet: inout [Key: [Met]]) -> Met? {
     guard let index = unmet.index(forKey: key) else { return nil }
     let first = unmet.values[index].removeFirst()
     if unmet.values[index].isEmpty { unmet.remove(at: index) }
@@ -203,11 +203,10 @@ package struct Verifier: Sendable {
   }
 
   private static func words(_ key: Key) -> String {
-    switch key {
+    switch key.identity {
     case .place(let place): place.description
     case .id(let id): "id \(id)"
-    case .content(let digest): "content sha256 \(digest.prefix(16))"
-    case .failure(let code, let bytes): "\(code) of \(bytes ?? 0) bytes"
+    case .content: "content \(key.content)"
     }
   }
 }

@@ -141,18 +141,13 @@ struct ConvertCommand: AsyncParsableCommand {
         surveys: !reports.isEmpty),
       limits: limits, inputs: inputs,
       output: .init(path: output, resumes: resume, only: only, reports: reports), quiet: quiet)
-    var facts = RunFacts()
-    facts.inputs = isFilter ? ["-"] : inputs
-    facts.output = output
-    facts.dictionaries = workshop.dictionaries.fingerprint
-    facts.config = options.fingerprint
-    facts.jobs = jobs
     let report: RunReport
-    do throws(ArchiveError) { report = try await run.run(facts: facts) } catch {
-      sayHowToGoOn(after: error)
-      throw error
+    do throws(ArchiveError) {
+      report = try await run.run(facts: facts(of: workshop, jobs: jobs))
+    } catch {
+      throw told(error)
     }
-    if !quiet { tell(report) }
+    if !quiet { Terminal.say(SummaryText(report: report).text) }
     if let status = Interruption.status {
       Terminal.say("rilis: interrupted after \(Count(report.summary.pages, "release")).\(wayOn)")
       throw status
@@ -160,12 +155,24 @@ struct ConvertCommand: AsyncParsableCommand {
     if strict && report.summary.failed > 0 { throw ExitStatus.recordFailed }
   }
 
-  /// What was written before the disk was full is not lost.
-  private func sayHowToGoOn(after error: ArchiveError) {
+  private func facts(of workshop: Workshop, jobs: Int) -> RunFacts {
+    var facts = RunFacts()
+    facts.inputs = isFilter ? ["-"] : inputs
+    facts.output = output
+    facts.dictionaries = workshop.dictionaries.fingerprint
+    facts.config = workshop.options.fingerprint
+    facts.jobs = jobs
+    return facts
+  }
+
+  /// What was written before a disk was full is not lost; that is said behind the error.
+  private func told(_ error: ArchiveError) -> any Error {
     switch error {
     case .diskFull, .unwritable:
-      if output != nil && !wayOn.isEmpty { Terminal.say("rilis:\(wayOn)") }
-    default: break
+      if wayOn.isEmpty { return error }
+      Terminal.say("rilis: \(error).\(wayOn)")
+      return ExitStatus.inputOutput
+    default: return error
     }
   }
 
@@ -175,43 +182,6 @@ struct ConvertCommand: AsyncParsableCommand {
     else { return "" }
     return " What was done is kept in \(LineSink.unfinishedPath(of: output)); "
       + "the same command with --resume goes on there."
-  }
-
-  private func tell(_ report: RunReport) {
-    let summary = report.summary
-    let skipped = report.run.skipped
-    let records = summary.lines - summary.failed
-    var lines = [
-      "\(Count(summary.lines, "release")): \(Count(records, "record")), "
-        + "\(Count(summary.failed, "error"))"
-    ]
-    if report.kept > 0 { lines.append("kept from an earlier run: \(report.kept)") }
-    for (code, count) in summary.failures.sorted(by: { $0.key < $1.key }) {
-      lines.append("  \(code): \(count)")
-    }
-    if !skipped.isEmpty {
-      let kinds = skipped.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }
-      lines.append("files passed over because of their extension: \(kinds.joined(separator: ", "))")
-    }
-    if !articleOnly && records > 0 {
-      lines.append(
-        "\(Count(summary.people, "person", "people")), \(Count(summary.officials, "official")) "
-          + "among them · \(Count(summary.positions, "position")) · "
-          + "\(Count(summary.organizations, "organization")) · \(Count(summary.places, "place")) · "
-          + "\(Count(summary.dates, "date")) · \(Count(summary.quotes, "quote")), "
-          + "\(summary.attributedQuotes) with a speaker")
-      lines += summary.examples.map { "  " + $0 }
-    }
-    Terminal.say(lines.joined(separator: "\n"))
-  }
-}
-
-/// A number with its noun: `1 record`, `2 records`.
-private struct Count: CustomStringConvertible {
-  let description: String
-
-  init(_ number: Int, _ one: String, _ many: String? = nil) {
-    description = "\(number) \(number == 1 ? one : many ?? one + "s")"
   }
 }
 

@@ -8,7 +8,7 @@ enum Interruption {
   private static let received = Atomic<Int32>(0)
 
   /// Seconds until a run that cannot stop by itself is ended.
-  private static let patience: UInt32 = 2
+  private static let patience: UInt32 = 5
 
   static func listen() {
     received.store(0, ordering: .relaxed)

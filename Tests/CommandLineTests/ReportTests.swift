@@ -51,6 +51,18 @@ import Testing
     #expect(run.errors.contains(message), "\(run.errors)")
   }
 
+  /// Rows may share an id; each still has its own line, whatever the order.
+  @Test func rowsOfOneIdAreToldByTheirContent() throws {
+    let rows = #"{"id":"a","text":"Satu."}"# + "\n" + #"{"id":"a","text":5}"# + "\n"
+    let run = try CommandLineRun(
+      """
+      rilis convert --stdin -q < rows.jsonl | tac > out
+      rilis verify --any-order rows.jsonl out; rilis verify rows.jsonl out
+      """, files: ["rows.jsonl": rows])
+    #expect(run.errors.hasPrefix("2 pages, 2 lines: 1 records, 1 errors; nothing is missing\n"))
+    #expect(run.errors.hasSuffix("; 1 out-of-order\n"))
+  }
+
   @Test func partsOfAnEngineAreOneOutput() throws {
     let rows = (1...9).map { $0 == 4 ? "" : "{\"text\":\"Rapat \($0 % 7) dibuka Bupati Arung.\"}" }
     let run = try CommandLineRun(
