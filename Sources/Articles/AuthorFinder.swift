@@ -63,7 +63,9 @@ struct AuthorFinder {
     for node in index..<min(Int(tree.nodes[index].end), index + Self.mostNodes)
     where tree.nodes[node].tag == .text {
       let isLink = tree.nodes[Int(tree.nodes[node].parent)].tag == .a
-      guard names.isEmpty || isLink else { break }
+      let length = Int(tree.nodes[node].textEnd - tree.nodes[node].textStart)
+      // A sentence: notes of the author, or about one.
+      guard names.isEmpty || isLink, length <= Self.longestByline else { break }
       let text = String(decoding: tree.text(below: node).prefix(200), as: UTF8.self)
       guard let name = AuthorName.name(in: text, trust: .field, sites: sites) else { continue }
       if !names.contains(name), names.isEmpty || name.contains(" ") { names.append(name) }
@@ -95,6 +97,8 @@ struct AuthorFinder {
   private static let mostAuthors = 12
   private static let mostElements = 12
   private static let mostNodes = 24
+  /// Bytes of a text in which a name stands.
+  private static let longestByline = 160
 
   private static func isLabelled(_ line: [UInt8]) -> Bool {
     guard let colon = line.prefix(24).firstIndex(of: 0x3A) else { return false }
@@ -102,15 +106,18 @@ struct AuthorFinder {
   }
 
   private static let labels = Set(
-    ["Penulis", "Reporter", "Pewarta", "Kontributor", "Wartawan", "Laporan", "Oleh", "Author"]
-      .map { LineText.key(Array($0.utf8)) })
+    [
+      "Penulis", "Reporter", "Pewarta", "Kontributor", "Wartawan", "Laporan", "Oleh", "Author",
+      "Autor", "Autorin", "Auteur", "Autore", "Text",
+    ]
+    .map { LineText.key(Array($0.utf8)) })
 
   private static func isInComments(_ tree: HTMLTree, _ index: Int, _ furniture: Furniture) -> Bool {
     var node = index
     for _ in 0..<64 where node > 0 {
       switch tree.nodes[node].tag {
       case .footer, .article, .header, .aside: break
-      default: if furniture.reading(tree, node).evidence == .strong { return true }
+      default: if furniture.reading(tree, node).evidence?.isStrong == true { return true }
       }
       node = Int(tree.nodes[node].parent)
     }

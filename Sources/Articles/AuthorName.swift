@@ -20,14 +20,24 @@ enum AuthorName {
     if trust == .line, opener == 0 { return nil }
     words.removeFirst(opener)
     guard let first = words.first else { return nil }
+    if words.count == 1, isAdministrator(first, in: line) { return nil }
     let start = Int(first.start)
     let end = endOfName(in: line, words)
     let name = trimmed(Array(line[start..<max(start, end)]))
     let kept = self.words(of: name)
-    guard isName(name, kept, trust: trust), !isSite(name, sites), !isSite(line, sites) else {
-      return nil
-    }
+    // `some of them` is a sentence, `tiarw` a handle that stands alone.
+    if kept.count == 1, !kept[0].isCapitalized, words.count > 1 { return nil }
+    guard isName(name, kept, trust: trust), !isSite(name, sites),
+      trust == .line || !isSite(line, sites)
+    else { return nil }
     return String(decoding: name, as: UTF8.self)
+  }
+
+  /// `wpadmin`, `adminarung`: who looks after the site, not who writes.
+  private static func isAdministrator(_ word: Token, in line: [UInt8]) -> Bool {
+    let text = CaseFolding.folded(
+      String(decoding: line[Int(word.start)..<Int(word.end)], as: UTF8.self))
+    return text.hasPrefix("admin") || text.hasSuffix("admin")
   }
 
   /// A name of the site, a part of it, or it with something added.
@@ -79,10 +89,15 @@ enum AuthorName {
 
   private static func isName(_ name: [UInt8], _ words: [Token], trust: Trust) -> Bool {
     guard (1...8).contains(words.count), (3...60).contains(name.count),
-      !name.contains(0x40), !name.contains(0x5F), !name.starts(with: Array("http".utf8)),
+      !name.contains(0x40), !name.starts(with: Array("http".utf8)),
       !words.allSatisfy({ roles.contains($0) || openers.contains($0) }),
-      !words.contains(where: { noNames.contains($0) })
+      !words.contains(where: { noNames.contains($0) }),
+      words.count > 1 || !LineShape.months.contains(words[0])
     else { return false }
+    // `wira_satya` is a handle, `Wira_Satya` is how somebody signs.
+    if name.contains(0x5F) {
+      guard !name.contains(0x20), words.allSatisfy(\.isCapitalized) else { return false }
+    }
     // `finanz.example`, `wira.satya`: an address or a handle.
     let isDotted = name.indices.dropLast().contains { index in
       name[index] == 0x2E && index > 0 && name[index - 1] > 0x20

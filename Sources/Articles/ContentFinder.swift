@@ -22,7 +22,8 @@ struct ContentFinder {
 
   /// The lines of the main text, in order.
   func content() -> [TextBlock] {
-    guard let range = heaviestElement(), let core = heaviestRun(in: range) else { return [] }
+    guard let range = heaviestElement(), let run = heaviestRun(in: range) else { return [] }
+    let core = belowHeadline(run)
     let first = start(of: core, in: range)
     let last = max(end(of: core, in: range), lastSibling(of: core))
     var kept = (first...last).filter { lines.isReadable($0) && $0 != headline }
@@ -30,7 +31,9 @@ struct ContentFinder {
     let second = kept.filter { lines.weights[$0] > 0 }.dropFirst().first ?? kept.last ?? last
     let imprint = kept.prefix { $0 < second }.filter(isImprint)
     kept.removeAll { isLabelOfLinks($0) || imprint.contains($0) }
-    while let last = kept.last, isLabel(last) || isInvitation(last) { kept.removeLast() }
+    while let last = kept.last, isLabel(last) || isInvitation(last) || isImprint(last) {
+      kept.removeLast()
+    }
     return kept.map { blocks[$0] }
   }
 
@@ -59,7 +62,7 @@ struct ContentFinder {
     for (index, block) in blocks.enumerated() where block.text.count <= 200 {
       guard block.text.contains(where: { (0x30...0x39).contains($0) }),
         !LineWeights.isLinked(block), Self.publishing.isPresent(in: block.text),
-        !block.asides.contains(where: { $0.evidence == .strong }) || lines.weights[index] > 0
+        !block.asides.contains(where: { $0.evidence.isStrong }) || lines.weights[index] > 0
       else { continue }
       let text = String(decoding: Self.publishing.rest(of: block.text), as: UTF8.self)
       if let day = PublicationDay.day(in: text) { return day }
@@ -91,7 +94,7 @@ struct ContentFinder {
   private static func hasProse(_ blocks: [TextBlock]) -> Bool {
     var prose = 0
     var captions = 0
-    for block in blocks where !block.asides.contains(where: { $0.evidence == .strong }) {
+    for block in blocks where !block.asides.contains(where: { $0.evidence.isStrong }) {
       if block.role == .caption { captions += block.text.count }
       if LineWeights.isProse(block), !LineWeights.isPrompt(block) { prose += block.text.count }
     }
@@ -109,6 +112,7 @@ struct ContentFinder {
     let key = LineText.key(headline)
     guard key.count >= 2 else { return nil }
     var found: Int?
+    var aside: Int?
     for (index, block) in blocks.enumerated()
     where block.text.count <= 2 * headline.count + 40
       && (block.isHeading || found == nil && index < longestTop)
@@ -116,10 +120,15 @@ struct ContentFinder {
       guard block.isHeading || !LineWeights.isLinked(block), LineText.key(block.text) == key else {
         continue
       }
-      if block.isHeading { return index }
-      found = index
+      if block.asides.contains(where: { $0.evidence.isStrong }) {
+        if block.isHeading, aside == nil { aside = index }
+      } else if block.isHeading {
+        return index
+      } else {
+        found = index
+      }
     }
-    return found
+    return found ?? aside
   }
 
   /// Lines among which a headline may stand that is no heading.
@@ -133,6 +142,8 @@ struct ContentFinder {
   private static let longestTail = 6
   /// Links in a row that end the text.
   private static let linksOfSection = 3
+  /// Lines of comments in a row that end it.
+  private static let linesOfComments = 3
 
   /// From the core up: to the lead below the headline, and to headings right above.
   private func start(of core: Range<Int>, in range: Range<Int>) -> Int {
@@ -162,8 +173,10 @@ struct ContentFinder {
     let body = linesOfElement(around: core)
     var last = core.upperBound - 1
     var links = 0
+    var comments = 0
     var index = last + 1
-    while index < body.upperBound, links < Self.linksOfSection {
+    while index < body.upperBound, links < Self.linksOfSection, comments < Self.linesOfComments {
+      comments = isComment(index) ? comments + 1 : 0
       if lines.isReadable(index) {
         links = 0
         last = index
@@ -172,6 +185,7 @@ struct ContentFinder {
       }
       index += 1
     }
+    if comments >= Self.linesOfComments { return last }
     let tail = (last + 1)..<range.upperBound
     for index in tail.prefix(Self.longestTail) {
       guard lines.isReadable(index), !blocks[index].isHeading else { break }
@@ -207,7 +221,7 @@ struct ContentFinder {
   /// A line above the text that says when it was published, or by whom: the metadata has it.
   private func isImprint(_ index: Int) -> Bool {
     let block = blocks[index]
-    guard !block.isHeading, block.text.count <= 80, !LineText.endsSentence(block.text) else {
+    guard !block.isHeading, block.text.count <= 100, !LineText.endsSentence(block.text) else {
       return false
     }
     let text = String(decoding: block.text, as: UTF8.self)
@@ -262,13 +276,32 @@ struct ContentFinder {
     var best = (sum: 0, range: range)
     var start = range.lowerBound
     var sum = 0
+    var comments = 0
+    var behind = range.reduce(0) { $0 + max(0, lines.weights[$1]) }
     for index in range {
       sum += lines.weights[index]
+      behind -= max(0, lines.weights[index])
+      comments = isComment(index) ? comments + 1 : 0
+      // Answers to a question have comments each; an article has them behind it.
+      if comments >= Self.linesOfComments, best.sum > behind { break }
       if sum <= 0 { (sum, start) = (0, index + 1) }
       if sum > best.sum { best = (sum, start..<(index + 1)) }
     }
     guard let first = best.range.first(where: { lines.weights[$0] > 0 }) else { return nil }
     return first..<best.range.upperBound
+  }
+
+  /// What stands above the headline announces other pages, unless it is the longer part.
+  private func belowHeadline(_ core: Range<Int>) -> Range<Int> {
+    guard let headline, core.contains(headline) else { return core }
+    let below = (headline + 1)..<core.upperBound
+    let weight = { (part: Range<Int>) in part.reduce(0) { $0 + max(0, lines.weights[$1]) } }
+    guard weight(below) >= weight(core.lowerBound..<headline) else { return core }
+    return (below.first { lines.weights[$0] > 0 } ?? core.lowerBound)..<core.upperBound
+  }
+
+  private func isComment(_ index: Int) -> Bool {
+    lines.isAside[index] && blocks[index].asides.contains { $0.evidence == .comments }
   }
 
   /// The lines of the lowest element that holds all of the core.

@@ -10,20 +10,30 @@ struct Furniture: Sendable {
     case slight
     /// A word in `class` or `id` that also names parts of articles.
     case weak
-    /// Comments, menus, hidden parts: no article, however much text they hold.
+    /// Menus, hidden parts: no article, however much text they hold.
     case strong
+    /// Comments of readers: nothing behind them is the article any more.
+    case comments
+
+    var isStrong: Bool { self == .strong || self == .comments }
   }
 
   /// What the names of an element say about the lines in it.
   struct Reading: Sendable {
     var evidence: Evidence?
+    /// The word that said it, to tell words that a page uses for its text as well; 0 for others.
+    var word: UInt64 = 0
     /// `class="wp-caption-text"`: a line below a picture.
     var isCaption = false
+    /// `class="article-image"`: what stands in a small element of that name is about a picture.
+    var isPicture = false
     /// `rel="author"`, `class="byline"`: the name of the author stands in it.
     var isAuthor = false
 
-    fileprivate mutating func add(_ other: Evidence) {
-      if other.rawValue > evidence?.rawValue ?? -1 { evidence = other }
+    fileprivate mutating func add(_ other: Evidence, word: [UInt8] = []) {
+      guard other.rawValue > evidence?.rawValue ?? -1 else { return }
+      evidence = other
+      self.word = word.reduce(0) { ($0 &* 31) &+ UInt64($1) }
     }
   }
 
@@ -72,11 +82,12 @@ struct Furniture: Sendable {
           reading.add(.weak)
         }
       } else if let evidence = evidence(ofWord: word) {
-        reading.add(evidence)
+        reading.add(evidence, word: word)
       } else if !previous.isEmpty, pairs.contains(previous + word) {
-        reading.add(.weak)
+        reading.add(.weak, word: previous + word)
       }
       if captionWords.contains(word) { reading.isCaption = true }
+      if pictureWords.contains(word) { reading.isPicture = true }
       if authorWords.contains(word) { reading.isAuthor = true }
       swap(&previous, &word)
       word.removeAll(keepingCapacity: true)
@@ -101,8 +112,8 @@ struct Furniture: Sendable {
 
   private static func evidence(ofWord word: [UInt8]) -> Evidence? {
     guard word.count > 1, let first = word.first else { return nil }
-    if strongPrefixes.contains(where: { $0[0] == first && word.starts(with: $0) }) {
-      return .strong
+    if commentPrefixes.contains(where: { $0[0] == first && word.starts(with: $0) }) {
+      return .comments
     }
     if prefixes.contains(where: { $0[0] == first && word.starts(with: $0) }) { return .weak }
     if words.contains(word) { return .weak }
@@ -122,11 +133,13 @@ struct Furniture: Sendable {
     "trending", "terpopuler", "terkini", "latest", "tags", "tagcloud", "topik", "respond",
     "reply", "replies", "newsletter", "subscribe",
     "cookie", "cookies", "consent", "gdpr", "ads", "ad", "advert", "advertisement", "iklan",
-    "sponsor", "sponsored", "promo", "popup", "modal", "login", "register", "signup", "search",
+    "sponsor", "sponsored", "promo", "popup", "modal", "dialog", "login", "register", "signup",
+    "search",
     "pagination", "pager", "paging", "toolbar", "tools", "print", "rating", "copyright",
     "disclaimer", "outbrain", "taboola", "bacajuga", "headlines", "ticker", "noprint", "skip",
-    "screenreader", "dropdown", "carousel", "slider", "byline",
-    "authorbox", "bio", "jp", "addtoany", "navbar", "crumbs",
+    "screenreader", "visuallyhidden", "dropdown", "carousel", "slider", "byline", "author",
+    "authors", "autor", "penulis",
+    "authorbox", "bio", "cta", "toc", "jp", "addtoany", "navbar", "crumbs",
   ])
 
   private static let hiddenWord = Array("hidden".utf8)
@@ -141,6 +154,10 @@ struct Furniture: Sendable {
     "caption", "captions", "figcaption", "imgcaption", "credit", "credits", "photocredit",
   ])
 
+  private static let pictureWords = bytes([
+    "img", "image", "images", "photo", "photos", "picture", "pictures", "foto", "gambar", "bild",
+  ])
+
   private static let author = Array("author".utf8)
   private static let authorWords = bytes([
     "author", "authors", "byline", "autor", "penulis", "reporter", "writer",
@@ -148,7 +165,7 @@ struct Furniture: Sendable {
 
   private static let slightWords: Set<[UInt8]> = bytes(["teaser", "teasers", "excerpt", "summary"])
 
-  private static let strongPrefixes = Array(bytes(["comment", "komentar", "disqus"]))
+  private static let commentPrefixes = Array(bytes(["comment", "komentar", "disqus"]))
 
   private static let prefixes = Array(
     bytes([

@@ -46,21 +46,32 @@ struct LineWeights {
 
   /// An element that looks like furniture but holds this share of the page's running text is not.
   private static let forgivenShare = 0.33
+  /// A word of `class` that names elements with this share of the running text says nothing.
+  private static let ordinaryShare = 0.5
   private static let teaserWeight = -20
 
   private static func asides(of blocks: [TextBlock], headline: Int?) -> [Bool] {
     var total = 0
     var held: [Int: Int] = [:]
-    for block in blocks where isProse(block) {
-      guard !block.asides.contains(where: { $0.evidence == .strong }) else { continue }
+    var named: [UInt64: Int] = [:]
+    for block in blocks where isProse(block) && !isPrompt(block) {
+      guard !block.asides.contains(where: { $0.evidence.isStrong }) else { continue }
       total += block.text.count
       for aside in block.asides { held[aside.node, default: 0] += block.text.count }
+      for word in Set(block.asides.map(\.word)) { named[word, default: 0] += block.text.count }
     }
     var forgiven = Set(held.filter { Double($0.value) > forgivenShare * Double(total) }.keys)
+    // A page builder may call each piece of the text `widget`.
+    for aside in blocks.lazy.flatMap(\.asides)
+    where !aside.evidence.isStrong && aside.word != 0
+      && Double(named[aside.word] ?? 0) > ordinaryShare * Double(total)
+    {
+      forgiven.insert(aside.node)
+    }
     // `<div class="post comments-open">` is no comment: the headline stands in it.
     for (index, block) in blocks.enumerated()
     where index == headline
-      || block.role == .heading(level: 1) && LineText.wordCount(block.text) >= 3
+      || headline == nil && block.role == .heading(level: 1) && LineText.wordCount(block.text) >= 3
     {
       forgiven.formUnion(block.asides.map(\.node))
     }
@@ -69,7 +80,7 @@ struct LineWeights {
     markPrompts(blocks, headline: headline, &isAside)
     // Pages exist whose text stands in what calls itself comments or teasers throughout.
     if prose(of: blocks, isAside) < leastProse {
-      isAside = blocks.map { block in block.asides.contains { $0.evidence == .strong } }
+      isAside = blocks.map { block in block.asides.contains { $0.evidence.isStrong } }
     }
     return prose(of: blocks, isAside) >= leastProse ? isAside : blocks.map { _ in false }
   }
@@ -119,9 +130,15 @@ struct LineWeights {
 
   /// The few lines under a linked heading, or a linked list item, that lead to another page.
   private static func isTeaser(_ blocks: [TextBlock], _ isAside: [Bool], _ index: Int) -> Bool {
-    guard index > 0, blocks[index].text.count <= 320, isLinked(blocks[index - 1]),
-      blocks[index - 1].isHeading
-        || blocks[index - 1].role == .listItem && blocks[index].role == .listItem
+    guard index > 0, !isAside[index - 1] else { return false }
+    let above = blocks[index - 1]
+    // `Read the rest`, linked, says that the text goes on elsewhere.
+    let goesOn =
+      index + 1 < blocks.count && isLinked(blocks[index + 1])
+      && blocks[index + 1].text.count <= 40
+    guard blocks[index].text.count <= (goesOn ? 500 : 320) else { return false }
+    guard above.linkBytes * 10 >= above.text.count * 8,
+      above.isHeading || above.item > 0 && above.item == blocks[index].item
     else { return false }
     // The next one follows at once, or below the name of its section.
     let next = blocks[(index + 1)...].prefix(2)

@@ -27,7 +27,7 @@ struct PageMetadata {
       .compactMap(\.self).map(Self.oneLine).filter { !$0.isEmpty }
     dates.read(
       article: article, linked: head.linked, meta: meta, times: head.times,
-      scripts: head.scripts, addresses: [canonicalURL, uri])
+      scripts: head.scripts, addresses: [canonicalURL, uri], language: head.language)
   }
 
   /// What is picked up on one way through the page.
@@ -39,9 +39,13 @@ struct PageMetadata {
     var scripts: [String] = []
     var title: String?
     var canonicalURL: String?
+    /// Two letters, small; empty when the page does not say.
+    var language = ""
 
     mutating func read(_ tree: HTMLTree, _ index: Int, _ tag: HTMLTag) {
       switch tag {
+      case .html:
+        language = (tree.value(of: .lang, at: index) ?? "").prefix(2).lowercased()
       case .meta: readMeta(tree, index)
       case .link:
         if canonicalURL == nil, tree.value(of: .rel, at: index)?.lowercased() == "canonical" {

@@ -7,6 +7,8 @@ struct PublicationDates {
   }
 
   static let mostTimes = 200
+  /// Earlier days are told by the text, not by the page.
+  private static let beginningOfTheWeb = "1990"
 
   /// What is declared for machines, the most trustworthy first.
   private var declared: ArticleMetadata.Published?
@@ -19,7 +21,7 @@ struct PublicationDates {
 
   mutating func read(
     article: LinkedData?, linked: [LinkedData], meta: [String: String], times: [Time],
-    scripts: [String], addresses: [String?]
+    scripts: [String], addresses: [String?], language: String
   ) {
     var given: [(text: String?, from: String)] = [
       (article?["datePublished"]?.text, "json-ld"), (meta["article:published_time"], "og"),
@@ -29,13 +31,13 @@ struct PublicationDates {
     given += linked.map { ($0["datePublished"]?.text, "json-ld") }
     given += meta.keys.sorted().filter { $0.hasSuffix("published_time") }.map { (meta[$0], "meta") }
     for (text, from) in given {
-      guard let text, let day = PublicationDay.day(in: text) else { continue }
+      guard let text, let day = Self.day(in: text, language: language) else { continue }
       declared = ArticleMetadata.Published(day: day, from: from)
-      isUTC = ["Z", "+00:00", "+0000"].contains(where: text.hasSuffix)
+      isUTC = Self.isUTC(text)
       break
     }
     self.times = times.compactMap { time in
-      PublicationDay.day(in: time.value).map { (time.node, $0) }
+      Self.day(in: time.value, language: language).map { (time.node, $0) }
     }
     address = addresses.lazy.compactMap(\.self).compactMap(PublicationDay.day(inPathOf:)).first
     scripted = scripts.first
@@ -70,9 +72,13 @@ struct PublicationDates {
       (time, "time"), (address, "url"), (stamp, "stamp"), (labelled, "stamp"), (scripted, "script"),
     ]
     for (day, from) in fallbacks {
-      if let day { return ArticleMetadata.Published(day: day, from: from) }
+      if let day, day > Self.beginningOfTheWeb {
+        return ArticleMetadata.Published(day: day, from: from)
+      }
     }
-    if let day = only() { return ArticleMetadata.Published(day: day, from: "stamp") }
+    if let day = only(), day > Self.beginningOfTheWeb {
+      return ArticleMetadata.Published(day: day, from: "stamp")
+    }
     return modified.map { ArticleMetadata.Published(day: $0, from: "modified") }
   }
 
@@ -81,6 +87,35 @@ struct PublicationDates {
     let near = times.first { $0.node > headline && $0.node < headline + Self.reach }
     return (near ?? times.last { $0.node < headline } ?? times.first)?.day
   }
+
+  private static func isUTC(_ text: String) -> Bool {
+    ["Z", "+00:00", "+0000"].contains(where: text.hasSuffix)
+  }
+
+  /// A day without a time may be given as midnight where the page is written:
+  /// `2024-03-06T17:00:00Z` is the seventh in Jakarta.
+  private static func day(in text: String, language: String) -> String? {
+    guard let day = PublicationDay.day(in: text) else { return nil }
+    guard isUTC(text), let hours = midnights[language], let time = text.firstIndex(of: "T") else {
+      return day
+    }
+    let parts = text[time...].dropFirst().split { ":.Z+".contains($0) }
+    let isMidnight =
+      parts.count >= 3 && parts[1] == "00" && parts[2] == "00"
+      && hours.contains { parts[0] == $0 }
+    return isMidnight ? PublicationDay.day(after: day) : day
+  }
+
+  /// Hours in Greenwich at which the day begins, by the language of the page: western, central and
+  /// eastern Indonesia; central Europe in winter and summer.
+  private static let midnights: [String: [String]] = {
+    let europe = ["22", "23"]
+    var hours = ["id": ["15", "16", "17"]]
+    for language in ["cs", "da", "de", "es", "fr", "hr", "hu", "it", "nl", "no", "pl", "sl", "sv"] {
+      hours[language] = europe
+    }
+    return hours
+  }()
 
   /// Nodes behind the headline among which its `<time>` stands.
   private static let reach = 400

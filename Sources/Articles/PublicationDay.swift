@@ -77,6 +77,14 @@ enum PublicationDay {
     return "\(year)-\(two(month))-\(two(day))"
   }
 
+  /// - Parameter day: `yyyy-MM-dd`.
+  static func day(after day: String) -> String? {
+    let parts = day.split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3 else { return nil }
+    return format(parts[0], parts[1], parts[2] + 1) ?? format(parts[0], parts[1] + 1, 1)
+      ?? format(parts[0] + 1, 1, 1)
+  }
+
   /// One is the day before the other.
   static func areNeighbours(_ one: String, _ other: String) -> Bool {
     guard let first = number(of: one), let second = number(of: other) else { return false }
