@@ -2,12 +2,12 @@ import UnicodeText
 
 /// Puts headline and lines together into one text with spans.
 struct ArticleComposer {
-  private let noise: NoiseLines
+  private let vocabulary: PageVocabulary
   private let inlineLinks: InlineLinks
 
-  init(noise: NoiseLines) {
-    self.noise = noise
-    inlineLinks = InlineLinks(noise.phrases)
+  init(_ vocabulary: PageVocabulary) {
+    self.vocabulary = vocabulary
+    inlineLinks = InlineLinks(vocabulary.noise.phrases, vocabulary.words)
   }
 
   /// The lines without noise, repetitions and watermarks.
@@ -36,9 +36,9 @@ struct ArticleComposer {
       if let level = section {
         if case .heading(let other) = block.role, other <= level { section = nil } else { continue }
       }
-      let shape = LineShape(block.text)
+      let shape = LineShape(block.text, vocabulary.words)
       // `0 Komentar` may count above the text or head the comments below it.
-      let verdict = shape.isCounter ? nil : noise.verdict(on: block.text)
+      let verdict = shape.isCounter ? nil : vocabulary.noise.verdict(on: block.text)
       switch verdict?.action {
       case .keep: kept.append(block)
       case .dropRest where hasProse && (verdict?.kind != "section" || lastProse < index):
@@ -69,8 +69,9 @@ struct ArticleComposer {
         ?? false
     else { return line }
     let rest = LineText.line(Array(line[(bracket + 1)...]))
-    let verdict = noise.verdict(on: rest)?.action
-    let isJunk = verdict == .dropLine || verdict == .dropRest || LineShape(rest).isCounter
+    let verdict = vocabulary.noise.verdict(on: rest)?.action
+    let isJunk =
+      verdict == .dropLine || verdict == .dropRest || LineShape(rest, vocabulary.words).isCounter
     return isJunk ? Array(line[...bracket]) : line
   }
 
@@ -85,7 +86,8 @@ struct ArticleComposer {
     var blocks = blocks
     var warnings = warnings
     // Starts count from the end, which taking out the headline does not move.
-    let starts = isPage ? [] : StackedReleases.starts(in: blocks).map { $0 - blocks.count }
+    let starts =
+      isPage ? [] : StackedReleases(vocabulary).starts(in: blocks).map { $0 - blocks.count }
     if !starts.isEmpty {
       warnings.append(
         ArticleWarning(
@@ -102,12 +104,12 @@ struct ArticleComposer {
         blocks.remove(at: index)
       }
     } else {
-      line = HeadlineFinder.headlineIndex(in: blocks).map { blocks.remove(at: $0).text }
+      line = HeadlineFinder(vocabulary).headlineIndex(in: blocks).map { blocks.remove(at: $0).text }
     }
-    return Self.assemble(line, blocks, starts.map { $0 + blocks.count }, metadata, warnings)
+    return assemble(line, blocks, starts.map { $0 + blocks.count }, metadata, warnings)
   }
 
-  private static func assemble(
+  private func assemble(
     _ headline: [UInt8]?, _ blocks: [TextBlock], _ starts: [Int], _ metadata: ArticleMetadata,
     _ warnings: [ArticleWarning]
   ) -> Article {
@@ -115,7 +117,9 @@ struct ArticleComposer {
     let headlineSpan = headline.map { TextSpan(0, $0.count) }
     if headline != nil, !blocks.isEmpty { text += [0x0A, 0x0A] }
     var spans: [Block] = []
-    for (block, zone) in zip(blocks, Zones(blocks, hasHeadline: headline != nil).zones()) {
+    for (block, zone) in zip(
+      blocks, Zones(blocks, hasHeadline: headline != nil, vocabulary).zones())
+    {
       if !spans.isEmpty { text.append(0x0A) }
       let start = text.count
       text += block.text
@@ -123,7 +127,7 @@ struct ArticleComposer {
     }
     return Article(
       text: SourceText(normalized: text), headline: headlineSpan, blocks: spans,
-      parts: parts(from: starts, spans), metadata: metadata, warnings: warnings)
+      parts: Self.parts(from: starts, spans), metadata: metadata, warnings: warnings)
   }
 
   /// The first part holds the headline; each ends with its last line.

@@ -10,14 +10,16 @@ struct ContentFinder {
   /// The line that is the headline.
   let headline: Int?
   private let lines: LineWeights
+  private let words: PageWords
 
   /// - Parameter headline: the headline of the page as a line in normal form.
-  init(_ tree: HTMLTree, blocks: [TextBlock], headline: [UInt8]?) {
+  init(_ tree: HTMLTree, blocks: [TextBlock], headline: [UInt8]?, _ words: PageWords) {
     self.tree = tree
-    let blocks = Self.hasProse(blocks) ? blocks : blocks.map(Self.asParagraph)
+    self.words = words
+    let blocks = Self.hasProse(blocks, words) ? blocks : blocks.map(Self.asParagraph)
     self.blocks = blocks
     self.headline = headline.flatMap { Self.index(of: $0, in: blocks) }
-    lines = LineWeights(blocks, headline: self.headline)
+    lines = LineWeights(blocks, headline: self.headline, words)
   }
 
   /// The lines of the main text, in order.
@@ -50,7 +52,7 @@ struct ContentFinder {
       + (max(0, heading - 4)..<heading).reversed()
     for index in around where lines.weights[index] <= 0 && blocks[index].text.count <= 160 {
       guard blocks[index].text.contains(where: { (0x30...0x39).contains($0) }) else { continue }
-      if let day = PublicationDay.day(in: String(decoding: blocks[index].text, as: UTF8.self)) {
+      if let day = words.day(in: String(decoding: blocks[index].text, as: UTF8.self)) {
         return day
       }
     }
@@ -61,11 +63,11 @@ struct ContentFinder {
   func labelledDay() -> String? {
     for (index, block) in blocks.enumerated() where block.text.count <= 200 {
       guard block.text.contains(where: { (0x30...0x39).contains($0) }),
-        !LineWeights.isLinked(block), Self.publishing.isPresent(in: block.text),
+        !LineWeights.isLinked(block), words.isAny(of: .published, in: block.text),
         !block.asides.contains(where: { $0.evidence.isStrong }) || lines.weights[index] > 0
       else { continue }
-      let text = String(decoding: Self.publishing.rest(of: block.text), as: UTF8.self)
-      if let day = PublicationDay.day(in: text) { return day }
+      let text = String(decoding: words.rest(of: block.text, from: .published), as: UTF8.self)
+      if let day = words.day(in: text) { return day }
     }
     return nil
   }
@@ -77,7 +79,7 @@ struct ContentFinder {
     where block.text.count <= 120 && lines.weights[index] <= 0 {
       let text = String(decoding: block.text, as: UTF8.self)
       guard block.text.contains(where: { (0x30...0x39).contains($0) }),
-        let day = PublicationDay.day(in: text)
+        let day = words.day(in: text)
       else { continue }
       if let found, found != day { return nil }
       found = day
@@ -85,18 +87,15 @@ struct ContentFinder {
     return found
   }
 
-  private static let publishing = WordTable(
-    "published posted publication diterbitkan dipublikasikan terbit diposting diunggah ditayangkan "
-      + "tayang veröffentlicht erschienen publicado publicada publié publiée publicato pubblicato "
-      + "geplaatst opublikowano")
-
   /// Pages of photographs have captions only; there they are the text.
-  private static func hasProse(_ blocks: [TextBlock]) -> Bool {
+  private static func hasProse(_ blocks: [TextBlock], _ words: PageWords) -> Bool {
     var prose = 0
     var captions = 0
     for block in blocks where !block.asides.contains(where: { $0.evidence.isStrong }) {
       if block.role == .caption { captions += block.text.count }
-      if LineWeights.isProse(block), !LineWeights.isPrompt(block) { prose += block.text.count }
+      if LineWeights.isProse(block), !LineWeights.isPrompt(block, words) {
+        prose += block.text.count
+      }
     }
     return prose > 0 && prose * 2 >= captions
   }
@@ -225,8 +224,8 @@ struct ContentFinder {
       return false
     }
     let text = String(decoding: block.text, as: UTF8.self)
-    return PublicationDay.day(in: text) != nil
-      || AuthorName.name(in: text, trust: .line, sites: []) != nil
+    return words.day(in: text) != nil
+      || AuthorName(words).name(in: text, trust: .line) != nil
   }
 
   /// A heading, or a short line with a colon: `Mehr Themen:`.

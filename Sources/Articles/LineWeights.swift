@@ -10,9 +10,9 @@ struct LineWeights {
   private let blocks: [TextBlock]
 
   /// - Parameter headline: the index of the line that is the headline, where there is one.
-  init(_ blocks: [TextBlock], headline: Int?) {
+  init(_ blocks: [TextBlock], headline: Int?, _ words: PageWords) {
     self.blocks = blocks
-    let isAside = Self.asides(of: blocks, headline: headline)
+    let isAside = Self.asides(of: blocks, headline: headline, words)
     var weights = zip(blocks, isAside).map { Self.weight(of: $0, isAside: $1) }
     for index in weights.indices
     where !isAside[index] && index - 1 != headline
@@ -50,11 +50,11 @@ struct LineWeights {
   private static let ordinaryShare = 0.5
   private static let teaserWeight = -20
 
-  private static func asides(of blocks: [TextBlock], headline: Int?) -> [Bool] {
+  private static func asides(of blocks: [TextBlock], headline: Int?, _ words: PageWords) -> [Bool] {
     var total = 0
     var held: [Int: Int] = [:]
     var named: [UInt64: Int] = [:]
-    for block in blocks where isProse(block) && !isPrompt(block) {
+    for block in blocks where isProse(block) && !isPrompt(block, words) {
       guard !block.asides.contains(where: { $0.evidence.isStrong }) else { continue }
       total += block.text.count
       for aside in block.asides { held[aside.node, default: 0] += block.text.count }
@@ -77,7 +77,7 @@ struct LineWeights {
     }
     var isAside = blocks.map { block in block.asides.contains { !forgiven.contains($0.node) } }
     if let headline { takeInLead(below: headline, blocks, forgiven, &isAside) }
-    markPrompts(blocks, headline: headline, &isAside)
+    markPrompts(blocks, headline: headline, words, &isAside)
     // Pages exist whose text stands in what calls itself comments or teasers throughout.
     if prose(of: blocks, isAside) < leastProse {
       isAside = blocks.map { block in block.asides.contains { $0.evidence.isStrong } }
@@ -102,10 +102,12 @@ struct LineWeights {
   }
 
   /// Notes on cookies and newsletters, unless the article is about them.
-  private static func markPrompts(_ blocks: [TextBlock], headline: Int?, _ isAside: inout [Bool]) {
-    if let headline, prompts.isPresent(in: blocks[headline].text) { return }
+  private static func markPrompts(
+    _ blocks: [TextBlock], headline: Int?, _ words: PageWords, _ isAside: inout [Bool]
+  ) {
+    if let headline, words.isAny(of: .prompt, in: blocks[headline].text) { return }
     let found = blocks.indices.filter {
-      !isAside[$0] && isPrompt(blocks[$0])
+      !isAside[$0] && isPrompt(blocks[$0], words)
     }
     guard found.count <= mostPrompts else { return }
     let prompting = found.reduce(0) { $0 + blocks[$1].text.count }
@@ -116,11 +118,9 @@ struct LineWeights {
   /// More of them are an article about cookies.
   private static let mostPrompts = 3
 
-  static func isPrompt(_ block: TextBlock) -> Bool {
-    block.text.count <= 320 && prompts.isPresent(in: block.text)
+  static func isPrompt(_ block: TextBlock, _ words: PageWords) -> Bool {
+    block.text.count <= 320 && words.isAny(of: .prompt, in: block.text)
   }
-
-  private static let prompts = WordTable("cookie cookies newsletter newsletters")
 
   private static func prose(of blocks: [TextBlock], _ isAside: [Bool]) -> Int {
     zip(blocks, isAside).reduce(0) { sum, pair in

@@ -21,7 +21,7 @@ struct PublicationDates {
 
   mutating func read(
     article: LinkedData?, linked: [LinkedData], meta: [String: String], times: [Time],
-    scripts: [String], addresses: [String?], language: String
+    scripts: [String], addresses: [String?], language: String, _ words: PageWords
   ) {
     var given: [(text: String?, from: String)] = [
       (article?["datePublished"]?.text, "json-ld"), (meta["article:published_time"], "og"),
@@ -31,19 +31,19 @@ struct PublicationDates {
     given += linked.map { ($0["datePublished"]?.text, "json-ld") }
     given += meta.keys.sorted().filter { $0.hasSuffix("published_time") }.map { (meta[$0], "meta") }
     for (text, from) in given {
-      guard let text, let day = Self.day(in: text, language: language) else { continue }
+      guard let text, let day = Self.day(in: text, language: language, words) else { continue }
       declared = ArticleMetadata.Published(day: day, from: from)
       isUTC = Self.isUTC(text)
       break
     }
     self.times = times.compactMap { time in
-      Self.day(in: time.value, language: language).map { (time.node, $0) }
+      Self.day(in: time.value, language: language, words).map { (time.node, $0) }
     }
     address = addresses.lazy.compactMap(\.self).compactMap(PublicationDay.day(inPathOf:)).first
     scripted = scripts.first
     modified =
       ([article?["dateModified"]?.text] + Self.modifiedKeys.map { meta[$0] })
-      .lazy.compactMap(\.self).compactMap(PublicationDay.day(in:)).first
+      .lazy.compactMap(\.self).compactMap(words.day(in:)).first
   }
 
   /// - Parameters:
@@ -94,8 +94,8 @@ struct PublicationDates {
 
   /// A day without a time may be given as midnight where the page is written:
   /// `2024-03-06T17:00:00Z` is the seventh in Jakarta.
-  private static func day(in text: String, language: String) -> String? {
-    guard let day = PublicationDay.day(in: text) else { return nil }
+  private static func day(in text: String, language: String, _ words: PageWords) -> String? {
+    guard let day = words.day(in: text) else { return nil }
     guard isUTC(text), let hours = midnights[language], let time = text.firstIndex(of: "T") else {
       return day
     }

@@ -22,6 +22,9 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
   case hijriMonths
   case countries
   case placeCues
+  case pageWords
+  case lineLabels
+  case markupWords
 
   /// Place of the table among all: the number of its part of prepared tables.
   var number: UInt32 { rawValue }
@@ -52,6 +55,9 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .hijriMonths: "hijri-months"
     case .countries: "countries"
     case .placeCues: "place-cues"
+    case .pageWords: "page-words"
+    case .lineLabels: "line-labels"
+    case .markupWords: "markup-words"
     }
   }
 
@@ -84,6 +90,18 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .hijriMonths: ["form", "month", "start", "notes"]
     case .countries: ["form", "variants", "code", "kind", "notes"]
     case .placeCues: ["form", "variants", "kind", "level", "notes"]
+    case .pageWords: ["form", "variants", "kinds", "value", "notes"]
+    case .lineLabels: ["form", "variants", "zone", "longest", "names", "notes"]
+    case .markupWords: ["form", "match", "means", "notes"]
+    }
+  }
+
+  /// Its phrases are looked for in the text of releases. The others speak of the pages around it:
+  /// they are read by the article stage alone.
+  var isMatched: Bool {
+    switch self {
+    case .stopPhrases, .pageWords, .lineLabels, .markupWords: false
+    default: true
     }
   }
 
@@ -129,6 +147,26 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
       ]
     case .stopPhrases:
       ["match": ["whole", "prefix", "contains"], "action": ["drop_line", "drop_rest", "keep"]]
+    case .pageWords:
+      [
+        "kinds": [
+          "counter", "thousand", "breadcrumb", "picture-name", "weekday", "month", "timezone",
+          "opening-hours", "stamp", "published", "credit", "prompt", "author-begins",
+          "author-ends", "author-role", "no-author", "handle", "name-particle", "and",
+          "title-word", "unit",
+        ],
+        "value": Set([""] + (1...12).map(String.init)),
+      ]
+    case .lineLabels:
+      [
+        "zone": ["byline", "caption", "contact"], "names": ["", "author"],
+        "longest": Set((1...60).map(String.init)),
+      ]
+    case .markupWords:
+      [
+        "match": ["word", "prefix", "pair", "name", "role"],
+        "means": ["slight", "weak", "strong", "comments", "caption", "picture", "author"],
+      ]
     case .ambiguity: ["readings": ["", "place", "person", "word"]]
     case .nonNameWords: ["class": ["function", "field", "verb", "word"]]
     case .nameBlockers: ["blocks": ["title", "person", "date"]]

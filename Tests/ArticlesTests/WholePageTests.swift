@@ -148,7 +148,7 @@ import UnicodeText
     ] as [([UInt8], String?, String)])
   func doubtsAboutTheCharsetAreWarnings(bytes: [UInt8], declared: String?, code: String) throws {
     let source = ArticleSource(bytes: bytes, format: .plain, declaredCharset: declared)
-    #expect(try reader.article(from: source).warnings.map(\.code) == [code])
+    #expect(try reader().article(from: source).warnings.map(\.code) == [code])
   }
 
   @Test func theCharsetIsFoundInThePage() throws {
@@ -161,7 +161,7 @@ import UnicodeText
       default: UInt8(truncatingIfNeeded: scalar.value)
       }
     }
-    let article = try reader.article(from: ArticleSource(bytes: bytes))
+    let article = try reader().article(from: ArticleSource(bytes: bytes))
     #expect(article.metadata.charset == "windows-1252")
     #expect(article.text[article.text.whole].contains("“Baik,” katanya."))
     #expect(article.warnings.isEmpty)
