@@ -2,8 +2,8 @@ import Glibc
 
 /// What the stages cost, in CPU time of one core.
 ///
-/// Usage: `swift run -c release Benchmarks phrases TEXTFILE`, `… dates-places PAGES…` or
-/// `… records RECORDS`
+/// Usage: `swift run -c release Benchmarks phrases TEXTFILE`, `… dates-places PAGES…`,
+/// `… records RECORDS` or `… articles PAGES…`
 @main
 struct BenchmarkRun {
   static func main() throws {
@@ -13,8 +13,11 @@ struct BenchmarkRun {
     case "phrases": try PhraseMatcherBenchmark.run(inputs.first ?? "/dev/stdin")
     case "dates-places": try DatesPlacesBenchmark.run(inputs)
     case "records": try RecordWriterBenchmark.run(inputs.first ?? "/dev/stdin")
+    case "articles": try ArticleBenchmark.run(inputs)
     default:
-      print("usage: Benchmarks phrases TEXTFILE | dates-places PAGES… | records RECORDS")
+      print(
+        "usage: Benchmarks phrases TEXTFILE | dates-places PAGES… | records RECORDS | articles PAGES…"
+      )
       exit(2)
     }
   }
