@@ -16,8 +16,22 @@ struct ArticleComposer {
     for index in blocks.indices where blocks[index].role != .tableRow {
       blocks[index].text = trimmed(blocks[index].text)
     }
-    return RepeatedLines.removed(from: blocks.filter { !$0.text.isEmpty })
+    return withoutBareBylines(RepeatedLines.removed(from: blocks.filter { !$0.text.isEmpty }))
   }
+
+  /// `Editor :` of a form that nobody filled in; a name may stand on the line below it.
+  private func withoutBareBylines(_ blocks: [TextBlock]) -> [TextBlock] {
+    blocks.indices.filter { index in
+      let line = blocks[index].text
+      guard vocabulary.labels.zone(of: line, words: 1) == .byline,
+        vocabulary.labels.isBare(line)
+      else { return true }
+      guard index + 1 < blocks.count else { return false }
+      return LineText.wordCount(blocks[index + 1].text) <= Self.mostWordsOfName
+    }.map { blocks[$0] }
+  }
+
+  private static let mostWordsOfName = 5
 
   /// What `drop_rest` cuts off must stand behind the release: it is obeyed only after a line of
   /// running text, and a section (`Terbaru`, `Rekomendasi`) only when no running text follows;
@@ -106,20 +120,24 @@ struct ArticleComposer {
     } else {
       line = HeadlineFinder(vocabulary).headlineIndex(in: blocks).map { blocks.remove(at: $0).text }
     }
-    return assemble(line, blocks, starts.map { $0 + blocks.count }, metadata, warnings)
+    let zones = Zones(blocks, hasHeadline: line != nil, vocabulary).zones()
+    let isOne = !isPage && starts.isEmpty
+    return Self.assemble(
+      line, Array(zip(blocks, zones)), starts.map { $0 + blocks.count },
+      isOne
+        ? ShownMetadata(vocabulary).completed(metadata, blocks: blocks, zones: zones) : metadata,
+      warnings)
   }
 
-  private func assemble(
-    _ headline: [UInt8]?, _ blocks: [TextBlock], _ starts: [Int], _ metadata: ArticleMetadata,
-    _ warnings: [ArticleWarning]
+  private static func assemble(
+    _ headline: [UInt8]?, _ blocks: [(block: TextBlock, zone: Block.Zone)], _ starts: [Int],
+    _ metadata: ArticleMetadata, _ warnings: [ArticleWarning]
   ) -> Article {
     var text: [UInt8] = headline ?? []
     let headlineSpan = headline.map { TextSpan(0, $0.count) }
     if headline != nil, !blocks.isEmpty { text += [0x0A, 0x0A] }
     var spans: [Block] = []
-    for (block, zone) in zip(
-      blocks, Zones(blocks, hasHeadline: headline != nil, vocabulary).zones())
-    {
+    for (block, zone) in blocks {
       if !spans.isEmpty { text.append(0x0A) }
       let start = text.count
       text += block.text
@@ -127,7 +145,7 @@ struct ArticleComposer {
     }
     return Article(
       text: SourceText(normalized: text), headline: headlineSpan, blocks: spans,
-      parts: Self.parts(from: starts, spans), metadata: metadata, warnings: warnings)
+      parts: parts(from: starts, spans), metadata: metadata, warnings: warnings)
   }
 
   /// The first part holds the headline; each ends with its last line.

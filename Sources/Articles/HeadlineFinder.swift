@@ -32,12 +32,11 @@ struct HeadlineFinder {
   /// above running text.
   func headlineIndex(in blocks: [TextBlock]) -> Int? {
     for (index, block) in blocks.prefix(4).enumerated() {
-      let shape = LineShape(block.text, vocabulary.words)
-      if shape.isStamp || vocabulary.labels.zone(of: block.text, words: 4) == .byline { continue }
+      if isBeside(block) { continue }
       let words = LineText.wordCount(block.text)
       if block.isHeading, words >= 2 { return index }
       guard looksLikeHeadline(block, words: words) else { return nil }
-      let next = blocks.dropFirst(index + 1).first { !LineShape($0.text, vocabulary.words).isStamp }
+      let next = blocks.dropFirst(index + 1).first { !isBeside($0) }
       guard let next else { return nil }
       let isAbove =
         Dateline.opens(next.text) || LineText.wordCount(next.text) >= max(8, words / 2)
@@ -45,6 +44,12 @@ struct HeadlineFinder {
       return isAbove ? index : nil
     }
     return nil
+  }
+
+  /// Stamp, byline and caption stand above a headline or between it and the text.
+  private func isBeside(_ block: TextBlock) -> Bool {
+    LineShape(block.text, vocabulary.words).isStamp
+      || vocabulary.labels.zone(of: block.text, words: LineText.wordCount(block.text)) != nil
   }
 
   /// Short, no sentence, no list item, no label, no place and date.

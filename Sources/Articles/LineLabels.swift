@@ -36,6 +36,12 @@ package struct LineLabels: Sendable {
     return label.zone
   }
 
+  /// A label with nothing behind it: `Editor :`.
+  func isBare(_ line: [UInt8]) -> Bool {
+    guard let separator = Self.separator(in: line), label(of: line) != nil else { return false }
+    return LineText.key(Array(line[separator...])).isEmpty
+  }
+
   func namesAuthor(_ line: [UInt8]) -> Bool { label(of: line)?.namesAuthor == true }
 
   private func label(of line: [UInt8]) -> Label? {

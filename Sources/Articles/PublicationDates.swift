@@ -10,9 +10,11 @@ struct PublicationDates {
   /// Earlier days are told by the text, not by the page.
   private static let beginningOfTheWeb = "1990"
 
+  private typealias Witness = ArticleMetadata.Published.Witness
+
   /// What is declared for machines, the most trustworthy first.
-  private var declared: ArticleMetadata.Published?
-  /// It is given in Greenwich time.
+  private var declared: [Witness] = []
+  /// The first is given in Greenwich time.
   private var isUTC = false
   private var times: [(node: Int, day: String)] = []
   private var address: String?
@@ -29,12 +31,14 @@ struct PublicationDates {
     given += Self.keys.map { (meta[$0], $0.hasPrefix("og:") ? "og" : "meta") }
     given.append((meta["itemprop:datepublished"], "microdata"))
     given += linked.map { ($0["datePublished"]?.text, "json-ld") }
-    given += meta.keys.sorted().filter { $0.hasSuffix("published_time") }.map { (meta[$0], "meta") }
+    given += meta.keys.sorted()
+      .filter { $0.hasSuffix("published_time") && $0 != "article:published_time" }.map {
+        (meta[$0], "meta")
+      }
     for (text, from) in given {
       guard let text, let day = Self.day(in: text, language: language, words) else { continue }
-      declared = ArticleMetadata.Published(day: day, from: from)
-      isUTC = Self.isUTC(text)
-      break
+      if declared.isEmpty { isUTC = Self.isUTC(text) }
+      declared.append(Witness(day: day, from: from))
     }
     self.times = times.compactMap { time in
       Self.day(in: time.value, language: language, words).map { (time.node, $0) }
@@ -57,29 +61,33 @@ struct PublicationDates {
   func published(
     headline: Int?, stamp: String?, labelled: String?, only: @autoclosure () -> String?
   ) -> ArticleMetadata.Published? {
-    let time = self.time(behind: headline)
-    let shown: [(day: String?, from: String)] = [
-      (address, "url"), (time, "time"), (stamp, "stamp"), (labelled, "stamp"),
-    ]
-    if let declared {
-      for (day, from) in shown where isUTC {
-        guard let day, PublicationDay.areNeighbours(day, declared.day) else { continue }
-        return ArticleMetadata.Published(day: day, from: from)
+    func witness(_ day: String?, _ from: String) -> [Witness] {
+      day.map { $0 > Self.beginningOfTheWeb ? [Witness(day: $0, from: from)] : [] } ?? []
+    }
+    let time = witness(self.time(behind: headline), "time")
+    let url = witness(address, "url")
+    let stamps = witness(stamp, "stamp") + witness(labelled, "stamp")
+    let script = witness(scripted, "script")
+    let all = declared + time + url + stamps + script
+    func published(
+      _ witness: Witness, _ reason: ArticleMetadata.Published.Reason
+    ) -> ArticleMetadata.Published {
+      var others: [Witness] = []
+      for other in all where other.day != witness.day && !others.contains(other) {
+        others.append(other)
       }
-      return declared
+      return .init(
+        day: witness.day, from: witness.from, reason: reason, disagreeing: others)
     }
-    let fallbacks: [(day: String?, from: String)] = [
-      (time, "time"), (address, "url"), (stamp, "stamp"), (labelled, "stamp"), (scripted, "script"),
-    ]
-    for (day, from) in fallbacks {
-      if let day, day > Self.beginningOfTheWeb {
-        return ArticleMetadata.Published(day: day, from: from)
-      }
+    if let first = declared.first {
+      let local = (url + time + stamps).first { PublicationDay.areNeighbours($0.day, first.day) }
+      if isUTC, let local { return published(local, .local) }
+      return published(first, .declared)
     }
-    if let day = only(), day > Self.beginningOfTheWeb {
-      return ArticleMetadata.Published(day: day, from: "stamp")
-    }
-    return modified.map { ArticleMetadata.Published(day: $0, from: "modified") }
+    if let first = (time + url + stamps).first { return published(first, .shown) }
+    if let first = script.first { return published(first, .scripted) }
+    if let only = witness(only(), "stamp").first { return published(only, .only) }
+    return witness(modified, "modified").first.map { published($0, .changed) }
   }
 
   private func time(behind headline: Int?) -> String? {

@@ -22,6 +22,8 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
   case hijriMonths
   case countries
   case placeCues
+  case regionChanges
+  case remoteRegions
   case pageWords
   case lineLabels
   case markupWords
@@ -55,9 +57,20 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .hijriMonths: "hijri-months"
     case .countries: "countries"
     case .placeCues: "place-cues"
+    case .regionChanges: "region-changes"
+    case .remoteRegions: "remote-regions"
     case .pageWords: "page-words"
     case .lineLabels: "line-labels"
     case .markupWords: "markup-words"
+    }
+  }
+
+  /// False for tables whose forms are not looked for in texts: reviews, and what the article stage
+  /// alone reads. They need no bit of a `TableSet`.
+  package var isMatched: Bool {
+    switch self {
+    case .stopPhrases, .remoteRegions, .pageWords, .lineLabels, .markupWords: false
+    default: true
     }
   }
 
@@ -87,21 +100,15 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .ambiguity: ["form", "variants", "readings", "meanings", "rule"]
     case .nonNameWords: ["form", "class"]
     case .nameBlockers: ["form", "variants", "blocks", "notes"]
-    case .hijriMonths: ["form", "month", "start", "notes"]
+    case .hijriMonths: ["form", "month", "start", "source", "notes"]
     case .countries: ["form", "variants", "code", "kind", "notes"]
     case .placeCues: ["form", "variants", "kind", "level", "notes"]
+    case .regionChanges:
+      ["form", "variants", "level", "code", "kind", "formerly", "until", "decree", "notes"]
+    case .remoteRegions: ["form", "code", "verdict", "notes"]
     case .pageWords: ["form", "variants", "kinds", "value", "notes"]
     case .lineLabels: ["form", "variants", "zone", "longest", "names", "notes"]
     case .markupWords: ["form", "match", "means", "notes"]
-    }
-  }
-
-  /// Its phrases are looked for in the text of releases. The others speak of the pages around it:
-  /// they are read by the article stage alone.
-  var isMatched: Bool {
-    switch self {
-    case .stopPhrases, .pageWords, .lineLabels, .markupWords: false
-    default: true
     }
   }
 
@@ -186,7 +193,14 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
           "title-marker", "initials-marker", "deceased",
         ]
       ]
-    case .organizations, .regionAliases, .abbreviations, .givenNames, .hijriMonths: [:]
+    case .hijriMonths: ["source": ["isbat", "skb", "hisab"]]
+    case .regionChanges:
+      [
+        "kind": ["renamed", "split"],
+        "level": ["", "provinsi", "kabupaten", "kota"],
+      ]
+    case .remoteRegions: ["verdict": ["confirmed", "omitted"]]
+    case .organizations, .regionAliases, .abbreviations, .givenNames: [:]
     }
   }
 

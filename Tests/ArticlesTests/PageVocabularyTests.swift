@@ -19,12 +19,12 @@ import Testing
 
   @Test func aRowChangesWhatIsRead() throws {
     let shipped = try vocabulary.get()
-    let page = "<p>\(prose)</p><p>Penata gambar: Tiar Wene</p><p>\(otherProse)</p>"
+    let page = "<p>\(prose)</p><p>Penata cahaya: Tiar Wene</p><p>\(otherProse)</p>"
     let source = ArticleSource(bytes: Array(page.utf8), format: .html, declaredCharset: "UTF-8")
-    let caption = "caption: Penata gambar: Tiar Wene"
+    let caption = "caption: Penata cahaya: Tiar Wene"
     #expect(!(try lines(reader().article(from: source)).contains(caption)))
     let label = LineLabels.Label(
-      text: "Penata gambar", zone: .caption, longest: 10, namesAuthor: false)
+      text: "Penata cahaya", zone: .caption, longest: 10, namesAuthor: false)
     let changed = ArticleReader(
       PageVocabulary(
         noise: shipped.noise, words: shipped.words, labels: LineLabels([label]),

@@ -81,4 +81,22 @@ import Testing
     let local = "<meta property=article:published_time content=2021-03-04T23:30:00+07:00>"
     #expect(try published(head: local, below: "<p>5 Maret 2021</p>") == "2021-03-04 og")
   }
+
+  @Test func whatDisagreesIsKeptWithTheReason() throws {
+    let head = """
+      <meta property=article:published_time content=2021-03-05>
+      <meta name=DC.date.issued content=2021-03-06>
+      """
+    let page = """
+      <html><head>\(head)</head><body><h1>Pelatihan Usaha Dibuka</h1>
+      <time>7 Maret 2021</time><p>\(prose)</p></body></html>
+      """
+    let published = try read(page, as: .html).metadata.published
+    #expect(published?.from == "og")
+    #expect(published?.reason == .declared)
+    #expect(
+      published?.disagreeing.map { "\($0.day) \($0.from)" } == [
+        "2021-03-06 meta", "2021-03-07 time", "2021-03-07 stamp",
+      ])
+  }
 }
