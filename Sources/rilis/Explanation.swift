@@ -1,8 +1,11 @@
+import Pipeline
 import Records
 
 /// A record as a person reads it: the text with its findings marked, then a line for each finding.
 struct Explanation {
   let record: Record
+  /// What the page says of its day; nil where it says nothing.
+  let publication: PublicationAccount?
   let inColour: Bool
 
   var text: String {
@@ -13,7 +16,7 @@ struct Explanation {
   private var header: String {
     var lines = ["\(record.id)"]
     if let published = record.published {
-      lines.append("published \(published.value), from \(published.from)")
+      lines.append("published \(published.value), from \(published.from)" + reason(published))
     }
     lines.append(event)
     if let dateline = record.dateline {
@@ -22,6 +25,13 @@ struct Explanation {
     if let signature = record.signature { lines.append("signature \(signature.text)") }
     lines += record.warnings.map { "warning \($0.code): \($0.message)" }
     return lines.joined(separator: "\n")
+  }
+
+  /// Why the page's day is believed, and what else it says.
+  private func reason(_ published: PublishedDay) -> String {
+    guard let publication, publication.day == published.value, publication.from == published.from
+    else { return "" }
+    return ": \(publication.reason)" + publication.disagreeing.map { "\n  against \($0)" }.joined()
   }
 
   /// The day a timeline plots, and why that one.
