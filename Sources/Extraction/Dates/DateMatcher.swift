@@ -59,8 +59,7 @@ final class DateMatcher: Sendable {
   /// - Parameter work: grows by one for each step of a pattern that is tried.
   func matches(in article: AnalyzedArticle, work: inout Int) -> [Match] {
     var matches: [Match] = []
-    for index in article.tokens.indices {
-      let token = article.tokens[index]
+    for (index, token) in article.tokens.enumerated() {
       switch token.kind {
       case .number: match(numberRules, at: index, in: article, work: &work, into: &matches)
       case .mark:
