@@ -147,7 +147,9 @@ struct Explanation {
       lines += (organization.mentions ?? []).map(trace)
     }
     for place in record.places {
-      let code = place.code ?? place.candidates.map { "one of " + $0.joined(separator: ", ") }
+      let code =
+        place.code ?? place.country
+        ?? place.candidates.map { "one of " + $0.joined(separator: ", ") }
       lines.append(
         "\(place.id)  place  \(place.name)  \(place.kind.rawValue)" + (code.map { "  \($0)" } ?? "")
       )
