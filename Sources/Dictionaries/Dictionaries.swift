@@ -14,10 +14,7 @@ package struct Dictionaries: Sendable {
   /// The rows that have the phrase as form or variant.
   package func entries(of phrase: PhraseID) -> [PhraseEntry] {
     tables.withBytes { bytes in
-      let starts = tables.numbers(.phraseEntryStarts, in: bytes, as: UInt32.self)
-      let entries = tables.numbers(.entries, in: bytes, as: UInt32.self)
-      let index = Int(phrase.index)
-      return entries[Int(starts[index])..<Int(starts[index + 1])].compactMap { entry in
+      entries(of: phrase, in: bytes).compactMap { entry in
         DictionaryTable(rawValue: entry >> 24).map {
           PhraseEntry(table: $0, row: Int(entry & 0xFF_FFFF))
         }
@@ -27,25 +24,41 @@ package struct Dictionaries: Sendable {
 
   /// The rows of one table that have the phrase.
   package func rows(of phrase: PhraseID, in table: DictionaryTable) -> [Int] {
-    entries(of: phrase).filter { $0.table == table }.map(\.row)
+    tables.withBytes { bytes in
+      let entries = entries(of: phrase, in: bytes)
+      let rest = entries[firstEntry(of: table, in: entries)...]
+      return rest.prefix { $0 >> 24 == table.number }.map { Int($0 & 0xFF_FFFF) }
+    }
   }
 
-  /// The first row of one table that has the phrase; entries stand in order of table and row.
+  /// The first row of one table that has the phrase.
   package func firstRow(of phrase: PhraseID, in table: DictionaryTable) -> Int? {
     tables.withBytes { bytes in
-      let starts = tables.numbers(.phraseEntryStarts, in: bytes, as: UInt32.self)
-      let entries = tables.numbers(.entries, in: bytes, as: UInt32.self)
-      let first = table.number << 24
-      var low = Int(starts[Int(phrase.index)])
-      let end = Int(starts[Int(phrase.index) + 1])
-      var high = end
-      while low < high {
-        let middle = (low + high) / 2
-        if entries[middle] < first { low = middle + 1 } else { high = middle }
-      }
-      guard low < end, entries[low] >> 24 == table.number else { return nil }
-      return Int(entries[low] & 0xFF_FFFF)
+      let entries = entries(of: phrase, in: bytes)
+      let first = firstEntry(of: table, in: entries)
+      guard first < entries.endIndex, entries[first] >> 24 == table.number else { return nil }
+      return Int(entries[first] & 0xFF_FFFF)
     }
+  }
+
+  private func entries(
+    of phrase: PhraseID, in bytes: UnsafeRawBufferPointer
+  ) -> Slice<UnsafeBufferPointer<UInt32>> {
+    let starts = tables.numbers(.phraseEntryStarts, in: bytes, as: UInt32.self)
+    let entries = tables.numbers(.entries, in: bytes, as: UInt32.self)
+    let index = Int(phrase.index)
+    return entries[Int(starts[index])..<Int(starts[index + 1])]
+  }
+
+  /// Entries stand in order of table and row.
+  private func firstEntry(
+    of table: DictionaryTable, in entries: Slice<UnsafeBufferPointer<UInt32>>
+  ) -> Int {
+    let least = table.number << 24
+    var first = entries.startIndex
+    // Few phrases have more than three entries.
+    while first < entries.endIndex, entries[first] < least { first += 1 }
+    return first
   }
 
   package func rowCount(of table: DictionaryTable) -> Int {

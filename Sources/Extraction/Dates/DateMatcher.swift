@@ -57,8 +57,7 @@ final class DateMatcher: Sendable {
   /// Every fit of every rule; of one rule name at one place only the longest.
   func matches(in article: AnalyzedArticle) -> [Match] {
     var matches: [Match] = []
-    for index in article.tokens.indices {
-      let token = article.tokens[index]
+    for (index, token) in article.tokens.enumerated() {
       switch token.kind {
       case .number: match(numberRules, at: index, in: article, into: &matches)
       case .mark:

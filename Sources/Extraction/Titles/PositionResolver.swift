@@ -51,6 +51,8 @@ struct PositionResolver: Sendable {
     private let words: [Set<UInt64>]
     private let titles: [TitleMention]
     private let parts: [Int]
+    /// The first word of each written-out head: offices of other heads are never the same.
+    private let heads: [Substring]
     private var entities: [PositionEntity] = []
     private var byHolder: [Int: [Int]] = [:]
     private var byHead: [Substring: [Int]] = [:]
@@ -60,6 +62,7 @@ struct PositionResolver: Sendable {
       self.words = words
       self.titles = titles
       self.parts = parts
+      heads = titles.map { $0.canonical.prefix { $0 != " " } }
     }
 
     func positions() -> [PositionEntity] {
@@ -73,7 +76,7 @@ struct PositionResolver: Sendable {
       guard let held = byHolder[holder],
         !held.contains(where: { sameOffice(index, entities[$0].fullest) })
       else { return false }
-      return (byHead[head(of: index)] ?? []).suffix(PositionResolver.mostCompared).contains {
+      return (byHead[heads[index]] ?? []).suffix(PositionResolver.mostCompared).contains {
         entities[$0].holder != nil && entities[$0].holder != holder
           && titles[entities[$0].fullest].status == titles[index].status
           && sameOffice(index, entities[$0].fullest)
@@ -98,7 +101,7 @@ struct PositionResolver: Sendable {
 
     /// A title without a name joins the unique office it can mean, else the one named last before.
     mutating func join(_ index: Int) {
-      let candidates = (byHead[head(of: index)] ?? []).suffix(PositionResolver.mostCompared)
+      let candidates = (byHead[heads[index]] ?? []).suffix(PositionResolver.mostCompared)
       let fitting = candidates.filter { candidate in
         let other = titles[entities[candidate].fullest]
         return (other.status == titles[index].status || titles[index].status == .definitive)
@@ -116,7 +119,7 @@ struct PositionResolver: Sendable {
 
     private mutating func append(_ entity: PositionEntity) {
       if let holder = entity.holder { byHolder[holder, default: []].append(entities.count) }
-      byHead[head(of: entity.fullest), default: []].append(entities.count)
+      byHead[heads[entity.fullest], default: []].append(entities.count)
       entities.append(entity)
     }
 
@@ -139,9 +142,6 @@ struct PositionResolver: Sendable {
       titles[left].range.count > titles[right].range.count
     }
 
-    /// The first word of the written-out head: offices of other heads are never the same.
-    private func head(of index: Int) -> Substring { titles[index].canonical.prefix { $0 != " " } }
-
     /// One head begins the other, and the words of one office are among those of the other.
     private func sameOffice(_ left: Int, _ right: Int) -> Bool {
       parts[left] == parts[right] && sameHead(titles[left].canonical, titles[right].canonical)
@@ -150,7 +150,13 @@ struct PositionResolver: Sendable {
 
     /// `Kepala Dinas` and `Kepala Dinas Kesehatan`: the shorter head is the begin of the longer.
     private func sameHead(_ left: String, _ right: String) -> Bool {
-      left == right || left.hasPrefix(right + " ") || right.hasPrefix(left + " ")
+      left == right || begins(left, with: right) || begins(right, with: left)
+    }
+
+    /// True when the words of the shorter head are the first ones of the longer.
+    private func begins(_ long: String, with short: String) -> Bool {
+      let rest = long.utf8.dropFirst(short.utf8.count)
+      return rest.first == UInt8(ascii: " ") && long.utf8.starts(with: short.utf8)
     }
   }
 

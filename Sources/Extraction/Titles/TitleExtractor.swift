@@ -18,8 +18,7 @@ package struct TitleExtractor: Sendable {
     for line in cues.article.lines {
       var token = line.lowerBound
       while token < line.upperBound {
-        guard cues.tokens[token].isWord,
-          let title = reader.title(at: token, until: line.upperBound),
+        guard reader.canBegin(token), let title = reader.title(at: token, until: line.upperBound),
           !isCollective(token), !isPlural(title, until: line.upperBound)
         else {
           token += 1
