@@ -9,7 +9,8 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Shows one release with every finding marked and the rule behind it.",
     discussion: """
       FILE is a page, a text or a file of JSONL rows; --line picks the row. The text comes first, \
-      each finding in brackets with its id; then one line a finding: id, what it says, rule, span.
+      each finding in brackets with its id; then one line a finding: id, what it says, rule, span. Below \
+      each mention stand the words that fired its rule and the readings that were turned down.
       """)
 
   @Argument(help: ArgumentHelp("The release.", valueName: "file"))
@@ -35,13 +36,14 @@ struct ExplainCommand: ParsableCommand {
     let workshop = Workshop(dictionaries: try dictionaryOptions.open(), options: options)
     try publication.check(against: workshop)
     let converter = Converter(workshop: workshop)
-    switch converter.line(from: try page()) {
+    let (line, traces) = converter.explained(try page())
+    switch line {
     case .failure(let failure):
       Terminal.say("rilis: \(failure.error.message) [\(failure.error.code)]")
       throw ExitStatus.inputOutput
     case .record(let record):
       let explanation = Explanation(
-        record: record, inColour: Terminal.wantsColour(off: noColour))
+        record: record, traces: traces, inColour: Terminal.wantsColour(off: noColour))
       try Terminal.show(explanation.text)
     }
   }

@@ -191,7 +191,8 @@ package struct PersonExtractor: Sendable {
   /// Or before an office in brackets: `RST (Kajari Muaralaut)`.
   private func initials(at token: Int, offices: TokenSet) -> PersonMention? {
     guard isInitials(token) else { return nil }
-    if cues.isMark("(", at: token + 1), cues.tokens.indices.contains(token + 2), offices.contains(token + 2),
+    if cues.isMark("(", at: token + 1), cues.tokens.indices.contains(token + 2),
+      offices.contains(token + 2),
       !cues.isAbbreviation(at: token),
       !cues.article.stands(at: token, in: [.organizations, .organizationHeads, .titles, .degrees])
     {
