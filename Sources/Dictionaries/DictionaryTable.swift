@@ -123,7 +123,10 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
       [
         "kind": ["office", "role", "collective"],
         "placeLevel": ["", "provinsi", "kabupaten", "kota", "kecamatan", "desa"],
-        "takes": ["", "place", "organization", "field", "ordinal", "posting", "modifier", "many"],
+        "takes": [
+          "", "place", "organization", "field", "ordinal", "posting", "modifier", "many",
+          "local",
+        ],
       ]
     case .titleStatuses:
       [

@@ -23,6 +23,8 @@ package struct TitleMention: Sendable, Hashable {
   package var place: Range<Int>?
   /// Several people hold it at once: `Anggota DPRD`.
   package var isOfMany = false
+  /// Every regency and city has one: `Sekda`.
+  package var isLocal = false
   /// Level of the place as the head demands it (`Camat` → kecamatan), else empty.
   package var placeLevel: String
   package var rule: String
@@ -38,6 +40,8 @@ package struct PersonMention: Sendable, Hashable {
   package var rank: Range<Int>?
   package var degrees: [Range<Int>] = []
   package var adat: [Range<Int>] = []
+  /// `almarhum`, `(alm)`.
+  package var isDeceased = false
   /// M, F or empty, as an honorific tells it.
   package var gender: String = ""
   package var rule: String

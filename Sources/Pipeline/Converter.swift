@@ -113,7 +113,19 @@ package struct Converter {
   /// What `published.from` says of a day that the user gave.
   static let optionSource = "option"
 
-  /// Article and findings, for measurements.
+  /// A record and why its findings stand, for `rilis explain`; no traces of what failed.
+  package func explained(
+    _ result: Result<Page, PageFailure>
+  ) -> (line: RecordLine, traces: [FindingTrace]) {
+    guard case .success(let page) = result, let reading = try? reading(of: page) else {
+      return (line(from: result), [])
+    }
+    let record = builder.record(of: reading.findings, article: reading.article, page: page)
+    let writer = TraceWriter(findings: reading.findings, tools: workshop.tools)
+    return (.record(record), writer.traces(of: record))
+  }
+
+  /// Article and findings of a page.
   package func reading(
     of page: Page
   ) throws(ConversionError) -> (article: Article, findings: Findings) {

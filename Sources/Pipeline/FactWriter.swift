@@ -60,10 +60,20 @@ struct FactWriter {
           spans.mention(of: findings.titles[mention].range, rule: findings.titles[mention].rule)
         })
       let ranges = entity.mentions.map { findings.titles[$0].range }
-      position.place = ranges.lazy.compactMap(places.id(within:)).first
+      position.place =
+        ranges.lazy.compactMap(places.id(within:)).first
+        ?? entity.mentions.lazy.compactMap { findings.titles[$0].place }
+        .compactMap { places.id(named: $0, in: article) }.first
       position.organization = ranges.lazy.compactMap(organizations.id(within:)).first
       if position.organization == nil, let led = organizations.id(ledBy: title) {
         position.organization = led
+        position.inherited = true
+      }
+      if position.place == nil, position.organization == nil || position.inherited == true,
+        title.isLocal, let home = places.home(issuer: findings.issuer?.regionCode),
+        places.fits(home, title)
+      {
+        position.place = home
         position.inherited = true
       }
       if position.organization == nil, let place = position.place,
@@ -108,6 +118,7 @@ struct FactWriter {
       person.rank = found.lazy.compactMap(\.rank).first.map(spans.text(of:))
       person.degrees = distinct(found.flatMap(\.degrees))
       person.adat = distinct(found.flatMap(\.adat))
+      if found.contains(where: \.isDeceased) { person.deceased = true }
       return person
     }
   }

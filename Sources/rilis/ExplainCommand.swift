@@ -9,7 +9,8 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Shows one release with every finding marked and the rule behind it.",
     discussion: """
       FILE is a page, a text or a file of JSONL rows; --line picks the row. The text comes first, \
-      each finding in brackets with its id; then one line a finding: id, what it says, rule, span.
+      each finding in brackets with its id; then one line a finding: id, what it says, rule, span. Below \
+      each mention stand the words that fired its rule and the readings that were turned down.
       """)
 
   @Argument(help: ArgumentHelp("The release.", valueName: "file"))
@@ -36,13 +37,14 @@ struct ExplainCommand: ParsableCommand {
     try publication.check(against: workshop)
     let converter = Converter(workshop: workshop)
     let page = try page()
-    switch converter.line(from: page) {
+    let (line, traces) = converter.explained(page)
+    switch line {
     case .failure(let failure):
       Terminal.say("rilis: \(failure.error.message) [\(failure.error.code)]")
       throw ExitStatus.inputOutput
     case .record(let record):
       let explanation = Explanation(
-        record: record,
+        record: record, traces: traces,
         publication: (try? page.get()).flatMap(converter.publication),
         inColour: Terminal.wantsColour(off: noColour))
       try Terminal.show(explanation.text)

@@ -149,7 +149,10 @@ struct LocalNameLearner: Sendable {
       let shared = occurrences.dropFirst().reduce(first.words) { common, other in
         Array(zip(common, other.words).prefix { $0 == $1 }.map(\.0))
       }
-      return shared
+      // `Keuchik Ujong Baroh`, `Geuchik Ujong Tunong`: what they share begins a place and is none.
+      let isBeginning =
+        shared.count == 1 && cues.lexicon.grammar.roles(of: shared[0]).contains(.placeBeginning)
+      return isBeginning ? nil : shared
     }
   }
 

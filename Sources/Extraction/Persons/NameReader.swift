@@ -35,6 +35,7 @@ package struct NameReader: Sendable {
     person.degrees = reading.degrees
     person.adat = reading.adat
     person.gender = reading.gender
+    person.isDeceased = reading.isDeceased
     nameEnd = readSuffix(of: &person, at: nameEnd, until: end)
     person.range = start..<nameEnd
     return person
@@ -50,6 +51,7 @@ package struct NameReader: Sendable {
     var adat: [Range<Int>] = []
     var gender = ""
     var isPilgrim = false
+    var isDeceased = false
     var aliasAddress: Range<Int>?
     /// Token at which a fused address ends within its word (`HM` → the name begins at M).
     var fusedStart: Int?
@@ -96,6 +98,7 @@ package struct NameReader: Sendable {
           prefix.aliasAddress = range
         default: prefix.honorifics.append(range)
         }
+        prefix.isDeceased = prefix.isDeceased || honorific.type == "almarhum"
         prefix.isPilgrim = prefix.isPilgrim || honorific.type == "haji"
         if !honorific.gender.isEmpty { prefix.gender = honorific.gender }
         prefix.end = range.upperBound
@@ -323,6 +326,7 @@ package struct NameReader: Sendable {
           token = wordsEnd
         } else {
           person.honorifics.append(range)
+          person.isDeceased = person.isDeceased || honorific.type == "almarhum"
           token = range.upperBound
         }
         last = token

@@ -54,17 +54,15 @@ struct PersonContext: Sendable {
   }
 
   /// A line of a sign-off that is nothing but a name, under a line that ends with an office.
-  func isSignatureLine(_ person: Range<Int>, titleStarts: [Int: TitleMention]) -> Bool {
-    guard cues.article.zone(of: person.lowerBound) == .signoff,
-      cues.article.line(of: person.lowerBound) == person
-    else { return false }
-    var end = person.lowerBound
-    while end > 0, cues.isBetweenSignatures(end - 1) { end -= 1 }
-    guard end > 0, end < person.lowerBound else { return false }
-    return cues.article.line(of: end - 1).contains {
-      titleStarts[$0].map { $0.range.upperBound == end } ?? false
-    }
+  /// - Parameter above: end of the last office before it.
+  func isSignatureLine(_ person: Range<Int>, below above: Int) -> Bool {
+    cues.article.zone(of: person.lowerBound) == .signoff
+      && cues.article.line(of: person.lowerBound) == person
+      && person.lowerBound - above <= Self.longestSignatureGap
+      && (above..<person.lowerBound).allSatisfy(cues.isBetweenSignatures)
   }
+
+  private static let longestSignatureGap = 6
 
   // MARK: Common words
 

@@ -19,7 +19,9 @@ package struct PersonExtractor: Sendable {
   /// People in text order; they overlap neither each other nor a title.
   package func mentions(titles: [TitleMention]) -> [PersonMention] {
     var people: [PersonMention] = []
-    let titleStarts = Dictionary(uniqueKeysWithValues: titles.map { ($0.range.lowerBound, $0) })
+    let offices = TokenSet(
+      ranges: titles.filter { $0.kind == .office }.map { $0.range.prefix(1) },
+      count: cues.tokens.count)
     // Titles stand in text order: the next one moves on with the tokens.
     var next = 0
     for line in cues.article.lines {
@@ -39,7 +41,9 @@ package struct PersonExtractor: Sendable {
         let end =
           next < titles.count
           ? min(titles[next].range.lowerBound, line.upperBound) : line.upperBound
-        if let person = person(at: token, until: end, after: lastTitle, titleStarts: titleStarts)
+        if let person = person(
+          at: token, until: end, after: lastTitle,
+          below: next > 0 ? titles[next - 1].range.upperBound : nil, offices: offices)
           ?? listed(at: token, until: end, after: people)
         {
           people.append(person)
@@ -63,13 +67,14 @@ package struct PersonExtractor: Sendable {
   private static let openers: TableSet = [.honorifics, .degrees]
 
   private func person(
-    at token: Int, until end: Int, after title: TitleMention?, titleStarts: [Int: TitleMention]
+    at token: Int, until end: Int, after title: TitleMention?, below above: Int?,
+    offices: TokenSet
   ) -> PersonMention? {
     let isBehindTitle = title?.range.upperBound == token
     guard token < end, cues.tokens[token].isWord, isBehindTitle || !isBlocked(token) else {
       return nil
     }
-    if let initials = initials(at: token, titleStarts: titleStarts) { return initials }
+    if let initials = initials(at: token, offices: offices) { return initials }
     let anchorable =
       cues.tokens[token].isCapitalized
       || ["sapaan", "almarhum"].contains(cues.honorific(at: token)?.honorific.type)
@@ -80,7 +85,7 @@ package struct PersonExtractor: Sendable {
       !cues.follows("title-marker", at: token),
       var person = reader.person(at: token, until: end, rule: PersonRule.nameShape.rawValue)
     else { return nil }
-    guard let (rule, likeness) = judge(person, after: title, titleStarts: titleStarts) else {
+    guard let (rule, likeness) = judge(person, after: title, below: above, offices: offices) else {
       return nil
     }
     person.rule = rule.rawValue
@@ -123,7 +128,7 @@ package struct PersonExtractor: Sendable {
 
   /// The rule that lets a candidate count, and how well the words look like a name.
   private func judge(
-    _ person: PersonMention, after title: TitleMention?, titleStarts: [Int: TitleMention]
+    _ person: PersonMention, after title: TitleMention?, below above: Int?, offices: TokenSet
   ) -> (rule: PersonRule, likeness: PersonRule.Likeness)? {
     let start = person.range.lowerBound
     let end = person.range.upperBound
@@ -153,10 +158,10 @@ package struct PersonExtractor: Sendable {
     if context.hasAge(end), score >= 0.6, !followsCapital { return (.nameAge, .sure) }
     if context.followsSpeechVerb(start), score >= 0.6 { return (.speechVerbName, .sure) }
     let least = context.leastScore(beforeOfficeAt: end) { token in
-      titleStarts[token].map { $0.kind == .office } ?? false
+      cues.tokens.indices.contains(token) && offices.contains(token)
     }
     if let least, score >= least { return (.nameOffice, .sure) }
-    if score >= 0.6, words >= 2, context.isSignatureLine(person.range, titleStarts: titleStarts) {
+    if score >= 0.6, words >= 2, let above, context.isSignatureLine(person.range, below: above) {
       return (.signoffName, .sure)
     }
     if score >= 0.6, !followsCapital, !cues.article.stands(at: start, in: .monthsDays),
@@ -184,11 +189,10 @@ package struct PersonExtractor: Sendable {
 
   /// `berinisial RK (34), AS, dan DM`: two or three capitals behind a marker, or in its list.
   /// Or before an office in brackets: `RST (Kajari Muaralaut)`.
-  private func initials(
-    at token: Int, titleStarts: [Int: TitleMention]
-  ) -> PersonMention? {
+  private func initials(at token: Int, offices: TokenSet) -> PersonMention? {
     guard isInitials(token) else { return nil }
-    if cues.isMark("(", at: token + 1), titleStarts[token + 2]?.kind == .office,
+    if cues.isMark("(", at: token + 1), cues.tokens.indices.contains(token + 2),
+      offices.contains(token + 2),
       !cues.isAbbreviation(at: token),
       !cues.article.stands(at: token, in: [.organizations, .organizationHeads, .titles, .degrees])
     {

@@ -62,6 +62,9 @@ struct PersonResolver: Sendable {
       latest.add(index, to: chosen)
       if bearers.count > 1 { entities[chosen].lowered[index] = 0.55 }
     }
+    for index in entities.indices {
+      entities[index].fullest = usualSpelling(of: entities[index], names)
+    }
     attachAliases(people, &entities)
     for index in entities.indices { entities[index].mentions.sort() }
     return entities.sorted { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
@@ -100,6 +103,23 @@ struct PersonResolver: Sendable {
       if leftInitials != rightInitials, !leftShort { return leftInitials < rightInitials }
       return left < right
     }
+  }
+
+  /// Of the fullest mentions the one whose spelling occurs most often, else the first: a slip of the
+  /// pen occurs once.
+  private func usualSpelling(of entity: PersonEntity, _ names: [[Word]]) -> Int {
+    let fullest = names[entity.fullest]
+    guard !fullest.contains(where: \.isInitial) else { return entity.fullest }
+    var mentions: [[UInt64]: [Int]] = [:]
+    for mention in entity.mentions where names[mention].count == fullest.count {
+      if names[mention].contains(where: \.isInitial) { continue }
+      mentions[names[mention].map(\.hash), default: []].append(mention)
+    }
+    let usual = mentions.values.max { left, right in
+      left.count != right.count
+        ? left.count < right.count : (left.min() ?? 0) > (right.min() ?? 0)
+    }
+    return usual?.min() ?? entity.fullest
   }
 
   /// A nickname belongs to the person named last before it.
@@ -177,6 +197,7 @@ struct PersonResolver: Sendable {
       return false
     }
     var position = 0
+    var isNamed = false
     for word in short {
       if word.isCommon, !full[position...].contains(where: { $0.hash == word.hash }) { continue }
       guard
@@ -185,9 +206,11 @@ struct PersonResolver: Sendable {
             || (word.isInitial || $0.isInitial) && $0.initial == word.initial
         })
       else { return false }
+      // `Icih` is not the `I` of I Wayan Sudarsa.
+      isNamed = isNamed || !word.isInitial && !full[found].isInitial
       position = found + 1
     }
-    return true
+    return isNamed
   }
 
   /// Gender and the wife's use of her husband's name speak against a merge.

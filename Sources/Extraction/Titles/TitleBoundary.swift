@@ -90,6 +90,13 @@ struct TitleBoundary: Sendable {
     at token: Int, of title: inout TitleMention, row: TitleHead, until end: Int
   ) -> Int? {
     if let (range, head) = cues.titleHead(at: token), head.kind == .office {
+      // `Kabag Protokol Pimpinan | Tio Harjo`: a general word that heads nothing here.
+      if token > title.head.upperBound, head.takes.contains("modifier"), range.count == 1,
+        cut.startsPerson(at: range.upperBound, until: end)
+          || !(range.upperBound < end && isField(at: range.upperBound))
+      {
+        return range.upperBound
+      }
       // `Ajudan Bupati`, `Sekretaris Camat`: a head right behind a head is its field.
       return token == title.head.upperBound && range.upperBound < end ? range.upperBound : nil
     }

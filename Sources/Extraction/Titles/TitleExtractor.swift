@@ -18,11 +18,14 @@ package struct TitleExtractor: Sendable {
     for line in cues.article.lines {
       var token = line.lowerBound
       while token < line.upperBound {
-        guard reader.canBegin(token),
-          let title = reader.title(at: token, until: line.upperBound),
-          !isCollective(token), !isPlural(title, until: line.upperBound)
+        guard reader.canBegin(token), let title = reader.title(at: token, until: line.upperBound),
+          !isCollective(token)
         else {
           token += 1
+          continue
+        }
+        if let end = endOfPlural(title, until: line.upperBound) {
+          token = end
           continue
         }
         if title.kind != .collective { titles.append(title) }
@@ -44,16 +47,19 @@ package struct TitleExtractor: Sendable {
     return range.upperBound + 1
   }
 
-  /// `Ketua TP PKK se-Kecamatan Wening`, `sekda-sekda`, `Bupati/Wali Kota`: many offices of one kind.
-  private func isPlural(_ title: TitleMention, until end: Int) -> Bool {
+  /// End of what names many offices of one kind: `Ketua TP PKK | se-Kecamatan Wening`, `Sekda-sekda`,
+  /// `Bupati/Wali Kota`; nil for the office of one.
+  private func endOfPlural(_ title: TitleMention, until end: Int) -> Int? {
     let next = title.range.upperBound
-    if cues.isWord(GrammarWord.se, at: next) { return true }
-    if title.head.contains(where: { cues.isMark("-", at: $0 + 1) && doubles($0) }) { return true }
+    if cues.isWord(GrammarWord.se, at: next) { return next }
+    if title.head.contains(where: { cues.isMark("-", at: $0 + 1) && doubles($0) }) { return next }
     // A bare head beside another, and no name behind them.
     guard title.range == title.head, cues.isMark("/", at: next),
-      let (other, head) = cues.titleHead(at: next + 1), head.canonical != title.canonical
-    else { return false }
-    return !(other.upperBound < end && cues.tokens[other.upperBound].isCapitalized)
+      let (other, head) = cues.titleHead(at: next + 1), head.canonical != title.canonical,
+      !(other.upperBound < end && cues.tokens[other.upperBound].isCapitalized
+        && cues.wordClass(at: other.upperBound) != .function)
+    else { return nil }
+    return other.upperBound
   }
 
   private func doubles(_ token: Int) -> Bool {

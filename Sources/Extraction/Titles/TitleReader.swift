@@ -37,7 +37,8 @@ package struct TitleReader: Sendable {
     var title = TitleMention(
       range: start..<head.upperBound, head: head, canonical: canonical, kind: row.kind,
       status: status, statusForm: status == .acting ? statusForm : nil,
-      isOfMany: row.takes.contains("many"), placeLevel: row.placeLevel, rule: "title-head")
+      isOfMany: row.takes.contains("many"), isLocal: row.takes.contains("local"),
+      placeLevel: row.placeLevel, rule: "title-head")
     boundary.extend(&title, row: row, until: end)
     guard isComplete(title, row) else { return nil }
     // `Camat Wening saat itu`
