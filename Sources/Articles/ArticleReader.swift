@@ -21,7 +21,8 @@ package struct ArticleReader: Sendable {
       isMarkup
       ? readMarkup(decoded.utf8, source, &warnings)
       : readText(decoded.utf8, &warnings)
-    let body = composer.withoutNoise(page.blocks)
+    var body = composer.withoutNoise(page.blocks)
+    if !page.isWhole { body = LeadingMenu.removed(from: body) }
     guard !body.isEmpty else {
       throw ArticleError(
         code: .noText,

@@ -57,6 +57,7 @@ struct HeadlineFinder {
     let shape = LineShape(block.text, vocabulary.words)
     return (2...30).contains(words) && block.text.count <= 240
       && !Self.endsSentenceOrOpens(block.text) && !shape.isPlaceAndDate && !shape.isBracketed
+      && !shape.isOfPicture && !shape.isStamp
       && !ListMarker.opens(block.text) && !Dateline.opens(block.text)
       && vocabulary.labels.zone(of: block.text, words: words) == nil
   }

@@ -36,6 +36,18 @@ package struct LineLabels: Sendable {
     return label.zone
   }
 
+  /// The zone of the label whose words the line begins with, marks or none behind it:
+  /// `CP. 0812-0000-0000`, `Info lebih lanjut hubungi Nadia`.
+  func zone(opening line: [UInt8]) -> Block.Zone? {
+    let key = LineText.key(line)
+    for count in stride(from: min(mostWords, key.count), to: 0, by: -1) {
+      if let label = labels[Array(key[..<count])] {
+        return key.count <= label.longest ? label.zone : nil
+      }
+    }
+    return nil
+  }
+
   /// A label with nothing behind it: `Editor :`.
   func isBare(_ line: [UInt8]) -> Bool {
     guard let separator = Self.separator(in: line), label(of: line) != nil else { return false }

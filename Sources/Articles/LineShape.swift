@@ -100,15 +100,84 @@ struct LineShape {
 
   /// A line with nothing but the day and time of publication: `Selasa, 07 Januari 2025 | 16:18 WIB`.
   var isStamp: Bool {
-    guard (3...14).contains(words.count) else { return false }
-    guard hasDigit else { return false }
+    guard (1...14).contains(words.count), hasDigit else { return false }
+    if words.count <= 3 { return isClock || isShortDay }
     let text = String(decoding: line, as: UTF8.self)
-    guard known.day(in: text) != nil else { return false }
-    return words.allSatisfy {
-      $0.kind == .number || known.isAny($0, of: [.weekday, .month, .timezone, .stamp])
-        || isHour($0) || $0.shape.contains(.hasDigit) && $0.count <= 4
+    return known.day(in: text) != nil && words.allSatisfy(isOfStamp)
+  }
+
+  /// `09/04/2025`, `3 Maret 2021`.
+  private var isShortDay: Bool {
+    words.count == 3 && known.day(in: String(decoding: line, as: UTF8.self)) != nil
+      && words.allSatisfy(isOfStamp)
+  }
+
+  /// `5:03pm`, `16.30 WIB`.
+  private var isClock: Bool {
+    guard (2...3).contains(words.count), line.count <= 12,
+      words.allSatisfy(isHour) || words.dropLast().allSatisfy(isHour),
+      let first = words.first
+    else { return false }
+    let end = Int(first.end)
+    guard first.kind == .number, end < line.count, [0x3A, 0x2E].contains(line[end]) else {
+      return false
+    }
+    return words.count == 3 ? known.isAny(words[2], of: .timezone) : line.contains(0x3A)
+  }
+
+  private func isOfStamp(_ word: Token) -> Bool {
+    word.kind == .number || known.isAny(word, of: [.weekday, .month, .timezone, .stamp])
+      || isHour(word) || word.shape.contains(.hasDigit) && word.count <= 4
+  }
+
+  /// `Bupati Arung (kiri) bersama warga`, `FOTO HUMAS. Bupati …`: about a picture, by what it says
+  /// of it.
+  var isOfPicture: Bool {
+    guard (3...Self.mostWordsOfCaption).contains(words.count) else { return false }
+    return namesPosition || opensWithCredit
+  }
+
+  /// `(kiri)`, `(ketiga kanan)`: a bracket of a few words that ends with a place in the picture.
+  private var namesPosition: Bool {
+    words.contains { word in
+      let end = Int(word.end)
+      guard known.isAny(word, of: .position), end < line.count, line[end] == 0x29,
+        let opener = line[..<Int(word.start)].lastIndex(of: 0x28)
+      else { return false }
+      return words.count { Int($0.start) > opener && Int($0.end) <= end } <= 3
     }
   }
+
+  /// `FOTO HUMAS.`: in capitals, closed by a full stop.
+  private var opensWithCredit: Bool {
+    guard let first = words.first, first.start == 0, first.isAllCaps,
+      known.isAny(first, of: .credit)
+    else { return false }
+    let head = words.prefix { $0.isAllCaps }
+    guard head.count <= 4, let last = head.last else { return false }
+    return Int(last.end) < line.count && line[Int(last.end)] == 0x2E
+  }
+
+  private static let mostWordsOfCaption = 45
+
+  /// `humas@arung.example`, `0812-0000-0000`: an address or a number to reach somebody.
+  var hasContactDetail: Bool {
+    if let sign = line.firstIndex(of: 0x40), sign > 0, line[(sign + 1)...].contains(0x2E) {
+      return true
+    }
+    var digits = 0
+    for byte in line {
+      switch byte {
+      case 0x30...0x39: digits += 1
+      case 0x20, 0x28, 0x29, 0x2B, 0x2D: continue
+      default: digits = 0
+      }
+      if digits >= Self.fewestDigitsOfNumber { return true }
+    }
+    return false
+  }
+
+  private static let fewestDigitsOfNumber = 9
 
   /// `Muara Jernih, 3 Maret 2021`: a place and a full date, nothing else.
   var isPlaceAndDate: Bool {

@@ -31,6 +31,7 @@ package struct PageWords: Sendable {
     static let and = Kinds(rawValue: 1 << 18)
     static let titleWord = Kinds(rawValue: 1 << 19)
     static let unit = Kinds(rawValue: 1 << 20)
+    static let position = Kinds(rawValue: 1 << 21)
 
     private static let byName: [String: Kinds] = [
       "counter": .counter, "thousand": .thousand, "breadcrumb": .breadcrumb,
@@ -39,6 +40,7 @@ package struct PageWords: Sendable {
       "prompt": .prompt, "author-begins": .authorBegins, "author-ends": .authorEnds,
       "author-role": .authorRole, "no-author": .noAuthor, "handle": .handle,
       "name-particle": .nameParticle, "and": .and, "title-word": .titleWord, "unit": .unit,
+      "position": .position,
     ]
 
     /// - Parameter name: as the table writes it.

@@ -5,6 +5,8 @@ struct Zones {
   private let blocks: [TextBlock]
   private let shapes: [LineShape]
   private let counts: [Int]
+  /// A page of photographs: its captions are its text.
+  private let tellsOfPictures: Bool
 
   private let hasHeadline: Bool
   private let vocabulary: PageVocabulary
@@ -18,6 +20,8 @@ struct Zones {
     self.hasHeadline = hasHeadline
     shapes = blocks.map { LineShape($0.text, vocabulary.words) }
     counts = blocks.map { LineText.wordCount($0.text) }
+    let pictures = shapes.count { $0.isOfPicture }
+    tellsOfPictures = pictures > 1 && pictures * 3 >= counts.count { $0 >= 12 }
   }
 
   func zones() -> [Block.Zone] {
@@ -41,9 +45,15 @@ struct Zones {
     if shapes[index].isStamp { return .stamp }
     if let label = vocabulary.labels.zone(of: line, words: counts[index]) { return label }
     if blocks[index].role == .tableRow { return .tableRow }
-    if shapes[index].isCredited, index + 1 < blocks.count { return .caption }
+    if isContact(index) { return .contact }
+    if !tellsOfPictures && shapes[index].isOfPicture
+      || shapes[index].isCredited && index + 1 < blocks.count
+    {
+      return .caption
+    }
     if shapes[index].isBracketed, index > 0 { return .signature }
     if isInTail(index), isUnitLine(line, words: counts[index]) { return .signature }
+    if isAuthorAlone(index) { return .byline }
     switch blocks[index].role {
     case .listItem: return .listItem
     case .quotation: return .quotation
@@ -67,6 +77,22 @@ struct Zones {
       return false
     }
     return (0x41...0x5A).contains(first) && !shapes[index].isPlaceAndDate
+      && LineText.endsSentence(blocks[index - 1].text)
+  }
+
+  /// `CP. Nadia 0812-0000-0000`, `humas@arung.example`.
+  private func isContact(_ index: Int) -> Bool {
+    guard shapes[index].hasContactDetail else { return false }
+    let line = blocks[index].text
+    return vocabulary.labels.zone(opening: line) == .contact
+      || !line.contains(0x20) && line.contains(0x40)
+  }
+
+  /// `SUPRIYADI` as the last line: who wrote the release.
+  private func isAuthorAlone(_ index: Int) -> Bool {
+    let line = blocks[index].text
+    return index > 0 && index == blocks.count - 1 && counts[index] == 1 && line.count >= 4
+      && line.allSatisfy { (0x41...0x5A).contains($0) }
       && LineText.endsSentence(blocks[index - 1].text)
   }
 

@@ -167,7 +167,7 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
           "counter", "thousand", "breadcrumb", "picture-name", "weekday", "month", "timezone",
           "opening-hours", "stamp", "published", "credit", "prompt", "author-begins",
           "author-ends", "author-role", "no-author", "handle", "name-particle", "and",
-          "title-word", "unit",
+          "title-word", "unit", "position",
         ],
         "value": Set([""] + (1...12).map(String.init)),
       ]

@@ -160,4 +160,16 @@ import UnicodeText
   func aBylineThatNobodyFilledInIsNoise(text: String, count: Int) throws {
     #expect(try read(text, as: .plain).blocks.count == count)
   }
+
+  @Test func aListOfOtherHeadlinesAboveTheReleaseIsNoise() throws {
+    let menu = "- Pemkab Arung Gelar Rapat\n- Warga Hulu Panen Raya\n• Pasar Baru Diresmikan\n\n"
+    let release =
+      "Bupati Arung Buka Pelatihan\n\nMuara Jernih - \(prose) \(otherProse)\n\n\(otherProse)"
+    #expect(
+      try lines(read(menu + release, as: .plain)) == lines(read(release, as: .plain)))
+    // Without a dateline below, and with sentences, the list is part of the text.
+    #expect(try read("\(menu)\(prose)\n\n\(otherProse)", as: .plain).blocks.count >= 5)
+    let points = "- Rapat digelar.\n- Panen dimulai.\n\n"
+    #expect(try read(points + release, as: .plain).blocks.count >= 4)
+  }
 }
