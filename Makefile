@@ -7,10 +7,10 @@ RECORDS := build/demo/records.jsonl
 SWIFT_FILES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test format lint clean
+.PHONY: help setup build demo test test-engines test-kills dist format lint clean
 
 help: ## say what can be made
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
 
 setup: ## install the system libraries that are missing
 	@scripts/setup
@@ -35,6 +35,16 @@ demo: build ## turn the releases of the corpus into records and say what was fou
 test: setup ## build everything and run all tests
 	swift build --build-tests -j $(JOBS)
 	swift test --skip-build
+
+test-engines: build ## run 20,000 releases through PySpark, GNU parallel and a Slurm script
+	scripts/test-engines $(RILIS)
+
+test-kills: build ## kill a run fifty times and go on with it
+	scripts/generate-archive 3000 build/kills
+	scripts/kills $(RILIS) build/kills/pages 50
+
+dist: setup ## pack the program to run where no Swift is
+	JOBS=$(JOBS) scripts/dist
 
 format: ## lay out the code as .swift-format says
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)

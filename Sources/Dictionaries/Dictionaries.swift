@@ -11,10 +11,14 @@ package struct Dictionaries: Sendable {
   /// `sha256:` and the digest of the reviewed files: what a record says it was made with.
   package var fingerprint: String { "sha256:" + tables.fingerprint }
 
+  package func withPhraseRows<Result>(_ body: (PhraseRows) -> Result) -> Result {
+    tables.withBytes { bytes in body(PhraseRows(tables: tables, bytes: bytes)) }
+  }
+
   /// The rows that have the phrase as form or variant.
   package func entries(of phrase: PhraseID) -> [PhraseEntry] {
-    tables.withBytes { bytes in
-      entries(of: phrase, in: bytes).compactMap { entry in
+    withPhraseRows { rows in
+      rows.entries(of: phrase).compactMap { entry in
         DictionaryTable(rawValue: entry >> 24).map {
           PhraseEntry(table: $0, row: Int(entry & 0xFF_FFFF))
         }
@@ -24,41 +28,14 @@ package struct Dictionaries: Sendable {
 
   /// The rows of one table that have the phrase.
   package func rows(of phrase: PhraseID, in table: DictionaryTable) -> [Int] {
-    tables.withBytes { bytes in
-      let entries = entries(of: phrase, in: bytes)
-      let rest = entries[firstEntry(of: table, in: entries)...]
-      return rest.prefix { $0 >> 24 == table.number }.map { Int($0 & 0xFF_FFFF) }
+    withPhraseRows { rows in
+      rows.entries(of: phrase).filter { $0 >> 24 == table.number }.map { Int($0 & 0xFF_FFFF) }
     }
   }
 
   /// The first row of one table that has the phrase.
   package func firstRow(of phrase: PhraseID, in table: DictionaryTable) -> Int? {
-    tables.withBytes { bytes in
-      let entries = entries(of: phrase, in: bytes)
-      let first = firstEntry(of: table, in: entries)
-      guard first < entries.endIndex, entries[first] >> 24 == table.number else { return nil }
-      return Int(entries[first] & 0xFF_FFFF)
-    }
-  }
-
-  private func entries(
-    of phrase: PhraseID, in bytes: UnsafeRawBufferPointer
-  ) -> Slice<UnsafeBufferPointer<UInt32>> {
-    let starts = tables.numbers(.phraseEntryStarts, in: bytes, as: UInt32.self)
-    let entries = tables.numbers(.entries, in: bytes, as: UInt32.self)
-    let index = Int(phrase.index)
-    return entries[Int(starts[index])..<Int(starts[index + 1])]
-  }
-
-  /// Entries stand in order of table and row.
-  private func firstEntry(
-    of table: DictionaryTable, in entries: Slice<UnsafeBufferPointer<UInt32>>
-  ) -> Int {
-    let least = table.number << 24
-    var first = entries.startIndex
-    // Few phrases have more than three entries.
-    while first < entries.endIndex, entries[first] < least { first += 1 }
-    return first
+    withPhraseRows { $0.first(of: phrase, in: table) }
   }
 
   package func rowCount(of table: DictionaryTable) -> Int {

@@ -23,13 +23,20 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
   case countries
   case placeCues
   case grammarWords
+  case regionChanges
+  case remoteRegions
 
   /// Place of the table among all: the number of its part of prepared tables.
   var number: UInt32 { rawValue }
 
   /// False for tables that are read whole and not looked for in texts phrase by phrase: lines of
-  /// pages, and words so common that a list of their hashes serves better.
-  var isMatched: Bool { self != .stopPhrases && self != .grammarWords }
+  /// pages, words so common that a list of their hashes serves better, reviews of other tables.
+  package var isMatched: Bool {
+    switch self {
+    case .stopPhrases, .grammarWords, .remoteRegions: false
+    default: true
+    }
+  }
 
   package var fileName: String { name + ".tsv" }
 
@@ -58,6 +65,8 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .countries: "countries"
     case .placeCues: "place-cues"
     case .grammarWords: "grammar-words"
+    case .regionChanges: "region-changes"
+    case .remoteRegions: "remote-regions"
     }
   }
 
@@ -87,10 +96,13 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .ambiguity: ["form", "variants", "readings", "meanings", "rule"]
     case .nonNameWords: ["form", "class"]
     case .nameBlockers: ["form", "variants", "blocks", "notes"]
-    case .hijriMonths: ["form", "month", "start", "notes"]
+    case .hijriMonths: ["form", "month", "start", "source", "notes"]
     case .countries: ["form", "variants", "code", "kind", "notes"]
     case .placeCues: ["form", "variants", "kind", "level", "notes"]
     case .grammarWords: ["form", "variants", "role", "notes"]
+    case .regionChanges:
+      ["form", "variants", "level", "code", "kind", "formerly", "until", "decree", "notes"]
+    case .remoteRegions: ["form", "code", "verdict", "notes"]
     }
   }
 
@@ -167,7 +179,14 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
           "name-ending", "name-beginning",
         ]
       ]
-    case .organizations, .regionAliases, .abbreviations, .givenNames, .hijriMonths: [:]
+    case .hijriMonths: ["source": ["isbat", "skb", "hisab"]]
+    case .regionChanges:
+      [
+        "kind": ["renamed", "split"],
+        "level": ["", "provinsi", "kabupaten", "kota"],
+      ]
+    case .remoteRegions: ["verdict": ["confirmed", "omitted"]]
+    case .organizations, .regionAliases, .abbreviations, .givenNames: [:]
     }
   }
 

@@ -31,7 +31,8 @@ package struct Extractor {
       in: analyzed,
       context: PlaceContext(
         titles: findings.titles, organizations: findings.organizations, people: findings.people,
-        home: tools.places.home(of: issuer), dateline: findings.dateline))
+        home: tools.places.home(of: issuer), dateline: findings.dateline,
+        day: dates.anchor?.day.iso))
     findings.speakers = SpeakerLister.speakers(of: findings)
     findings.quotes = tools.quotes.mentions(in: analyzed, speakers: findings.speakers)
     return findings

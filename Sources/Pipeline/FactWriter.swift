@@ -9,11 +9,13 @@ struct FactWriter {
   private let spans: SpanWriter
   private let places: PlaceWriter
   private let organizations: OrganizationWriter
+  private let regions: RegionFacts
   private let positionsOfHolder: [Int: [Int]]
 
   init(findings: Findings, spans: SpanWriter, regions: RegionFacts) {
     self.findings = findings
     self.spans = spans
+    self.regions = regions
     article = findings.article
     positionsOfHolder = Dictionary(
       grouping: findings.positions.indices.filter { findings.positions[$0].holder != nil },
@@ -26,7 +28,7 @@ struct FactWriter {
     var inferred = InferredOrganizations(known: organizations.organizations(places: places))
     record.positions = positions(inferring: &inferred)
     record.people = people()
-    record.publisher = findings.issuer?.name.map { inferred.id(of: $0, kind: "publisher") }
+    record.publisher = publisher.map { inferred.id(of: $0.name, kind: $0.kind) }
     record.organizations = inferred.organizations
     record.places = places.places
     record.dates = dates()
@@ -37,6 +39,13 @@ struct FactWriter {
         text: excerpt.text, span: excerpt.span, place: places.id(at: dateline.place),
         source: dateline.source.map(spans.text(of:)))
     }
+  }
+
+  /// The issuing office: as it was named, else the government of the region it was given by.
+  private var publisher: (name: String, kind: String)? {
+    guard let issuer = findings.issuer else { return nil }
+    if let name = issuer.name { return (name, "publisher") }
+    return issuer.regionCode.flatMap(regions.government(of:))
   }
 
   // MARK: Positions
@@ -142,11 +151,14 @@ struct FactWriter {
     }
     return order.enumerated().compactMap { index, key in
       guard let mentions = byValue[key], let first = mentions.first else { return nil }
+      // A release about the day of its dateline has that day as its event; `published` says the rest.
+      let told = mentions.first { $0.role == .event } ?? mentions.first { $0.role != .reference }
       var date = DateFinding(
         id: "d\(index + 1)", value: first.value, precision: first.precision,
         from: mentions.contains { $0.from == .explicit } ? .explicit : first.from,
-        role: mentions.first { $0.role != .reference }?.role ?? first.role,
+        role: told?.role ?? .reference,
         mentions: mentions.map { spans.mention(of: $0.range, rule: $0.rule) })
+      date.roleRule = told?.roleRule
       date.weekday = mentions.lazy.compactMap(\.weekday).first
       date.calendar = first.calendar
       date.time = mentions.lazy.compactMap(\.time).first

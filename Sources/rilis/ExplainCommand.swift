@@ -16,7 +16,7 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The release.", valueName: "file"))
   var file: String
 
-  @Option(help: ArgumentHelp("Which row of a JSONL file, from 1.", valueName: "n"))
+  @Option(help: ArgumentHelp("Which line of a JSONL file, from 1.", valueName: "n"))
   var line: Int = 1
 
   @OptionGroup var publication: PublicationOptions
@@ -50,12 +50,18 @@ struct ExplainCommand: ParsableCommand {
 
   private func page() throws -> Result<Page, PageFailure> {
     var source = try PageSource([file])
-    var row = 1
     while let result = source.next() {
-      if row == line { return result }
-      row += 1
+      if Self.line(of: result) == line { return result }
     }
-    Terminal.say("rilis: \(file) has no row \(line)")
+    Terminal.say("rilis: \(file) has no row on line \(line)")
     throw ExitStatus.inputOutput
+  }
+
+  /// A page that is no line of a file counts as the first.
+  private static func line(of result: Result<Page, PageFailure>) -> Int {
+    switch result {
+    case .success(let page): page.origin.line ?? 1
+    case .failure(let failure): failure.origin.line ?? 1
+    }
   }
 }

@@ -16,12 +16,14 @@ struct Rilis: AsyncParsableCommand {
       Reads HTML pages, plain text and JSONL; writes one JSON record a release: who held which \
       jabatan, where, said what, when, each fact with the words it came from.
 
-      Exit codes: 0 done, 1 something was found wrong (validate, check), 2 wrong usage, 3 some \
-      record failed (--strict), 70 an error of the program, 74 reading or writing failed.
+      Exit codes: 0 done, 1 something was found (validate, verify, diff, check), 2 wrong usage, 3 \
+      some record failed (--strict), 70 an error of the program, 74 reading or writing failed, 130 \
+      and 143 interrupted.
       """,
     version: ToolVersion.current,
     subcommands: [
-      ConvertCommand.self, ExplainCommand.self, ValidateCommand.self, DictionariesCommand.self,
+      ConvertCommand.self, ExplainCommand.self, ValidateCommand.self, VerifyCommand.self,
+      DiffCommand.self, DictionariesCommand.self,
     ])
 
   static func main() async {

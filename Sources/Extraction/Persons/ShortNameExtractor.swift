@@ -32,7 +32,7 @@ struct ShortNameExtractor: Sendable {
     for line in cues.article.lines {
       var token = line.lowerBound
       while token < line.upperBound {
-        guard !taken[token],
+        guard !taken[token], cues.tokens[token].isCapitalized,
           known.contains(cues.tokens[token].hash) || isVariant(token, of: spellings),
           stands(at: token)
         else {

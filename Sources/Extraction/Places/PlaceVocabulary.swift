@@ -59,7 +59,7 @@ final class PlaceVocabulary: Sendable {
   /// The words that start within some tokens, by start, the longest first.
   func words(in tokens: Range<Int>, of article: AnalyzedArticle) -> [Word] {
     var words: [Word] = []
-    for token in tokens {
+    for token in tokens where article.stands(at: token, in: Self.wordTables) {
       for match in article.matches(at: token, in: Self.wordTables).reversed()
       where match.stands(in: Self.wordTables) {
         for row in rows[UInt64(match.phrase.index) + 1] ?? [] {

@@ -29,10 +29,9 @@ package final class AnalyzedArticle: Sendable {
     self.article = article
     let tokens = Tokenizer.tokens(of: article.text)
     let matches = lexicon.dictionaries.matcher.matches(in: tokens)
-    var reader = TokenFactReader(tokens: tokens, lexicon: lexicon)
     self.tokens = tokens
     self.matches = matches
-    facts = reader.facts(of: matches)
+    facts = TokenFactReader.facts(of: matches, tokens: tokens, lexicon: lexicon)
     var matchStarts = [Int32](repeating: 0, count: tokens.count + 1)
     for match in matches { matchStarts[match.start + 1] += 1 }
     for index in tokens.indices { matchStarts[index + 1] += matchStarts[index] }
@@ -99,6 +98,7 @@ package final class AnalyzedArticle: Sendable {
   }
 
   /// True when some phrase at a token stands in one of the tables.
+  @inline(__always)
   package func stands(at token: Int, in tables: TableSet) -> Bool {
     !tableSets[token].isDisjoint(with: tables)
   }

@@ -50,23 +50,30 @@ struct TokenFacts: Sendable {
 struct TokenFactReader {
   private let tokens: [Token]
   private let lexicon: Lexicon
+  private let rows: PhraseRows
   private var facts: [TokenFacts]
 
-  init(tokens: [Token], lexicon: Lexicon) {
+  private init(tokens: [Token], lexicon: Lexicon, rows: PhraseRows) {
     self.tokens = tokens
     self.lexicon = lexicon
+    self.rows = rows
     facts = Array(repeating: TokenFacts(), count: tokens.count + 1)
   }
 
   /// - Parameter matches: by start, then by length, so that longer phrases replace shorter ones.
   /// - Returns: one more than there are tokens: phrases can end with the text.
-  mutating func facts(of matches: [PhraseMatch]) -> [TokenFacts] {
-    for match in matches where match.stands(in: Self.tables) {
-      readHeads(match)
-      readNames(match)
-      readContext(match)
+  static func facts(
+    of matches: [PhraseMatch], tokens: [Token], lexicon: Lexicon
+  ) -> [TokenFacts] {
+    lexicon.dictionaries.withPhraseRows { rows in
+      var reader = TokenFactReader(tokens: tokens, lexicon: lexicon, rows: rows)
+      for match in matches where match.stands(in: Self.tables) {
+        reader.readHeads(match)
+        reader.readNames(match)
+        reader.readContext(match)
+      }
+      return reader.facts
     }
-    return facts
   }
 
   private static let tables: TableSet = [
@@ -76,7 +83,7 @@ struct TokenFactReader {
   ]
 
   private func row(of match: PhraseMatch, in table: DictionaryTable) -> Int? {
-    lexicon.dictionaries.firstRow(of: match.phrase, in: table)
+    rows.first(of: match.phrase, in: table)
   }
 
   private func fact(of match: PhraseMatch, in table: DictionaryTable) -> TokenFacts.Row {
@@ -151,7 +158,7 @@ struct TokenFactReader {
   private func hasRow(
     _ match: PhraseMatch, in table: DictionaryTable, where fits: (Int) -> Bool
   ) -> Bool {
-    lexicon.dictionaries.rows(of: match.phrase, in: table).contains(where: fits)
+    rows.contains(match.phrase, in: table, where: fits)
   }
 
   private static let longestBlocker = 4
