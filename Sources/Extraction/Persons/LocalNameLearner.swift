@@ -25,7 +25,9 @@ struct LocalNameLearner: Sendable {
       }
       guard let (words, isClosed) = placeWords(from: start) else { continue }
       // Behind an office a name can follow the place: `Sekda Kabupaten Arung Tiar Wene`.
-      if words.count > 1, followsOffice(token) { continue }
+      if words.count > 1 || cues.levelWord(at: token)?.level == "other", followsOffice(token) {
+        continue
+      }
       if isClosed { local.learnPlace(words) } else { open.append(words) }
     }
     for words in recurringPlaces() { local.learnPlace(words) }

@@ -192,6 +192,7 @@ package struct NameReader: Sendable {
         closing.map { token < $0 } ?? false && (words > 0 || anchored) && isCommonWord(token)
       let least = isClosed ? -2.6 : anchored && words == 0 ? -1.9 : -0.9
       if score <= NameEvidence.never || score < least { break }
+      if words == 0, isForeignAbbreviation(token, until: end) { break }
       if token > start, isSeparateTitle(at: token) { break }
       total += score
       words += 1
@@ -202,6 +203,14 @@ package struct NameReader: Sendable {
     // A lone initial is no name.
     if words == 1, last - start <= 2, cues.isInitial(at: start) { return start }
     return last
+  }
+
+  /// `NASA William Stefanov`: capitals before a word in small letters name no person.
+  private func isForeignAbbreviation(_ token: Int, until end: Int) -> Bool {
+    let word = cues.tokens[token]
+    return word.isAllCaps && word.count > 2 && cues.givenName(at: token) == nil && token + 1 < end
+      && cues.tokens[token + 1].isCapitalized && !cues.tokens[token + 1].isAllCaps
+      && cues.tokens[token + 1].isWord && !evidence.isInCapitals(token)
   }
 
   /// `I Wayan | 'Kolok' | Sudiarsa`: a nickname in marks inside a name.

@@ -102,6 +102,18 @@ struct PersonContext: Sendable {
       && cues.tokens[token + 1].count <= 2
   }
 
+  /// `Rusdi Malano | mengatakan`
+  func precedesSpeechVerb(_ token: Int) -> Bool {
+    cues.tokens.indices.contains(token) && !cues.tokens[token].isCapitalized
+      && cues.speechVerbKind(at: token) == "before"
+  }
+
+  /// `Menurut | Rusdi Malano, |`
+  func isSource(_ person: Range<Int>) -> Bool {
+    cues.isWord(GrammarWord.menurut, at: person.lowerBound - 1)
+      && cues.isMark(",", at: person.upperBound)
+  }
+
   func followsSpeechVerb(_ token: Int) -> Bool {
     token > 0 && cues.speechVerb(endingAt: token)
   }

@@ -157,6 +157,11 @@ package struct PersonExtractor: Sendable {
     let followsCapital = context.followsCapital(start)
     if context.hasAge(end), score >= 0.6, !followsCapital { return (.nameAge, .sure) }
     if context.followsSpeechVerb(start), score >= 0.6 { return (.speechVerbName, .sure) }
+    if score >= (words > 1 ? 1.2 : 2), !followsCapital,
+      context.precedesSpeechVerb(end) || context.isSource(person.range)
+    {
+      return (.nameSpeechVerb, .sure)
+    }
     let least = context.leastScore(beforeOfficeAt: end) { token in
       cues.tokens.indices.contains(token) && offices.contains(token)
     }

@@ -65,7 +65,7 @@ struct PersonResolver: Sendable {
     for index in entities.indices {
       entities[index].fullest = usualSpelling(of: entities[index], names)
     }
-    attachAliases(people, &entities)
+    attachAliases(people, names, &entities)
     for index in entities.indices { entities[index].mentions.sort() }
     return entities.sorted { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
   }
@@ -90,7 +90,10 @@ struct PersonResolver: Sendable {
 
   /// Full names first, the fullest before all; then the short ones in text order.
   private func order(of people: [PersonMention], _ names: [[Word]]) -> [Int] {
-    people.indices.filter { people[$0].rule != PersonRule.alias.rawValue }.sorted { left, right in
+    let aliases = people.indices.filter { people[$0].rule == PersonRule.alias.rawValue }
+    let nicknames = Set(aliases.map { names[$0].map(\.hash) })
+    return people.indices.filter { !nicknames.contains(names[$0].map(\.hash)) }.sorted {
+      left, right in
       let leftShort = people[left].rule == PersonRule.shortName.rawValue
       let rightShort = people[right].rule == PersonRule.shortName.rawValue
       if leftShort != rightShort { return !leftShort }
@@ -122,18 +125,29 @@ struct PersonResolver: Sendable {
     return usual?.min() ?? entity.fullest
   }
 
-  /// A nickname belongs to the person named last before it.
-  private func attachAliases(_ people: [PersonMention], _ entities: inout [PersonEntity]) {
+  /// A nickname belongs to the person named last before it, and so do its later mentions.
+  private func attachAliases(
+    _ people: [PersonMention], _ names: [[Word]], _ entities: inout [PersonEntity]
+  ) {
     var entityOfMention: [Int: Int] = [:]
     for (entity, person) in entities.enumerated() {
       for mention in person.mentions { entityOfMention[mention] = entity }
     }
-    var owner: Int?
+    var last: Int?
+    var owners: [[UInt64]: Int] = [:]
     for index in people.indices {
-      if let entity = entityOfMention[index] { owner = entity }
-      guard people[index].rule == PersonRule.alias.rawValue, let owner else { continue }
-      entities[owner].aliases.append(index)
-      entities[owner].mentions.append(index)
+      if let entity = entityOfMention[index] {
+        last = entity
+        continue
+      }
+      let words = names[index].map(\.hash)
+      if people[index].rule == PersonRule.alias.rawValue, let last {
+        owners[words] = owners[words] ?? last
+        entities[last].aliases.append(index)
+        entities[last].mentions.append(index)
+      } else if let owner = owners[words] {
+        entities[owner].mentions.append(index)
+      }
     }
   }
 

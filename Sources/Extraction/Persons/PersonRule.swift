@@ -9,6 +9,7 @@ package enum PersonRule: String, Sendable, CaseIterable {
   case nameOffice = "name-office"
   case speechVerbName = "speech-verb-name"
   case signoffName = "signoff-name"
+  case nameSpeechVerb = "name-speech-verb"
   case nounName = "noun-name"
   case listName = "list-name"
   case nameShape = "name-shape"
@@ -27,7 +28,7 @@ package enum PersonRule: String, Sendable, CaseIterable {
     case (.addressName, .sure): 0.95
     case (.addressName, .fair): 0.75
     case (.signoffName, _), (.alias, _), (.initials, _), (.nameAge, _), (.nameOffice, _): 0.9
-    case (.speechVerbName, _), (.shortName, _): 0.85
+    case (.speechVerbName, _), (.nameSpeechVerb, _), (.shortName, _): 0.85
     case (.nounName, _), (.listName, _), (.nameShape, .sure): 0.8
     case (.nameShape, .fair): 0.65
     }

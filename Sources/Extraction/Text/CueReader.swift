@@ -165,6 +165,14 @@ package struct CueReader: Sendable {
     article.facts(at: token).flags.contains(.behindSpeechVerb)
   }
 
+  /// How a verb of speech at a token stands to its speaker: `verb`, `before` and so on.
+  package func speechVerbKind(at token: Int) -> String? {
+    guard let match = article.longestMatch(at: token, in: .quoteVerbs),
+      let row = lexicon.dictionaries.firstRow(of: match.phrase, in: .quoteVerbs)
+    else { return nil }
+    return lexicon.speechVerbKinds[row]
+  }
+
   /// True in a line that credits the makers (`Foto : Wira © Humas`, `Editor : …`): nobody in it is
   /// part of the release.
   package func isCredit(lineOf token: Int) -> Bool {
@@ -270,6 +278,7 @@ package enum GrammarWord {
   package static let bulan = hash("bulan")
   package static let untuk = hash("untuk")
   package static let se = hash("se")
+  package static let menurut = hash("menurut")
 
   private static func hash(_ word: String) -> UInt64 { Tokenizer.hashes(of: word).first ?? 0 }
 }

@@ -75,7 +75,10 @@ struct TitleBoundary: Sendable {
     if word.hash == GrammarWord.dan {
       return title.place == nil ? conjunct(at: token, until: end) : nil
     }
-    if title.place == nil, let place = levelPlace(at: token, until: end) {
+    if title.place == nil,
+      row.takes.contains("place") || cues.levelWord(at: token)?.level != "other",
+      let place = levelPlace(at: token, until: end)
+    {
       title.place = place
       return place.upperBound
     }
@@ -288,7 +291,12 @@ struct TitleBoundary: Sendable {
 
   private func knownOrganization(at token: Int) -> Range<Int>? {
     let match = cues.article.longestMatch(at: token, in: [.organizations, .organizationHeads])
-    guard let match, match.count > 1 || cues.givenName(at: token) == nil else { return nil }
+    // `Lam` is no `LAM`: a short abbreviation has its capitals.
+    guard let match,
+      match.count > 1
+        || cues.givenName(at: token) == nil
+          && (cues.tokens[token].count > 3 || cues.tokens[token].isAllCaps)
+    else { return nil }
     return match.start..<match.end
   }
 

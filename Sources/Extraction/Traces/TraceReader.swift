@@ -42,6 +42,7 @@ package struct TraceReader: Sendable {
     case .nameAge: return [end..<end + 3]
     case .initials where cues.isMark("(", at: end): return [end..<end + 3]
     case .alias, .initials, .speechVerbName: return start > 0 ? [start - 1..<start] : []
+    case .nameSpeechVerb: return speechVerb(beside: person.range)
     case .nounName: return personNoun(near: person.range)
     case .listName:
       return findings.people.last { $0.range.upperBound <= start }.map { [$0.range] } ?? []
@@ -56,6 +57,12 @@ package struct TraceReader: Sendable {
 
   private func title(startingFrom token: Int) -> [Range<Int>] {
     findings.titles.first { $0.range.lowerBound >= token }.map { [$0.range] } ?? []
+  }
+
+  private func speechVerb(beside person: Range<Int>) -> [Range<Int>] {
+    let token =
+      cues.speechVerbKind(at: person.upperBound) == nil ? person.lowerBound - 1 : person.upperBound
+    return article.tokens.indices.contains(token) ? [token..<token + 1] : []
   }
 
   private func personNoun(near person: Range<Int>) -> [Range<Int>] {
