@@ -31,12 +31,11 @@ def headline_of(release):
 
 def outputs(folder):
   """What the annotated releases give: path and bytes, and the slugs of pages made by hand."""
-  made, own, earlier = {}, set(), []
+  made, own, earlier, faults = {}, set(), [], []
   for path in sorted((folder / "annotated").glob("*.txt")):
     release = Release(path)
     gold = json.dumps(release.gold(), ensure_ascii=False, indent=1) + "\n"
-    if release.faults:
-      raise Fault("\n".join(release.faults))
+    faults += release.faults
     made[folder / "gold" / f"{release.slug}.json"] = gold.encode("utf-8")
     if release.head["page"] == "own":
       own.add(release.slug)
@@ -44,6 +43,8 @@ def outputs(folder):
       page = Page(release, neighbours(release.slug, earlier))
       made[folder / "releases" / f"{release.slug}{page.suffix}"] = page.bytes()
     earlier.append((release.slug, headline_of(release)))
+  if faults:
+    raise Fault("\n".join(faults))
   return made, own
 
 

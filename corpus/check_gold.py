@@ -15,7 +15,8 @@ release by release:
   dates      values are well formed, exist in the calendar, and agree with the weekday in the text
              (`"weekday_conflict": true` says that the text itself is wrong, and must be true)
   places     level and code fit; the code is in the table of regions, under that name
-  quotes     the text stands behind a quotation mark; the speaker is a name, a title or null
+  quotes     the text stands beside a quotation mark; the speaker is a name, a title, an
+             organisation or null
   length     120 to 900 words (pages made by hand may be shorter)
 Across releases: no gold without release or release without gold, no sentence in two releases.
 Prints one line per fault, `slug: where: what`, and leaves with status 1 when there is one.
@@ -43,6 +44,10 @@ STATUS_WORDS = {
 WEEKDAYS = {"senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "sabtu": 5,
             "minggu": 6, "ahad": 6}
 QUOTE_MARKS = "\"'“”„«‘’`"
+BROKEN_MARK = re.compile(r"(â€[\u0080-\uffff]?)$")  # a quotation mark read in the wrong charset
+LEVEL_WORDS = re.compile(
+  r"^(provinsi|prov\.?|kabupaten|kab\.?|kota|kecamatan|kec\.?|distrik|kapanewon|kelurahan|desa"
+  r"|nagari|gampong|kampung|kalurahan|negeri|pekon|dusun) ")
 LONG_SENTENCE = 7  # words; shorter ones (sign-offs, contact lines) may repeat
 WORDS = range(120, 901)
 
@@ -148,8 +153,8 @@ class Gold:
   }
   OPTIONAL = {"dates": {"weekday_conflict"}, "mentions": {"entity"}}
 
-  def __init__(self, slug, gold, blocks, regions):
-    self.slug, self.gold, self.regions = slug, gold, regions
+  def __init__(self, slug, gold, blocks, regions, aliases):
+    self.slug, self.gold, self.regions, self.aliases = slug, gold, regions, aliases
     self.text = " ".join(blocks)
     self.faults = []
 
@@ -181,7 +186,7 @@ class Gold:
     return not self.faults
 
   def check_surface(self, where, surface):
-    if not surface or surface not in self.text:
+    if not surface or " ".join(surface.split()) not in self.text:
       self.fault(where, f"“{surface}” does not stand in the text")
 
   def check_distinct(self, where, values):
@@ -277,9 +282,8 @@ class Gold:
     elif self.regions and code not in self.regions:
       self.fault("places", f"“{text}”: {code} is not in the table of regions")
     elif self.regions:
-      bare = letters(re.sub(r"^(provinsi|prov\.?|kabupaten|kab\.?|kota|kecamatan|distrik|kapanewon|kelurahan|desa) ", "",
-                            text.lower()))
-      if bare not in letters(self.regions[code]):
+      bare = letters(LEVEL_WORDS.sub("", text.lower()))
+      if bare not in letters(self.regions[code]) and bare not in self.aliases.get(code, ()):
         self.fault("places", f"“{text}”: {code} is {self.regions[code]}")
 
   def check_organizations(self):
@@ -289,14 +293,17 @@ class Gold:
 
   def check_quotes(self):
     speakers = {person["name"] for person in self.gold["people"]} | set(self.gold["titles"])
+    speakers |= set(self.gold["organizations"])
     for quote in self.gold["quotes"]:
       text, speaker = quote["text"], quote["speaker"]
       self.check_surface("quotes", text)
-      before = self.text[:max(0, self.text.find(text))].rstrip()
-      if before[-1:] not in QUOTE_MARKS:
+      at = max(0, self.text.find(" ".join(text.split())))
+      before, after = self.text[:at].rstrip(), self.text[at + len(text):].lstrip(" ,.")
+      if before[-1:] not in QUOTE_MARKS and after[:1] not in QUOTE_MARKS \
+          and not BROKEN_MARK.search(before):
         self.fault("quotes", f"“{text[:40]}…” does not follow a quotation mark")
       if speaker is not None and speaker not in speakers:
-        self.fault("quotes", f"speaker {speaker} is neither a person nor a title of this gold")
+        self.fault("quotes", f"speaker {speaker} is no person, title or organisation of this gold")
 
 
 def region_names(path):
@@ -309,6 +316,23 @@ def region_names(path):
   code = next((i for i, column in enumerate(header) if column in ("kode", "code")), 0)
   name = next((i for i, column in enumerate(header) if column in ("form", "name", "nama")), 2)
   return {row[code]: row[name] for row in rows[1:] if len(row) > max(code, name)}
+
+
+def region_aliases(regions, abbreviations):
+  """Code to the short forms of its name (`Kalsel`, `Solo`), from the table of abbreviations."""
+  codes = {}
+  for code, name in regions.items():
+    codes.setdefault(letters(name), []).append(code)
+  aliases = {}
+  if not abbreviations.exists():
+    return aliases
+  for line in abbreviations.read_text(encoding="utf-8").splitlines():
+    cells = line.split("\t")
+    if len(cells) > 3 and cells[3].startswith("wilayah"):
+      for code in codes.get(letters(cells[2]), ()):
+        aliases.setdefault(code, set()).update(
+          letters(form) for form in [cells[0], *cells[1].split("|")])
+  return aliases
 
 
 def shared_sentences(releases):
@@ -357,6 +381,7 @@ def main():
               if p.suffix in (".html", ".txt")}
   golds = {p.stem: p for p in sorted((options.corpus / "gold").glob("*.json"))}
   regions = region_names(options.regions)
+  aliases = region_aliases(regions, options.regions.with_name("abbreviations.tsv"))
   codes = {line.split("\t")[0] for line in (here / "phenomena.tsv").read_text("utf-8").splitlines()}
   designs = {"text", "own", *json.loads((DESIGNS / "layouts.json").read_text("utf-8"))}
   releases, faults = {}, []
@@ -376,7 +401,7 @@ def main():
       continue
     faults += head_faults(releases[slug], codes, designs)
     faults += block_faults(releases[slug], blocks)
-    faults += Gold(slug, gold, blocks, regions).checked()
+    faults += Gold(slug, gold, blocks, regions, aliases).checked()
   faults += shared_sentences(releases)
 
   for line in faults:
