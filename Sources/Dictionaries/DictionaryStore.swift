@@ -43,10 +43,15 @@ package struct DictionaryStore: Sendable {
   /// Every fault of every file.
   package func check() throws(DictionaryError) -> [DictionaryError] {
     var faults: [DictionaryError] = []
+    var files: [DictionaryTable: TableFile] = [:]
     for table in DictionaryTable.allCases {
       let bytes = try Self.read(directory + "/" + table.fileName)
       let file = TableFile(table: table, bytes: bytes, faults: &faults)
       faults += file.valueFaults()
+      files[table] = file
+    }
+    if let regions = files[.regions], let reviews = files[.remoteRegions] {
+      faults += RegionDistances(regions: regions, reviews: reviews).faults()
     }
     return faults
   }

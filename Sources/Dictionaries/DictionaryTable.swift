@@ -22,6 +22,8 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
   case hijriMonths
   case countries
   case placeCues
+  case regionChanges
+  case remoteRegions
 
   /// Place of the table among all: the number of its part of prepared tables.
   var number: UInt32 { rawValue }
@@ -52,8 +54,13 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .hijriMonths: "hijri-months"
     case .countries: "countries"
     case .placeCues: "place-cues"
+    case .regionChanges: "region-changes"
+    case .remoteRegions: "remote-regions"
     }
   }
+
+  /// False for tables whose forms are not looked for in texts.
+  package var isMatched: Bool { self != .stopPhrases && self != .remoteRegions }
 
   /// The columns the file must have, in this order.
   package var columns: [String] { Self.columns[Int(number)] }
@@ -81,9 +88,12 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .ambiguity: ["form", "variants", "readings", "meanings", "rule"]
     case .nonNameWords: ["form", "class"]
     case .nameBlockers: ["form", "variants", "blocks", "notes"]
-    case .hijriMonths: ["form", "month", "start", "notes"]
+    case .hijriMonths: ["form", "month", "start", "source", "notes"]
     case .countries: ["form", "variants", "code", "kind", "notes"]
     case .placeCues: ["form", "variants", "kind", "level", "notes"]
+    case .regionChanges:
+      ["form", "variants", "level", "code", "kind", "formerly", "until", "decree", "notes"]
+    case .remoteRegions: ["form", "code", "verdict", "notes"]
     }
   }
 
@@ -148,7 +158,14 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
           "title-marker", "initials-marker", "deceased",
         ]
       ]
-    case .organizations, .regionAliases, .abbreviations, .givenNames, .hijriMonths: [:]
+    case .hijriMonths: ["source": ["isbat", "skb", "hisab"]]
+    case .regionChanges:
+      [
+        "kind": ["renamed", "split"],
+        "level": ["", "provinsi", "kabupaten", "kota"],
+      ]
+    case .remoteRegions: ["verdict": ["confirmed", "omitted"]]
+    case .organizations, .regionAliases, .abbreviations, .givenNames: [:]
     }
   }
 

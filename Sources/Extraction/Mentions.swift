@@ -71,6 +71,8 @@ package struct DateMention: Sendable, Hashable {
   package var precision: DatePrecision
   package var from: DateOrigin
   package var role: DateRole
+  /// What gave it its role; nil for references.
+  package var roleRule: DateRoleRule?
   package var weekday: WeekdayAgreement?
   package var calendar: String?
   /// `09:00+07:00`, from a time expression beside the date.

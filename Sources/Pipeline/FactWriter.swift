@@ -129,11 +129,14 @@ struct FactWriter {
     }
     return order.enumerated().compactMap { index, key in
       guard let mentions = byValue[key], let first = mentions.first else { return nil }
+      // A release about the day of its dateline has that day as its event; `published` says the rest.
+      let told = mentions.first { $0.role == .event } ?? mentions.first { $0.role != .reference }
       var date = DateFinding(
         id: "d\(index + 1)", value: first.value, precision: first.precision,
         from: mentions.contains { $0.from == .explicit } ? .explicit : first.from,
-        role: mentions.first { $0.role != .reference }?.role ?? first.role,
+        role: told?.role ?? .reference,
         mentions: mentions.map { spans.mention(of: $0.range, rule: $0.rule) })
+      date.roleRule = told?.roleRule
       date.weekday = mentions.lazy.compactMap(\.weekday).first
       date.calendar = first.calendar
       date.time = mentions.lazy.compactMap(\.time).first

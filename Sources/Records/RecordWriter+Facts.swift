@@ -93,6 +93,7 @@ extension DateFinding: JSONWritable {
       $0.member("precision", precision)
       $0.member("from", from)
       $0.member("role", role)
+      $0.member("roleRule", roleRule)
       $0.member("weekday", weekday)
       $0.member("calendar", calendar)
       $0.member("time", time)
@@ -127,5 +128,6 @@ extension PlaceKind: JSONWritable {}
 extension DatePrecision: JSONWritable {}
 extension DateOrigin: JSONWritable {}
 extension DateRole: JSONWritable {}
+extension DateRoleRule: JSONWritable {}
 extension WeekdayAgreement: JSONWritable {}
 extension QuoteAttribution: JSONWritable {}

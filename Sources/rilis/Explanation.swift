@@ -15,12 +15,30 @@ struct Explanation {
     if let published = record.published {
       lines.append("published \(published.value), from \(published.from)")
     }
+    lines.append(event)
     if let dateline = record.dateline {
       lines.append("dateline \(dateline.text)" + (dateline.source.map { ", source \($0)" } ?? ""))
     }
     if let signature = record.signature { lines.append("signature \(signature.text)") }
     lines += record.warnings.map { "warning \($0.code): \($0.message)" }
     return lines.joined(separator: "\n")
+  }
+
+  /// The day a timeline plots, and why that one.
+  private var event: String {
+    guard let event = record.dates.first(where: { $0.role == .event }) else {
+      return record.published == nil
+        ? "event unknown: the body names no day, and the day of publication is unknown"
+        : "event unknown: the body names no day near the publication"
+    }
+    let reason =
+      switch event.roleRule {
+      case .firstWeekday: ", the first day of the body that stands with its weekday"
+      case .firstDay: ", the first day of the body"
+      case .firstStretch: ", the first stretch of days of the body"
+      default: ""
+      }
+    return "event \(event.value) (\(event.id))\(reason)"
   }
 
   // MARK: Marked text
@@ -128,7 +146,9 @@ struct Explanation {
     for date in record.dates {
       let weekday = date.weekday.map { ", weekday \($0.rawValue)" } ?? ""
       lines.append(
-        "\(date.id)  date  \(date.value)  \(date.role.rawValue), from \(date.from.rawValue)\(weekday)"
+        "\(date.id)  date  \(date.value)  \(date.role.rawValue)"
+          + (date.roleRule.map { " by \($0.rawValue)" } ?? "")
+          + ", from \(date.from.rawValue)\(weekday)"
       )
       lines += date.mentions.map(trace)
     }

@@ -158,6 +158,7 @@ extension RandomRecord {
     var date = DateFinding(
       id: words(), value: words(), precision: any(.day), from: any(.explicit), role: any(.event),
       mentions: list { $0.mention() })
+    date.roleRule = maybe { $0.any(.stamp) }
     date.weekday = maybe { $0.any(.conflict) }
     date.calendar = maybe { $0.words() }
     date.time = maybe { $0.words() }

@@ -21,6 +21,8 @@ struct Feast: Sendable, Hashable {
   let month: Int
   let day: Int
   let isHijri: Bool
+  /// The year its anniversaries count from.
+  let firstYear: Int?
 }
 
 extension DateCaptures {
@@ -75,7 +77,16 @@ extension DateCaptures {
       guard let hijriYear, let hijriMonth, let day = days.first, day <= 30 else { return nil }
       return .hijriDay(year: hijriYear, month: hijriMonth, day: day)
     case .holiday: return feastDay(words: words)
+    case .anniversary: return anniversary(words: words)
     }
+  }
+
+  /// `HUT ke-78 RI` is 2023; without a number the year is open.
+  private func anniversary(words: CalendarWords) -> DateReading? {
+    guard let feast = words.independence, let first = feast.firstYear,
+      count.map({ (1...200).contains($0) }) ?? true
+    else { return nil }
+    return .day(DayParts(year: count.map { first + $0 }, month: feast.month, day: feast.day))
   }
 
   private func feastDay(words: CalendarWords) -> DateReading? {

@@ -25,6 +25,10 @@ struct DateContext {
     case .relative: return !isCounted(match.range.lowerBound)
     case .monthAlone: return isMonth(match.range)
     case .yearOfTime: return !isLaw(before: match.range.lowerBound)
+    case .anniversary: return !isCeremony(match.range.lowerBound)
+    case .anniversaryAlone:
+      let before = match.range.lowerBound - 1
+      return stands(.during, at: before) || stands(.before, at: before)
     case .yearAlone: return isYearAlone(match.range) && !isLaw(before: match.range.lowerBound)
     }
   }
@@ -187,6 +191,12 @@ struct DateContext {
     guard before >= 0 else { return false }
     return stands(.some, at: before) || glossary.isNumber(article.tokens[before])
       || article.tokens[before].kind == .number
+  }
+
+  /// `upacara bendera peringatan HUT ke-78 RI`: within three words before.
+  private func isCeremony(_ start: Int) -> Bool {
+    let sentence = article.sentence(of: start)
+    return (max(sentence.lowerBound, start - 3)..<start).contains { stands(.ceremony, at: $0) }
   }
 
   private func isMonthWord(_ index: Int) -> Bool {

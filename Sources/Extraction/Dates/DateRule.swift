@@ -5,7 +5,7 @@ struct DateRule: Sendable {
     case portion(DateReading.Portion)
     case weekday, weekdayOfWeek, monthOfYear
     case relative, counted, latest
-    case period, hijriYear, hijriDay, hijriGregorian, holiday
+    case period, hijriYear, hijriDay, hijriGregorian, holiday, anniversary
   }
 
   /// What must hold around a fit before it is a date.
@@ -27,6 +27,10 @@ struct DateRule: Sendable {
     case yearOfTime
     /// As before, and the number counts nothing.
     case yearAlone
+    /// `peringatan HUT ke-78 RI` names an event, no day.
+    case anniversary
+    /// As before, and a word of time stands before it.
+    case anniversaryAlone
   }
 
   /// Travels into the record.
@@ -52,7 +56,7 @@ struct DateRule: Sendable {
 extension DateRule {
   /// All rules; where two fit at one place, the longer span wins, then the earlier rule.
   static let all: [DateRule] =
-    days + slips + ranges + months + years + relatives + hijri
+    days + slips + ranges + months + years + relatives + hijri + anniversaries
 
   /// Example: `Selasa (28/2/2023)`. Not: `RT 02/04`, `2/3 anggota`.
   private static let days: [DateRule] = [
@@ -211,4 +215,22 @@ extension DateRule {
     .init("hijri-gregorian", ":year? I Y :masehi", .hijriGregorian),
     .init("feast-year", "X :year? Y", .holiday),
   ]
+
+  /// Example: `HUT ke-78 RI`, `menjelang HUT RI`. Not: `upacara HUT ke-78 RI`, `HUT ke-65 Arung`.
+  private static let anniversaries: [DateRule] =
+    [":anniversary", ":day :birth :year", ":day :birth :year ( :anniversary )"].flatMap { feast in
+      [":proclamation? :independence :republic? :nation?", ":republic :nation?"].flatMap {
+        [
+          DateRule("feast-ordinal", "\(feast) :ordinal -? # \($0)", .anniversary, .anniversary),
+          DateRule("feast-ordinal", "\(feast) \($0) :ordinal -? #", .anniversary, .anniversary),
+          DateRule("feast", "\(feast) \($0)", .anniversary, .anniversaryAlone),
+        ]
+      }
+    } + [
+      DateRule(
+        "feast-ordinal", ":day :independence :republic? :nation? :ordinal -? #", .anniversary,
+        .anniversary),
+      DateRule(
+        "feast", ":day :independence :republic? :nation?", .anniversary, .anniversaryAlone),
+    ]
 }

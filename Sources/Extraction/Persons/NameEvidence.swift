@@ -9,14 +9,27 @@ private import UnicodeText
 package struct NameEvidence: Sendable {
   private let cues: CueReader
   private let local: LocalNames
+  /// Of all tokens: the extractors ask for them many times.
+  private var scores: [Double] = []
+  private var insideLocalPlace: [Bool]
 
   package init(cues: CueReader, local: LocalNames) {
     self.cues = cues
     self.local = local
+    insideLocalPlace = Array(repeating: false, count: cues.tokens.count)
+    for token in cues.tokens.indices {
+      guard let place = localPlace(at: token) else { continue }
+      for inside in place.prefix(Self.longestLocalPlace) { insideLocalPlace[inside] = true }
+    }
+    scores = cues.tokens.indices.map(readScore(at:))
   }
 
+  private static let longestLocalPlace = 3
+
   /// Positive: rather a name; negative: rather not. `never` can not be in a name at all.
-  package func nameScore(at token: Int) -> Double {
+  package func nameScore(at token: Int) -> Double { scores[token] }
+
+  private func readScore(at token: Int) -> Double {
     let word = cues.tokens[token]
     guard word.isWord, word.isCapitalized, !word.shape.contains(.hasDigit) else {
       return Self.never
@@ -26,7 +39,7 @@ package struct NameEvidence: Sendable {
     let taught = local.personWords.contains(word.hash)
     if taught { score += 2 }
     if local.abbreviations.contains(word.hash) { score -= 4 }
-    if isInsideLocalPlace(token) { score -= taught ? 0.5 : 2.5 }
+    if insideLocalPlace[token] { score -= taught ? 0.5 : 2.5 }
     if isInsideNamePhrase(token) { return max(score, 0) + 2 }
     switch cues.wordClass(at: token) {
     case .function where cues.givenName(at: token) == nil: return taught ? score : Self.never
@@ -97,12 +110,6 @@ package struct NameEvidence: Sendable {
           let form = dictionaries.cell(.abbreviations, row: row, column: "form")
           return form.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
         }
-    }
-  }
-
-  private func isInsideLocalPlace(_ token: Int) -> Bool {
-    (max(0, token - 2)...token).contains { start in
-      localPlace(at: start).map { $0.upperBound > token } ?? false
     }
   }
 

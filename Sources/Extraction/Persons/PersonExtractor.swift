@@ -17,7 +17,9 @@ package struct PersonExtractor: Sendable {
   /// People in text order; they overlap neither each other nor a title.
   package func mentions(titles: [TitleMention]) -> [PersonMention] {
     var people: [PersonMention] = []
-    let titleStarts = Dictionary(uniqueKeysWithValues: titles.map { ($0.range.lowerBound, $0) })
+    let offices = TokenSet(
+      ranges: titles.filter { $0.kind == .office }.map { $0.range.prefix(1) },
+      count: cues.tokens.count)
     // Titles stand in text order: the next one moves on with the tokens.
     var next = 0
     for line in cues.article.lines {
@@ -37,8 +39,8 @@ package struct PersonExtractor: Sendable {
         let end =
           next < titles.count
           ? min(titles[next].range.lowerBound, line.upperBound) : line.upperBound
-        if let person = person(at: token, until: end, after: lastTitle, titleStarts: titleStarts)
-          ?? listed(at: token, until: end, after: people.last)
+        if let person = person(at: token, until: end, after: lastTitle, offices: offices)
+          ?? listed(at: token, until: end, after: people)
         {
           people.append(person)
           token = person.range.upperBound
@@ -61,7 +63,7 @@ package struct PersonExtractor: Sendable {
   private static let openers: TableSet = [.honorifics, .degrees]
 
   private func person(
-    at token: Int, until end: Int, after title: TitleMention?, titleStarts: [Int: TitleMention]
+    at token: Int, until end: Int, after title: TitleMention?, offices: TokenSet
   ) -> PersonMention? {
     let isBehindTitle = title?.range.upperBound == token
     guard token < end, cues.tokens[token].isWord, isBehindTitle || !isBlocked(token) else {
@@ -77,7 +79,7 @@ package struct PersonExtractor: Sendable {
       !cues.follows("title-marker", at: token),
       var person = reader.person(at: token, until: end, rule: "name-shape")
     else { return nil }
-    guard let (rule, confidence) = judge(person, after: title, titleStarts: titleStarts) else {
+    guard let (rule, confidence) = judge(person, after: title, offices: offices) else {
       return nil
     }
     person.rule = rule
@@ -97,11 +99,15 @@ package struct PersonExtractor: Sendable {
   }
 
   /// `Al Azmi, Sanusi, dan Rudi`: a known name that goes on with a list of people.
-  private func listed(at token: Int, until end: Int, after last: PersonMention?) -> PersonMention? {
-    guard let last, token < end, cues.tokens[token].isCapitalized else { return nil }
-    let lastEnd = last.range.upperBound
+  private func listed(
+    at token: Int, until end: Int, after people: [PersonMention]
+  ) -> PersonMention? {
+    guard let last = people.indices.last, token < end, cues.tokens[token].isCapitalized else {
+      return nil
+    }
+    let lastEnd = people[last].range.upperBound
     guard cues.isEnumeration(hasAge(lastEnd) ? lastEnd + 3 : lastEnd, token) else { return nil }
-    if last.rule == "initials", isInitials(token) { return initialsMention(token) }
+    if people[last].rule == "initials", isInitials(token) { return initialsMention(token) }
     guard
       var person = reader.person(at: token, until: end, rule: "list-name"),
       score(of: person.name) >= 1.2
@@ -112,7 +118,7 @@ package struct PersonExtractor: Sendable {
 
   /// The rule that lets a candidate count, and how sure it makes it.
   private func judge(
-    _ person: PersonMention, after title: TitleMention?, titleStarts: [Int: TitleMention]
+    _ person: PersonMention, after title: TitleMention?, offices: TokenSet
   ) -> (rule: String, confidence: Double)? {
     let start = person.range.lowerBound
     let score = score(of: person.name)
@@ -139,7 +145,7 @@ package struct PersonExtractor: Sendable {
       return ("name-age", 0.9)
     }
     if followsSpeechVerb(start), score >= 0.6 { return ("speech-verb-name", 0.85) }
-    if let least = leastScore(beforeOffice: person, titleStarts: titleStarts), score >= least {
+    if let least = leastScore(beforeOffice: person, offices: offices), score >= least {
       return ("name-office", 0.9)
     }
     if words >= 2, score >= 2.5, !followsCapital(start), score / Double(words) >= 1,
@@ -228,11 +234,13 @@ package struct PersonExtractor: Sendable {
   /// `Rusdi Malano, Bupati Arung` · `Rusdi Malano (Bupati)` · `Rusdi Malano selaku Bupati`: how much
   /// a name must look like one there; nil when no office follows.
   private func leastScore(
-    beforeOffice person: PersonMention, titleStarts: [Int: TitleMention]
+    beforeOffice person: PersonMention, offices: TokenSet
   ) -> Double? {
     let end = person.range.upperBound
     guard cues.tokens.indices.contains(end) else { return nil }
-    func isOffice(_ token: Int) -> Bool { titleStarts[token].map { $0.kind == .office } ?? false }
+    func isOffice(_ token: Int) -> Bool {
+      cues.tokens.indices.contains(token) && offices.contains(token)
+    }
     if cues.isMark(",", at: end) || cues.isMark("(", at: end) {
       return isOffice(end + 1) ? 1.2 : nil
     }

@@ -24,7 +24,9 @@ struct ShortNameExtractor: Sendable {
     for line in cues.article.lines {
       var token = line.lowerBound
       while token < line.upperBound {
-        guard !taken[token], known.contains(cues.tokens[token].hash), stands(at: token) else {
+        guard !taken[token], cues.tokens[token].isCapitalized,
+          known.contains(cues.tokens[token].hash), stands(at: token)
+        else {
           token += 1
           continue
         }

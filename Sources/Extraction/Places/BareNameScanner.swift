@@ -165,7 +165,9 @@ struct BareNameScanner {
 
   private func holds(_ parents: [RegionUnit], _ units: [RegionUnit]) -> Bool {
     parents.contains { parent in
-      units.contains { $0.code != parent.code && $0.lies(in: parent.code) }
+      units.contains {
+        $0.code != parent.code && scan.gazetteer.history.everLay($0, in: parent.code)
+      }
     }
   }
 

@@ -15,7 +15,9 @@ struct CountryScanner {
     var candidates: [PlaceCandidate] = []
     var token = 0
     while token < scan.article.tokens.count {
-      guard let match = match(at: token), !nested.contains(token) else {
+      guard scan.article.facts(at: token).flags.contains(.country), let match = match(at: token),
+        !nested.contains(token)
+      else {
         token += 1
         continue
       }

@@ -52,7 +52,8 @@ struct MinorNameScanner {
       guard mention.codes.count == 1, !parents.contains(mention.codes[0]) else { continue }
       parents.append(mention.codes[0])
     }
-    return parents
+    guard let day = scan.context.day else { return parents }
+    return parents + parents.flatMap { scan.gazetteer.history.parts(of: $0, on: day) }
   }
 
   private func canStart(_ token: Int) -> Bool {

@@ -16,8 +16,7 @@ package struct TitleExtractor: Sendable {
     for line in cues.article.lines {
       var token = line.lowerBound
       while token < line.upperBound {
-        guard cues.tokens[token].isWord,
-          let title = reader.title(at: token, until: line.upperBound),
+        guard reader.canBegin(token), let title = reader.title(at: token, until: line.upperBound),
           !isCollective(token)
         else {
           token += 1

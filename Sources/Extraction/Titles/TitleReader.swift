@@ -12,6 +12,12 @@ package struct TitleReader: Sendable {
     boundary = TitleBoundary(cues: cues, evidence: evidence)
   }
 
+  /// False for nearly all tokens: no office begins there, whatever follows.
+  func canBegin(_ token: Int) -> Bool {
+    cues.tokens[token].isWord
+      && (cues.hasTitleWord(at: token) || cues.isWord(Self.deputy, at: token))
+  }
+
   /// - Parameter end: first token that cannot belong to the title any more (end of the line).
   package func title(at start: Int, until end: Int) -> TitleMention? {
     var status = PositionStatus.definitive
