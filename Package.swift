@@ -43,10 +43,11 @@ let package = Package(
         "Archives", "Articles", "Dictionaries", "Extraction", "Records", "UnicodeText", crypto,
       ],
       swiftSettings: strict),
+    .target(name: "Evaluation", dependencies: ["Records"], swiftSettings: strict),
     .executableTarget(
       name: "rilis",
       dependencies: [
-        "Pipeline", "Archives", "Records", "Dictionaries", "UnicodeText",
+        "Evaluation", "Pipeline", "Archives", "Records", "Dictionaries", "UnicodeText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -73,6 +74,8 @@ let package = Package(
       name: "PipelineTests",
       dependencies: ["Pipeline", "Archives", "Articles", "Dictionaries", "Records"],
       swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "Records"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["rilis"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],

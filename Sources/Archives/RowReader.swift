@@ -20,6 +20,11 @@ struct RowReader: ~Copyable, Sendable {
   /// The line that was read last.
   var origin: Page.Origin { Page.Origin(path: path, line: line == 0 ? nil : line) }
 
+  /// Whether the next line is there without waiting longer than `milliseconds`.
+  mutating func isReady(within milliseconds: Int32) throws(SystemError) -> Bool {
+    try lines.isReady(within: milliseconds)
+  }
+
   mutating func next() throws(SystemError) -> Result<Page, PageFailure>? {
     while let text = try lines.next() {
       line += 1

@@ -22,6 +22,7 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
   case hijriMonths
   case countries
   case placeCues
+  case grammarWords
   case regionChanges
   case remoteRegions
   case pageWords
@@ -30,6 +31,16 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
 
   /// Place of the table among all: the number of its part of prepared tables.
   var number: UInt32 { rawValue }
+
+  /// False for tables that are read whole and not looked for in texts phrase by phrase: reviews,
+  /// what the article stage alone reads, words so common that a list of their hashes serves better.
+  /// They need no bit of a `TableSet`.
+  package var isMatched: Bool {
+    switch self {
+    case .stopPhrases, .grammarWords, .remoteRegions, .pageWords, .lineLabels, .markupWords: false
+    default: true
+    }
+  }
 
   package var fileName: String { name + ".tsv" }
 
@@ -57,20 +68,12 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .hijriMonths: "hijri-months"
     case .countries: "countries"
     case .placeCues: "place-cues"
+    case .grammarWords: "grammar-words"
     case .regionChanges: "region-changes"
     case .remoteRegions: "remote-regions"
     case .pageWords: "page-words"
     case .lineLabels: "line-labels"
     case .markupWords: "markup-words"
-    }
-  }
-
-  /// False for tables whose forms are not looked for in texts: reviews, and what the article stage
-  /// alone reads. They need no bit of a `TableSet`.
-  package var isMatched: Bool {
-    switch self {
-    case .stopPhrases, .remoteRegions, .pageWords, .lineLabels, .markupWords: false
-    default: true
     }
   }
 
@@ -103,6 +106,7 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .hijriMonths: ["form", "month", "start", "source", "notes"]
     case .countries: ["form", "variants", "code", "kind", "notes"]
     case .placeCues: ["form", "variants", "kind", "level", "notes"]
+    case .grammarWords: ["form", "variants", "role", "notes"]
     case .regionChanges:
       ["form", "variants", "level", "code", "kind", "formerly", "until", "decree", "notes"]
     case .remoteRegions: ["form", "code", "verdict", "notes"]
@@ -119,12 +123,15 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
       [
         "kind": ["office", "role", "collective"],
         "placeLevel": ["", "provinsi", "kabupaten", "kota", "kecamatan", "desa"],
-        "takes": ["", "place", "organization", "field", "ordinal", "modifier"],
+        "takes": [
+          "", "place", "organization", "field", "ordinal", "posting", "modifier", "many",
+          "local",
+        ],
       ]
     case .titleStatuses:
       [
         "status": ["definitive", "acting", "former", "candidate", "elect"],
-        "position": ["before", "after"],
+        "position": ["before", "after", "beyond"],
       ]
     case .degrees: ["position": ["before", "after"]]
     case .honorifics:
@@ -191,6 +198,15 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
         "role": [
           "connector", "alias-marker", "plural-marker", "prefix-name", "surname-marker", "suffix",
           "title-marker", "initials-marker", "deceased",
+        ]
+      ]
+    case .grammarWords:
+      [
+        "role": [
+          "holder", "double", "appointment", "seat", "collective", "preposition", "proxy",
+          "deputed", "channel", "person-noun", "namely", "place-beginning", "place-ending",
+          "signed",
+          "name-ending", "name-beginning",
         ]
       ]
     case .hijriMonths: ["source": ["isbat", "skb", "hisab"]]

@@ -8,6 +8,7 @@ public struct TableSet: OptionSet, Sendable, Hashable {
 
   @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
+  /// Empty for tables that are not looked for in texts.
   package init(_ table: DictionaryTable) {
     self.init(rawValue: table.isMatched ? 1 << table.number : 0)
   }

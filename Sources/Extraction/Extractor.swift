@@ -75,6 +75,7 @@ package struct Extractor {
       for mention in entity.mentions { entityOfPerson[mention] = index }
     }
     let holdings = HolderLinker(cues: cues).holdings(titles: titles, people: people)
+    findings.localNames = local
     findings.titles = titles
     findings.people = people
     findings.personEntities = entities

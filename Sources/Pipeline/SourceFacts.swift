@@ -1,12 +1,10 @@
 import Archives
-import Articles
 import Records
 
 /// Where a record came from: the facts of its page.
 enum SourceFacts {
   static func source(of page: Page, charset: String? = nil, part: Int? = nil) -> RecordSource {
-    var source = RecordSource(
-      id: page.origin.id, path: page.origin.path, line: page.origin.line, uri: page.origin.uri)
+    var source = source(at: page.origin)
     source.bytes = page.content.bytes.count
     source.sha256 = Digest.hexadecimal(of: page.content.bytes)
     source.charset = charset
@@ -19,21 +17,24 @@ enum SourceFacts {
     return source
   }
 
+  /// What is known of a page before it is looked at.
+  static func source(at origin: Page.Origin) -> RecordSource {
+    RecordSource(id: origin.id, path: origin.path, line: origin.line, uri: origin.uri)
+  }
+
   static func failedRecord(of failure: PageFailure) -> FailedRecord {
-    var source = RecordSource(
-      id: failure.origin.id, path: failure.origin.path, line: failure.origin.line,
-      uri: failure.origin.uri)
+    var source = source(at: failure.origin)
     source.bytes = failure.bytes
     return FailedRecord(
       source: source, error: .init(code: failure.code, message: failure.message))
   }
 
   static func failedRecord(
-    of page: Page, error: ArticleError, part: Int? = nil
+    of page: Page, error: ConversionError, part: Int? = nil
   ) -> FailedRecord {
     FailedRecord(
       source: source(of: page, part: part),
       error: .init(
-        code: error.code.rawValue, message: "\(page.origin.place): \(error.message)"))
+        code: error.code, message: "\(page.origin.place): \(error.message)"))
   }
 }

@@ -127,6 +127,14 @@ package struct CueReader: Sendable {
     return article.longestMatch(at: token, in: set).map { $0.start..<$0.end }
   }
 
+  /// The longest country or foreign city at a token, written with a capital.
+  package func country(at token: Int) -> Range<Int>? {
+    guard tokens.indices.contains(token), tokens[token].isCapitalized,
+      let match = article.longestMatch(at: token, in: .countries)
+    else { return nil }
+    return match.start..<match.end
+  }
+
   package func isCountry(_ token: Int) -> Bool {
     article.facts(at: token).flags.contains(.country)
   }
@@ -157,6 +165,14 @@ package struct CueReader: Sendable {
     article.facts(at: token).flags.contains(.behindSpeechVerb)
   }
 
+  /// How a verb of speech at a token stands to its speaker: `verb`, `before` and so on.
+  package func speechVerbKind(at token: Int) -> String? {
+    guard let match = article.longestMatch(at: token, in: .quoteVerbs),
+      let row = lexicon.dictionaries.firstRow(of: match.phrase, in: .quoteVerbs)
+    else { return nil }
+    return lexicon.speechVerbKinds[row]
+  }
+
   /// True in a line that credits the makers (`Foto : Wira © Humas`, `Editor : …`): nobody in it is
   /// part of the release.
   package func isCredit(lineOf token: Int) -> Bool {
@@ -176,6 +192,17 @@ package struct CueReader: Sendable {
     return [":", "©", "®"].contains(article.string(at: token))
   }
 
+  /// What the word at a token does between names and offices; nothing beyond the end of the text.
+  package func roles(at token: Int) -> GrammarRoles {
+    guard tokens.indices.contains(token), tokens[token].isWord else { return [] }
+    return lexicon.grammar.roles(of: tokens[token].hash)
+  }
+
+  /// True when the word at a token does this between names and offices.
+  package func isWord(of role: GrammarRoles, at token: Int) -> Bool {
+    roles(at: token).contains(role)
+  }
+
   // MARK: Gaps
 
   /// `,` · `dan` · `, dan` between two items of a list.
@@ -184,6 +211,13 @@ package struct CueReader: Sendable {
     return (left..<right).allSatisfy {
       isMark(",", at: $0) || isWord(GrammarWord.dan, at: $0) || isWord(GrammarWord.serta, at: $0)
     }
+  }
+
+  /// What stands between the office and the name of a sign-off: line ends, a comma, `ttd`.
+  package func isBetweenSignatures(_ token: Int) -> Bool {
+    tokens.indices.contains(token)
+      && (tokens[token].kind == .lineBreak || isMark(",", at: token) || isMark(".", at: token)
+        || isWord(of: .signed, at: token))
   }
 
   /// A term of office between an office and its holder: `periode 2019-2024`.
@@ -195,6 +229,10 @@ package struct CueReader: Sendable {
   }
 
   // MARK: Shapes
+
+  package func isNumber(_ token: Int) -> Bool {
+    tokens.indices.contains(token) && tokens[token].kind == .number
+  }
 
   package func isMark(_ character: Unicode.Scalar, at token: Int) -> Bool {
     article.isMark(character, at: token)
@@ -234,18 +272,13 @@ package enum GrammarWord {
   package static let merangkap = hash("merangkap")
   package static let menjabat = hash("menjabat")
   package static let menjadi = hash("menjadi")
-  package static let diwakili = hash("diwakili")
+  package static let jadi = hash("jadi")
   package static let oleh = hash("oleh")
-  /// Words that make a plural of the office behind them.
-  package static let collectives = Set(
-    ["para", "seluruh", "semua", "setiap", "beberapa"].map(hash))
   package static let periode = hash("periode")
-  /// Verbs of appointment before `sebagai` or `menjadi`.
-  package static let appointments = Set(
-    ["ditunjuk", "dilantik", "dipercaya", "dipercayakan", "diangkat", "menjabat", "terpilih"].map(
-      hash))
-  /// Prepositions of place.
-  package static let locatives = Set(["di", "ke", "dari", "se", "asal", "menuju"].map(hash))
+  package static let bulan = hash("bulan")
+  package static let untuk = hash("untuk")
+  package static let se = hash("se")
+  package static let menurut = hash("menurut")
 
   private static func hash(_ word: String) -> UInt64 { Tokenizer.hashes(of: word).first ?? 0 }
 }

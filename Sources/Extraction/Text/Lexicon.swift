@@ -20,6 +20,7 @@ package final class Lexicon: Sendable {
   package let givenNames: [GivenName]
   package let particleRoles: [String]
   package let speechVerbKinds: [String]
+  package let grammar: GrammarWords
   /// Abbreviations with a final dot after which no sentence ends.
   package let sentenceAbbreviations: [String]
 
@@ -34,7 +35,8 @@ package final class Lexicon: Sendable {
     }
     titleStatuses = rows.map(.titleStatuses) { row in
       TitleStatus(
-        status: row["status"], code: row["code"], standsAfter: row["position"] == "after")
+        status: row["status"], code: row["code"], standsAfter: row["position"] == "after",
+        standsBeyond: row["position"] == "beyond")
     }
     degreesBefore = rows.map(.degrees) { $0["position"] == "before" }
     honorifics = rows.map(.honorifics) { row in
@@ -68,6 +70,7 @@ package final class Lexicon: Sendable {
     }
     particleRoles = rows.map(.nameParticles) { $0["role"] }
     speechVerbKinds = rows.map(.quoteVerbs) { $0["kind"] }
+    grammar = GrammarWords(dictionaries: dictionaries)
     sentenceAbbreviations = Self.sentenceAbbreviations(of: dictionaries)
   }
 }
@@ -141,6 +144,8 @@ package struct TitleStatus: Sendable, Hashable {
   package let status: String
   package let code: String
   package let standsAfter: Bool
+  /// Behind the office, and no part of its wording.
+  package let standsBeyond: Bool
 }
 
 /// A row of `honorifics.tsv`.

@@ -116,7 +116,8 @@ struct PositionResolver: Sendable {
 
     mutating func add(_ index: Int, _ holding: Holding, _ holder: Int) {
       let attestation = PositionEntity.Attestation(
-        title: index, status: holding.status, rule: holding.rule, confidence: holding.confidence)
+        title: index, status: holding.status, rule: holding.rule.rawValue,
+        confidence: holding.confidence)
       let same = first(of: byHolder[holder] ?? [], like: index)
       guard let same else {
         append(
