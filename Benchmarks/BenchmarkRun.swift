@@ -2,8 +2,8 @@ import Glibc
 
 /// What the stages cost, in CPU time of one core.
 ///
-/// Usage: `swift run -c release Benchmarks phrases TEXTFILE`, `… extraction PAGES…`,
-/// `… dates-places PAGES…` or `… records RECORDS`
+/// Usage: `swift run -c release Benchmarks phrases TEXTFILE`, `… articles PAGES…`,
+/// `… extraction PAGES…`, `… dates-places PAGES…` or `… records RECORDS`
 @main
 struct BenchmarkRun {
   static func main() throws {
@@ -14,10 +14,11 @@ struct BenchmarkRun {
     case "extraction": try ExtractionBenchmark.run(inputs)
     case "dates-places": try DatesPlacesBenchmark.run(inputs)
     case "records": try RecordWriterBenchmark.run(inputs.first ?? "/dev/stdin")
+    case "articles": try ArticleBenchmark.run(inputs)
     default:
       print(
-        "usage: Benchmarks phrases TEXTFILE | extraction PAGES… | dates-places PAGES… "
-          + "| records RECORDS")
+        "usage: Benchmarks phrases TEXTFILE | articles PAGES… | extraction PAGES… "
+          + "| dates-places PAGES… | records RECORDS")
       exit(2)
     }
   }

@@ -35,7 +35,7 @@ package struct DictionaryStore: Sendable {
     return Dictionaries(tables: tables)
   }
 
-  /// The stop phrases, which the article reader uses and the matcher does not.
+  /// One reviewed file, read.
   package func file(_ table: DictionaryTable) throws(DictionaryError) -> TableFile {
     try TableFile(table: table, bytes: Self.read(directory + "/" + table.fileName))
   }

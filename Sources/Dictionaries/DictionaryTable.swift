@@ -25,15 +25,19 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
   case grammarWords
   case regionChanges
   case remoteRegions
+  case pageWords
+  case lineLabels
+  case markupWords
 
   /// Place of the table among all: the number of its part of prepared tables.
   var number: UInt32 { rawValue }
 
-  /// False for tables that are read whole and not looked for in texts phrase by phrase: lines of
-  /// pages, words so common that a list of their hashes serves better, reviews of other tables.
+  /// False for tables that are read whole and not looked for in texts phrase by phrase: reviews,
+  /// what the article stage alone reads, words so common that a list of their hashes serves better.
+  /// They need no bit of a `TableSet`.
   package var isMatched: Bool {
     switch self {
-    case .stopPhrases, .grammarWords, .remoteRegions: false
+    case .stopPhrases, .grammarWords, .remoteRegions, .pageWords, .lineLabels, .markupWords: false
     default: true
     }
   }
@@ -67,6 +71,9 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .grammarWords: "grammar-words"
     case .regionChanges: "region-changes"
     case .remoteRegions: "remote-regions"
+    case .pageWords: "page-words"
+    case .lineLabels: "line-labels"
+    case .markupWords: "markup-words"
     }
   }
 
@@ -103,6 +110,9 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .regionChanges:
       ["form", "variants", "level", "code", "kind", "formerly", "until", "decree", "notes"]
     case .remoteRegions: ["form", "code", "verdict", "notes"]
+    case .pageWords: ["form", "variants", "kinds", "value", "notes"]
+    case .lineLabels: ["form", "variants", "zone", "longest", "names", "notes"]
+    case .markupWords: ["form", "match", "means", "notes"]
     }
   }
 
@@ -151,6 +161,26 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
       ]
     case .stopPhrases:
       ["match": ["whole", "prefix", "contains"], "action": ["drop_line", "drop_rest", "keep"]]
+    case .pageWords:
+      [
+        "kinds": [
+          "counter", "thousand", "breadcrumb", "picture-name", "weekday", "month", "timezone",
+          "opening-hours", "stamp", "published", "credit", "prompt", "author-begins",
+          "author-ends", "author-role", "no-author", "handle", "name-particle", "and",
+          "title-word", "unit", "position",
+        ],
+        "value": Set([""] + (1...12).map(String.init)),
+      ]
+    case .lineLabels:
+      [
+        "zone": ["byline", "caption", "contact"], "names": ["", "author"],
+        "longest": Set((1...60).map(String.init)),
+      ]
+    case .markupWords:
+      [
+        "match": ["word", "prefix", "pair", "name", "role"],
+        "means": ["slight", "weak", "strong", "comments", "caption", "picture", "author"],
+      ]
     case .ambiguity: ["readings": ["", "place", "person", "word"]]
     case .nonNameWords: ["class": ["function", "field", "verb", "word"]]
     case .nameBlockers: ["blocks": ["title", "person", "date"]]

@@ -8,13 +8,10 @@ public struct TableSet: OptionSet, Sendable, Hashable {
 
   @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
-  /// Empty for tables beyond the last bit: no token is asked for them.
+  /// Empty for tables that are not looked for in texts.
   package init(_ table: DictionaryTable) {
-    self.init(rawValue: table.number < Self.firstLevel ? 1 << table.number : 0)
+    self.init(rawValue: table.isMatched ? 1 << table.number : 0)
   }
-
-  /// The first bit of a level; the bits below are of tables.
-  private static let firstLevel: UInt32 = 24
 
   /// The inherited way goes through a generic sequence, at a cost that every question would pay.
   public init(arrayLiteral elements: TableSet...) {

@@ -68,6 +68,8 @@ package struct PlaceMention: Sendable, Hashable {
   package var kind: PlaceKind
   /// Kemendagri codes that fit; one when resolved, several when nothing decides.
   package var codes: [String]
+  /// ISO 3166-1 code of a country, or of the country a foreign city lies in.
+  package var country: String?
   /// Index of the mention that holds this one in a comma chain.
   package var within: Int?
   package var rule: String

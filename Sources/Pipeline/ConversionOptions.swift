@@ -53,8 +53,8 @@ package struct ConversionOptions: Sendable, Equatable {
 }
 
 /// sha256 as lower-case hexadecimal digits.
-enum Digest {
-  static func hexadecimal(of bytes: [UInt8]) -> String {
+package enum Digest {
+  package static func hexadecimal(of bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     for byte in SHA256.hash(data: bytes) {

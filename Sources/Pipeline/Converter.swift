@@ -39,8 +39,9 @@ package struct Converter {
     else { return [line(from: result)] }
     return article.parts.indices.map { part in
       do throws(ConversionError) {
+        let start = ContinuousClock.now
         let release = try self.article(part, of: article, on: page)
-        return .record(try record(of: release, on: page, part: part + 1))
+        return .record(try record(of: release, on: page, part: part + 1, begun: start))
       } catch {
         return .failure(SourceFacts.failedRecord(of: page, error: error, part: part + 1))
       }
@@ -48,14 +49,14 @@ package struct Converter {
   }
 
   package func record(from page: Page) throws(ConversionError) -> Record {
-    try record(of: try article(from: page), on: page)
+    let start = ContinuousClock.now
+    return try record(of: try article(from: page), on: page, begun: start)
   }
 
   /// The bounds of a release are looked at between the stages: none of them can be cut short.
   private func record(
-    of article: Article, on page: Page, part: Int? = nil
+    of article: Article, on page: Page, part: Int? = nil, begun start: ContinuousClock.Instant
   ) throws(ConversionError) -> Record {
-    let start = ContinuousClock.now
     let limits = workshop.options
     let bytes = article.text.utf8.count
     if bytes > limits.textLimit {
@@ -91,6 +92,11 @@ package struct Converter {
     do throws(ArticleError) { return try workshop.reader.article(from: source) } catch {
       throw .article(error)
     }
+  }
+
+  /// What the page says of its day; nil where it says nothing or cannot be read.
+  package func publication(of page: Page) -> PublicationAccount? {
+    (try? article(from: page))?.metadata.published.map(PublicationAccount.init)
   }
 
   /// The day of the options is for pages that name none.

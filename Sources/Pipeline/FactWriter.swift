@@ -145,12 +145,11 @@ struct FactWriter {
     var order: [String] = []
     var byValue: [String: [DateMention]] = [:]
     for date in findings.dates {
-      let key = date.value + "|" + (date.calendar ?? "")
-      if byValue[key] == nil { order.append(key) }
-      byValue[key, default: []].append(date)
+      if byValue[date.value] == nil { order.append(date.value) }
+      byValue[date.value, default: []].append(date)
     }
-    return order.enumerated().compactMap { index, key in
-      guard let mentions = byValue[key], let first = mentions.first else { return nil }
+    return order.enumerated().compactMap { index, value in
+      guard let mentions = byValue[value], let first = mentions.first else { return nil }
       // A release about the day of its dateline has that day as its event; `published` says the rest.
       let told = mentions.first { $0.role == .event } ?? mentions.first { $0.role != .reference }
       var date = DateFinding(
@@ -160,7 +159,7 @@ struct FactWriter {
         mentions: mentions.map { spans.mention(of: $0.range, rule: $0.rule) })
       date.roleRule = told?.roleRule
       date.weekday = mentions.lazy.compactMap(\.weekday).first
-      date.calendar = first.calendar
+      if mentions.allSatisfy({ $0.calendar != nil }) { date.calendar = first.calendar }
       date.time = mentions.lazy.compactMap(\.time).first
       if mentions.contains(where: \.repaired) { date.repaired = true }
       return date

@@ -123,6 +123,8 @@ package struct Place: Sendable, Decodable, Equatable {
   package var code: String?
   /// Codes that fit when nothing decides between them.
   package var candidates: [String]?
+  /// ISO 3166-1 code of a country, or of the country a foreign city lies in.
+  package var country: String?
   package var latitude: Double?
   package var longitude: Double?
   /// Id of the place that holds it, from the text's own chain (`Aula X, Kantor Y`).

@@ -77,6 +77,7 @@ extension Place: JSONWritable {
       $0.member("kind", kind)
       $0.member("code", code)
       $0.member("candidates", candidates)
+      $0.member("country", country)
       $0.member("latitude", latitude)
       $0.member("longitude", longitude)
       $0.member("within", within)

@@ -36,14 +36,17 @@ struct ExplainCommand: ParsableCommand {
     let workshop = Workshop(dictionaries: try dictionaryOptions.open(), options: options)
     try publication.check(against: workshop)
     let converter = Converter(workshop: workshop)
-    let (line, traces) = converter.explained(try page())
+    let page = try page()
+    let (line, traces) = converter.explained(page)
     switch line {
     case .failure(let failure):
       Terminal.say("rilis: \(failure.error.message) [\(failure.error.code)]")
       throw ExitStatus.inputOutput
     case .record(let record):
       let explanation = Explanation(
-        record: record, traces: traces, inColour: Terminal.wantsColour(off: noColour))
+        record: record, traces: traces,
+        publication: (try? page.get()).flatMap(converter.publication),
+        inColour: Terminal.wantsColour(off: noColour))
       try Terminal.show(explanation.text)
     }
   }

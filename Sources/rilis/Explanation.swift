@@ -4,11 +4,16 @@ import Records
 /// A record as a person reads it: the text with its findings marked, then a line for each finding.
 struct Explanation {
   let record: Record
+  /// What the page says of its day; nil where it says nothing.
+  let publication: PublicationAccount?
   let inColour: Bool
   private let traces: [String: [FindingTrace]]
 
-  init(record: Record, traces: [FindingTrace], inColour: Bool) {
+  init(
+    record: Record, traces: [FindingTrace], publication: PublicationAccount?, inColour: Bool
+  ) {
     self.record = record
+    self.publication = publication
     self.inColour = inColour
     self.traces = Dictionary(grouping: traces, by: \.id)
   }
@@ -21,7 +26,7 @@ struct Explanation {
   private var header: String {
     var lines = ["\(record.id)"]
     if let published = record.published {
-      lines.append("published \(published.value), from \(published.from)")
+      lines.append("published \(published.value), from \(published.from)" + reason(published))
     }
     lines.append(event)
     if let dateline = record.dateline {
@@ -30,6 +35,13 @@ struct Explanation {
     if let signature = record.signature { lines.append("signature \(signature.text)") }
     lines += record.warnings.map { "warning \($0.code): \($0.message)" }
     return lines.joined(separator: "\n")
+  }
+
+  /// Why the page's day is believed, and what else it says.
+  private func reason(_ published: PublishedDay) -> String {
+    guard let publication, publication.day == published.value, publication.from == published.from
+    else { return "" }
+    return ": \(publication.reason)" + publication.disagreeing.map { "\n  against \($0)" }.joined()
   }
 
   /// The day a timeline plots, and why that one.
@@ -146,7 +158,9 @@ struct Explanation {
       lines += (organization.mentions ?? []).flatMap { trace($0, of: organization.id) }
     }
     for place in record.places {
-      let code = place.code ?? place.candidates.map { "one of " + $0.joined(separator: ", ") }
+      let code =
+        place.code ?? place.country
+        ?? place.candidates.map { "one of " + $0.joined(separator: ", ") }
       lines.append(
         "\(place.id)  place  \(place.name)  \(place.kind.rawValue)" + (code.map { "  \($0)" } ?? "")
       )

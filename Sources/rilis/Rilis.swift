@@ -1,6 +1,7 @@
 import Archives
 import ArgumentParser
 import Dictionaries
+import Evaluation
 import Glibc
 import Pipeline
 
@@ -22,8 +23,8 @@ struct Rilis: AsyncParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      ConvertCommand.self, ExplainCommand.self, ValidateCommand.self, VerifyCommand.self,
-      DiffCommand.self, DictionariesCommand.self,
+      ConvertCommand.self, ExplainCommand.self, EvaluateCommand.self, ValidateCommand.self,
+      VerifyCommand.self, DiffCommand.self, DictionariesCommand.self,
     ])
 
   static func main() async {
@@ -50,7 +51,7 @@ struct Rilis: AsyncParsableCommand {
     switch error {
     case let status as ExitStatus: return status
     case ArchiveError.closedPipe: return .done
-    case is ArchiveError, is DictionaryError:
+    case is ArchiveError, is DictionaryError, is GoldError:
       Terminal.say("rilis: \(error)")
       return .inputOutput
     default: return reportParsing(error)

@@ -148,6 +148,7 @@ extension RandomRecord {
       id: words(), name: words(), kind: any(.other), mentions: list { $0.mention() })
     place.code = maybe { $0.words() }
     place.candidates = someWords()
+    place.country = maybe { $0.words() }
     place.latitude = maybe { $0.number() }
     place.longitude = maybe { $0.number() }
     place.within = maybe { $0.words() }

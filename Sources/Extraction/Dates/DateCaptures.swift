@@ -48,8 +48,12 @@ extension DateCaptures {
       guard years.count == 2, years[1] == years[0] + 1 else { return nil }
       return .months(MonthParts(year: years[0], month: 7), MonthParts(year: years[1], month: 6))
     case .decade:
-      guard let year = years.first, year % 10 == 0 else { return nil }
+      guard let year = years.first ?? count.map({ 1900 + $0 }), year % 10 == 0, year >= 1800
+      else { return nil }
       return .years(year, year + 9)
+    case .portionOf(let portion):
+      guard let relative, relative.unit != .day else { return nil }
+      return .portionOf(portion, relative.unit, relative.count)
     case .portion(let portion):
       return .portion(portion, year: years.first, month: months.first)
     case .weekday: return weekdays.first.map { .weekday($0, direction) }

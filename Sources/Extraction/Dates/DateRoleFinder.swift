@@ -19,12 +19,10 @@ struct DateRoleFinder {
     }
     guard let event = event(of: mentions) else { return nil }
     for index in mentions.indices
-    where mentions[index].value == event.mention.value
-      && mentions[index].calendar == event.mention.calendar && mentions[index].role == .reference
-    {
+    where mentions[index].value == event.value && mentions[index].role == .reference {
       give(event.rule, to: &mentions[index])
     }
-    return event.mention.value
+    return event.value
   }
 
   private func give(_ rule: DateRoleRule?, to mention: inout DateMention) {
@@ -61,7 +59,7 @@ struct DateRoleFinder {
 
   /// The first day of the body with its weekday, which releases set behind what happened; else
   /// the first day or stretch of days, when it stands in the first lines.
-  private func event(of mentions: [DateMention]) -> (mention: DateMention, rule: DateRoleRule)? {
+  private func event(of mentions: [DateMention]) -> (value: String, rule: DateRoleRule)? {
     let body = mentions.filter {
       $0.role == .reference && !article.isHeadline($0.range.lowerBound) && $0.namesDays
         && isNear($0) && !isOfDocument($0)
@@ -70,9 +68,9 @@ struct DateRoleFinder {
     let line = article.lineNumber(of: first.range.lowerBound)
     let named = body.first { $0.weekday != nil && $0.precision == .day }
     if let named, article.lineNumber(of: named.range.lowerBound) <= line + 2 {
-      return (named, .firstWeekday)
+      return (named.value, .firstWeekday)
     }
-    return (first, first.precision == .day ? .firstDay : .firstStretch)
+    return (first.value, first.precision == .day ? .firstDay : .firstStretch)
   }
 
   private func isNear(_ mention: DateMention) -> Bool {

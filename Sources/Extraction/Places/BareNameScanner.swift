@@ -155,10 +155,13 @@ struct BareNameScanner {
     }
   }
 
-  /// Places that are followed by the regency or city they lie in: `Hotel Arung, Jember`.
+  /// Places that are followed by the region they lie in: `Hotel Arung, Jember`, `Pulau Nias, Sumut`.
   private static func isSmall(_ candidate: PlaceCandidate) -> Bool {
     switch candidate.kind {
-    case .venue, .street, .kecamatan, .desa: true
+    case .venue, .street, .natural, .kecamatan, .desa: true
+    case .other: candidate.rule == "feature"
+    // `Kota Ende`, the town: a level word before a name that no such unit bears.
+    case .kabupaten, .kota: candidate.units.isEmpty
     default: false
     }
   }

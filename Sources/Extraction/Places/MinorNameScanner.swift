@@ -59,7 +59,13 @@ struct MinorNameScanner {
   private func canStart(_ token: Int) -> Bool {
     let word = scan.article.tokens[token]
     return word.isWord && word.isCapitalized && !taken.contains(token) && !scan.isPerson(token)
-      && !scan.isTitleHead(token)
+      && !scan.isTitleHead(token) && !isOfBuilding(token)
+  }
+
+  /// `Puskesmas Wening, Kecamatan Wening`: the name is the building's.
+  private func isOfBuilding(_ token: Int) -> Bool {
+    token > 0 && scan.article.tokens[token - 1].isCapitalized
+      && scan.word(at: token - 1, of: .building) != nil
   }
 
   private func mention(

@@ -91,8 +91,8 @@ struct RegionResolver {
     let kind = kinds.count == 1 ? kinds.first : nil
     return PlaceMention(
       range: candidate.range, name: candidate.name,
-      kind: kind ?? candidate.kind ?? .other, codes: candidate.units.map(\.code), within: nil,
-      rule: candidate.rule)
+      kind: kind ?? candidate.kind ?? .other, codes: candidate.units.map(\.code),
+      country: candidate.country, within: nil, rule: candidate.rule)
   }
 
   /// The codes of the place a candidate's chain goes on with (`Desa A, Kecamatan B`).
