@@ -125,7 +125,9 @@ package struct OrganizationExtractor: Sendable {
     let word = cues.tokens[token]
     if cues.majorRegion(at: token) != nil || cues.titleHead(at: token) != nil { return false }
     // `RSUD` alone is any hospital.
-    if let head = cues.organizationHead(at: token)?.head, head.rule == "name" { return false }
+    if let head = cues.organizationHead(at: token)?.head, Self.buildings.contains(head.kind) {
+      return false
+    }
     if word.isAllCaps, word.count > 2, !evidence.isInCapitals(token) { return true }
     guard word.count > 1, cues.givenName(at: token) == nil else { return false }
     // `Polri`, `Basarnas`: bodies of the state whose abbreviations have become words.
