@@ -5,8 +5,7 @@ import Records
 /// Where a record came from: the facts of its page.
 enum SourceFacts {
   static func source(of page: Page, charset: String? = nil, part: Int? = nil) -> RecordSource {
-    var source = RecordSource(
-      id: page.origin.id, path: page.origin.path, line: page.origin.line, uri: page.origin.uri)
+    var source = source(at: page.origin)
     source.bytes = page.content.bytes.count
     source.sha256 = Digest.hexadecimal(of: page.content.bytes)
     source.charset = charset
@@ -20,9 +19,7 @@ enum SourceFacts {
   }
 
   static func failedRecord(of failure: PageFailure) -> FailedRecord {
-    var source = RecordSource(
-      id: failure.origin.id, path: failure.origin.path, line: failure.origin.line,
-      uri: failure.origin.uri)
+    var source = source(at: failure.origin)
     source.bytes = failure.bytes
     return FailedRecord(
       source: source, error: .init(code: failure.code, message: failure.message))
@@ -35,5 +32,14 @@ enum SourceFacts {
       source: source(of: page, part: part),
       error: .init(
         code: error.code.rawValue, message: "\(page.origin.place): \(error.message)"))
+  }
+
+  private static func source(at origin: Page.Origin) -> RecordSource {
+    RecordSource(
+      id: origin.id, path: origin.path, line: origin.line, uri: origin.uri,
+      archive: origin.archive.map {
+        RecordSource.Archive(
+          container: $0.container, recordId: $0.recordId, capturedAt: $0.capturedAt)
+      })
   }
 }

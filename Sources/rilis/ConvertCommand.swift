@@ -137,7 +137,7 @@ struct ConvertCommand: AsyncParsableCommand {
     }
     if !skipped.isEmpty {
       let kinds = skipped.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }
-      lines.append("files passed over because of their extension: \(kinds.joined(separator: ", "))")
+      lines.append("passed over: \(kinds.joined(separator: ", "))")
     }
     if !articleOnly && records > 0 {
       lines.append(
