@@ -7,10 +7,10 @@ RECORDS := build/demo/records.jsonl
 SWIFT_FILES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test format lint clean
+.PHONY: help setup build demo test test-engines test-kills dist corpus format lint clean
 
 help: ## say what can be made
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
 
 setup: ## install the system libraries that are missing
 	@scripts/setup
@@ -32,9 +32,29 @@ demo: build ## turn the releases of the corpus into records and say what was fou
 	  '$(RILIS) convert FOLDER -o FILE' 'your own pages, texts or JSONL' \
 	  '$(RILIS) --help' 'everything else'
 
-test: setup ## build everything and run all tests
+test: setup ## build everything, run all tests, hold the corpus and its floors
 	swift build --build-tests -j $(JOBS)
 	swift test --skip-build
+	@python3 corpus/build.py --check
+	@python3 corpus/check_gold.py
+	@python3 corpus/coverage.py --check corpus/README.md
+	@echo 'Measuring against the gold of corpus/, and against corpus/floors.json'
+	@$$(swift build --show-bin-path)/rilis evaluate --gold corpus --check-floors
+
+corpus: ## make pages, gold and tables of the corpus from corpus/annotated
+	python3 corpus/build.py
+	python3 corpus/check_gold.py
+	python3 corpus/coverage.py --readme corpus/README.md
+
+test-engines: build ## run 20,000 releases through PySpark, GNU parallel and a Slurm script
+	scripts/test-engines $(RILIS)
+
+test-kills: build ## kill a run fifty times and go on with it
+	scripts/generate-archive 3000 build/kills
+	scripts/kills $(RILIS) build/kills/pages 50
+
+dist: setup ## pack the program to run where no Swift is
+	JOBS=$(JOBS) scripts/dist
 
 format: ## lay out the code as .swift-format says
 	swift format --in-place --recursive --parallel $(SWIFT_FILES)

@@ -47,10 +47,11 @@ let package = Package(
         "Archives", "Articles", "Dictionaries", "Extraction", "Records", "UnicodeText", crypto,
       ],
       swiftSettings: strict),
+    .target(name: "Evaluation", dependencies: ["Records"], swiftSettings: strict),
     .executableTarget(
       name: "rilis",
       dependencies: [
-        "Pipeline", "Archives", "Records", "Dictionaries", "UnicodeText",
+        "Evaluation", "Pipeline", "Archives", "Records", "Dictionaries", "UnicodeText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -63,7 +64,8 @@ let package = Package(
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: strict),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
     .testTarget(
-      name: "ArticlesTests", dependencies: ["Articles", "UnicodeText"], swiftSettings: strict),
+      name: "ArticlesTests", dependencies: ["Articles", "Dictionaries", "Pipeline", "UnicodeText"],
+      swiftSettings: strict),
     .testTarget(
       name: "DictionariesTests", dependencies: ["Dictionaries", "UnicodeText"],
       swiftSettings: strict),
@@ -76,6 +78,8 @@ let package = Package(
       name: "PipelineTests",
       dependencies: ["Pipeline", "Archives", "Articles", "Dictionaries", "Records"],
       swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "Records"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["rilis"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],

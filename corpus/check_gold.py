@@ -1,17 +1,23 @@
 #!/usr/bin/env python3
-"""Check the written gold of corpus/gold against the releases of corpus/releases.
+"""Check the gold of corpus/gold against the pages of corpus/releases and what is known.
 
 usage: check_gold.py [--corpus DIR] [--regions FILE]
 
-Each release `<slug>.html|.txt` has one gold file `<slug>.json`. Checked, release by release:
+Each release `NNN-slug.html|.txt` has one gold file `NNN-slug.json`, made by build.py. Checked,
+release by release:
+  head       publisher, region, part and page are known, the codes of phenomena too
   shape      the keys and value types of the gold format, nothing beside them
-  surface    every string marked as surface stands in the visible text, character for character
+  page       every block of the release stands in what a reader of its page sees
+  surface    every string marked as surface stands there, character for character
              (tags dropped, entities decoded, charset by meta, white space collapsed to one space)
+  mentions   each stands in the text where its span says; none crosses another
   names      a name is made of the letters of its fullest mention; a title's status fits its words
   dates      values are well formed, exist in the calendar, and agree with the weekday in the text
              (`"weekday_conflict": true` says that the text itself is wrong, and must be true)
-  places     level and code fit; the code is in the table of regions, where that file is present
-  quotes     the text stands behind a quotation mark; the speaker is a name, a title or null
+  places     level and code fit; the code is in the table of regions, under that name
+  quotes     the text stands beside a quotation mark; the speaker is a name, a title, an
+             organisation or null
+  length     120 to 900 words (pages made by hand may be shorter)
 Across releases: no gold without release or release without gold, no sentence in two releases.
 Prints one line per fault, `slug: where: what`, and leaves with status 1 when there is one.
 """
@@ -24,6 +30,9 @@ import unicodedata
 from html.parser import HTMLParser
 from pathlib import Path
 
+from annotated import Fault, Release
+from page import DESIGNS
+
 LEVELS = {"provinsi": 0, "kabupaten": 1, "kota": 1, "kecamatan": 2, "desa": 3}
 OTHER_LEVELS = {"country", "venue", "street", "natural", "other"}
 STATUS_WORDS = {
@@ -35,7 +44,12 @@ STATUS_WORDS = {
 WEEKDAYS = {"senin": 0, "selasa": 1, "rabu": 2, "kamis": 3, "jumat": 4, "sabtu": 5,
             "minggu": 6, "ahad": 6}
 QUOTE_MARKS = "\"'“”„«‘’`"
-LONG_SENTENCE = 7  # words; shorter ones (menu entries, button labels) may repeat
+BROKEN_MARK = re.compile(r"(â€[\u0080-\uffff]?)$")  # a quotation mark read in the wrong charset
+LEVEL_WORDS = re.compile(
+  r"^(provinsi|prov\.?|kabupaten|kab\.?|kota|kecamatan|kec\.?|distrik|kapanewon|kelurahan|desa"
+  r"|nagari|gampong|kampung|kalurahan|negeri|pekon|dusun) ")
+LONG_SENTENCE = 7  # words; shorter ones (sign-offs, contact lines) may repeat
+WORDS = range(120, 901)
 
 
 class VisibleText(HTMLParser):
@@ -70,10 +84,14 @@ class VisibleText(HTMLParser):
 def decoded(raw):
   """The characters of a page: charset as declared in its first 2048 bytes, else UTF-8.
 
-  iso-8859-1 is read as windows-1252, as browsers do (WHATWG Encoding, 4.2)."""
+  iso-8859-1 is read as windows-1252, as browsers do (WHATWG Encoding, 4.2); so is what is not
+  what it declares."""
   declared = re.search(rb"charset\s*=\s*[\"']?([\w-]+)", raw[:2048], re.I)
   name = declared.group(1).decode("ascii").lower() if declared else "utf-8"
-  return raw.decode("windows-1252" if name == "iso-8859-1" else name)
+  try:
+    return raw.decode("windows-1252" if name == "iso-8859-1" else name)
+  except UnicodeDecodeError:
+    return raw.decode("windows-1252")
 
 
 def visible_blocks(path):
@@ -124,17 +142,19 @@ def weekday_in(text):
 class Gold:
   """One gold file beside its release; `faults` gathers what does not hold."""
 
-  KEYS = {"id", "title", "people", "titles", "dates", "places", "organizations", "quotes"}
+  KEYS = {"id", "publisher", "region", "page", "part", "title", "text", "people", "titles", "dates",
+          "places", "organizations", "quotes", "mentions"}
   PARTS = {
     "people": {"name": str, "full": str, "official": bool, "also": list, "titles": list},
     "dates": {"text": str, "value": str},
     "places": {"text": str, "level": str, "code": (str, type(None))},
     "quotes": {"text": str, "speaker": (str, type(None))},
+    "mentions": {"kind": str, "span": list, "text": str},
   }
-  OPTIONAL = {"dates": {"weekday_conflict"}}
+  OPTIONAL = {"dates": {"weekday_conflict"}, "mentions": {"entity"}}
 
-  def __init__(self, slug, gold, blocks, regions):
-    self.slug, self.gold, self.regions = slug, gold, regions
+  def __init__(self, slug, gold, blocks, regions, aliases):
+    self.slug, self.gold, self.regions, self.aliases = slug, gold, regions, aliases
     self.text = " ".join(blocks)
     self.faults = []
 
@@ -143,7 +163,7 @@ class Gold:
 
   def checked(self):
     if self.has_shape():
-      for check in (self.check_head, self.check_people, self.check_titles, self.check_dates,
+      for check in (self.check_head, self.check_mentions, self.check_people, self.check_titles, self.check_dates,
                     self.check_places, self.check_organizations, self.check_quotes):
         check()
     return self.faults
@@ -166,7 +186,7 @@ class Gold:
     return not self.faults
 
   def check_surface(self, where, surface):
-    if not surface or surface not in self.text:
+    if not surface or " ".join(surface.split()) not in self.text:
       self.fault(where, f"“{surface}” does not stand in the text")
 
   def check_distinct(self, where, values):
@@ -184,6 +204,18 @@ class Gold:
       datetime.date.fromisoformat(self.gold.get("published", "2000-01-01"))
     except ValueError as error:
       self.fault("published", str(error))
+
+  def check_mentions(self):
+    text, open_ends = self.gold["text"], []
+    for mention in self.gold["mentions"]:
+      start, end = mention["span"]
+      if text[start:end] != mention["text"]:
+        self.fault("mentions", f"“{mention['text']}” does not stand at {start}")
+      while open_ends and open_ends[-1] <= start:
+        open_ends.pop()
+      if open_ends and open_ends[-1] < end:
+        self.fault("mentions", f"“{mention['text']}” crosses another mention")
+      open_ends.append(end)
 
   def check_people(self):
     people = self.gold["people"]
@@ -210,7 +242,7 @@ class Gold:
     words = title["text"].lower()
     told = next((s for s, pattern in STATUS_WORDS.items() if re.search(pattern, words)),
                 "definitive")
-    if title["status"] != told:
+    if told not in ("definitive", title["status"]):
       self.fault(name, f"“{title['text']}” is {title['status']}, its words say {told}")
 
   def check_titles(self):
@@ -250,9 +282,8 @@ class Gold:
     elif self.regions and code not in self.regions:
       self.fault("places", f"“{text}”: {code} is not in the table of regions")
     elif self.regions:
-      bare = letters(re.sub(r"^(provinsi|prov\.?|kabupaten|kab\.?|kota|kecamatan|distrik|kapanewon|kelurahan|desa) ", "",
-                            text.lower()))
-      if bare not in letters(self.regions[code]):
+      bare = letters(LEVEL_WORDS.sub("", text.lower()))
+      if bare not in letters(self.regions[code]) and bare not in self.aliases.get(code, ()):
         self.fault("places", f"“{text}”: {code} is {self.regions[code]}")
 
   def check_organizations(self):
@@ -262,14 +293,17 @@ class Gold:
 
   def check_quotes(self):
     speakers = {person["name"] for person in self.gold["people"]} | set(self.gold["titles"])
+    speakers |= set(self.gold["organizations"])
     for quote in self.gold["quotes"]:
       text, speaker = quote["text"], quote["speaker"]
       self.check_surface("quotes", text)
-      before = self.text[:max(0, self.text.find(text))].rstrip()
-      if before[-1:] not in QUOTE_MARKS:
+      at = max(0, self.text.find(" ".join(text.split())))
+      before, after = self.text[:at].rstrip(), self.text[at + len(text):].lstrip(" ,.")
+      if before[-1:] not in QUOTE_MARKS and after[:1] not in QUOTE_MARKS \
+          and not BROKEN_MARK.search(before):
         self.fault("quotes", f"“{text[:40]}…” does not follow a quotation mark")
       if speaker is not None and speaker not in speakers:
-        self.fault("quotes", f"speaker {speaker} is neither a person nor a title of this gold")
+        self.fault("quotes", f"speaker {speaker} is no person, title or organisation of this gold")
 
 
 def region_names(path):
@@ -284,17 +318,56 @@ def region_names(path):
   return {row[code]: row[name] for row in rows[1:] if len(row) > max(code, name)}
 
 
-def shared_sentences(blocks_of):
+def region_aliases(regions, abbreviations):
+  """Code to the short forms of its name (`Kalsel`, `Solo`), from the table of abbreviations."""
+  codes = {}
+  for code, name in regions.items():
+    codes.setdefault(letters(name), []).append(code)
+  aliases = {}
+  if not abbreviations.exists():
+    return aliases
+  for line in abbreviations.read_text(encoding="utf-8").splitlines():
+    cells = line.split("\t")
+    if len(cells) > 3 and cells[3].startswith("wilayah"):
+      for code in codes.get(letters(cells[2]), ()):
+        aliases.setdefault(code, set()).update(
+          letters(form) for form in [cells[0], *cells[1].split("|")])
+  return aliases
+
+
+def shared_sentences(releases):
   """Faults for every long sentence that stands in more than one release."""
   owner, faults = {}, []
-  for slug, blocks in sorted(blocks_of.items()):
-    for sentence in {plain(s) for block in blocks for s in re.split(r"(?<=[.!?])\s", block)}:
+  for slug, release in releases.items():
+    for sentence in {plain(s) for s in re.split(r"(?<=[.!?])\s", release.text)}:
       if len(sentence.split()) < LONG_SENTENCE:
         continue
       if sentence in owner:
         faults.append(f"{slug}: sentence: “{sentence[:60]}” stands in {owner[sentence]} too")
       owner.setdefault(sentence, slug)
   return faults
+
+
+def head_faults(release, codes, pages):
+  """What is wrong with the head and the length of an annotated release."""
+  slug, head = release.slug, release.head
+  faults = [f"{slug}: phenomena: there is no {code}" for code in head["phenomena"].split()
+            if code not in codes]
+  if head["page"] not in pages:
+    faults.append(f"{slug}: page: there is no design {head['page']}")
+  words = len(release.text.split())
+  if words not in WORDS and not (head["page"] == "own" and words < WORDS.start):
+    faults.append(f"{slug}: length: {words} words")
+  return faults
+
+
+def block_faults(release, blocks):
+  """Blocks of the release that its page does not show."""
+  page = " ".join(blocks)
+  return [f"{release.slug}: page: “{part[:50]}…” is not to be seen"
+          for kind, text, _ in release.blocks if kind != "around"
+          for part in (text.split(" | ") if kind == "row" else [text])
+          if " ".join(part.split()) not in page]
 
 
 def main():
@@ -304,26 +377,37 @@ def main():
   parser.add_argument("--regions", type=Path, default=here.parent / "dictionaries" / "regions.tsv")
   options = parser.parse_args()
 
-  releases = {p.stem: p for p in sorted((options.corpus / "releases").glob("*"))
+  pages_of = {p.stem: p for p in sorted((options.corpus / "releases").glob("*"))
               if p.suffix in (".html", ".txt")}
   golds = {p.stem: p for p in sorted((options.corpus / "gold").glob("*.json"))}
   regions = region_names(options.regions)
-  faults = [f"{slug}: release without gold" for slug in releases if slug not in golds]
-  faults += [f"{slug}: gold without release" for slug in golds if slug not in releases]
-  blocks_of = {slug: visible_blocks(path) for slug, path in releases.items()}
-  for slug in sorted(releases.keys() & golds.keys()):
+  aliases = region_aliases(regions, options.regions.with_name("abbreviations.tsv"))
+  codes = {line.split("\t")[0] for line in (here / "phenomena.tsv").read_text("utf-8").splitlines()}
+  designs = {"text", "own", *json.loads((DESIGNS / "layouts.json").read_text("utf-8"))}
+  releases, faults = {}, []
+  for path in sorted((options.corpus / "annotated").glob("*.txt")):
+    try:
+      releases[path.stem] = Release(path)
+    except Fault as fault:
+      faults.append(str(fault))
+  faults += [f"{slug}: release without gold" for slug in pages_of if slug not in golds]
+  faults += [f"{slug}: gold without release" for slug in golds if slug not in pages_of]
+  for slug in sorted(pages_of.keys() & golds.keys() & releases.keys()):
+    blocks = visible_blocks(pages_of[slug])
     try:
       gold = json.loads(golds[slug].read_text(encoding="utf-8"))
     except ValueError as error:
       faults.append(f"{slug}: shape: no JSON: {error}")
       continue
-    faults += Gold(slug, gold, blocks_of[slug], regions).checked()
-  faults += shared_sentences(blocks_of)
+    faults += head_faults(releases[slug], codes, designs)
+    faults += block_faults(releases[slug], blocks)
+    faults += Gold(slug, gold, blocks, regions, aliases).checked()
+  faults += shared_sentences(releases)
 
   for line in faults:
     print(line)
   table = f"{len(regions)} regions" if regions else "no table of regions, codes not looked up"
-  print(f"{len(releases)} releases, {len(golds)} gold files, {table}: {len(faults)} faults")
+  print(f"{len(pages_of)} releases, {len(golds)} gold files, {table}: {len(faults)} faults")
   return 1 if faults else 0
 
 

@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
-"""Say what the corpus covers, counted from its gold, as Markdown tables.
+"""Say what the corpus covers, counted from its annotated releases, as Markdown tables.
 
-usage: coverage.py [--corpus DIR] [--readme FILE]
+usage: coverage.py [--corpus DIR] [--readme FILE | --check FILE]
 
 Prints the tables; with --readme they replace what stands between the two `coverage` marks of that
-file. A release whose publisher or a date whose form is unknown ends the script with status 1: the
-tables below are then to be extended.
+file; with --check the status is 1 when the file says something else.
 """
 import argparse
 import json
@@ -14,25 +13,10 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from annotated import Release
+
 ADMINISTRATIVE = ("provinsi", "kabupaten", "kota", "kecamatan", "desa")
 MARKS = ("<!-- coverage: made by coverage.py -->", "<!-- end of coverage -->")
-
-# The issuing office, told by the name of the release; the first pattern that fits counts.
-PUBLISHERS = (
-  ("parliament", r"dprd"),
-  ("police", r"polres"),
-  ("military", r"kodim"),
-  ("prosecution", r"kejati"),
-  ("election commission", r"kpu"),
-  ("university", r"universitas"),
-  ("company", r"direksi"),
-  ("ministry or its branch", r"kementerian|imigrasi|imsakiyah"),
-  ("disaster agency", r"bpbd"),
-  ("village, nagari or gampong", r"nagari|ujong-baroh"),
-  ("province", r"gubernur|nusa-selatan"),
-  ("city", r"walikota|teluk-wening"),
-  ("regency", r"bupati|karanglaut|yamaru|leworante|progoasri"),
-)
 
 MONTHS = ("januari|[fp]e[bv]ruari|maret|april|mei|juni|juli|agustus|september|oktober|november"
           "|desember")
@@ -57,13 +41,12 @@ DATE_FORMS = (
   ("month (bulan Juni, November 2024)", rf"(bulan )?({MONTHS})( \d{{4}})?"),
   ("year (tahun 2023, tahun anggaran 2023)", YEAR),
 )
+OTHER_FORM = "other"
+PERIODS = ((2005, 2009), (2010, 2014), (2015, 2019), (2020, 2022), (2023, 2026))
 
 
-def kind_of(text, table, where):
-  for kind, pattern in table:
-    if re.search(pattern, text) if table is PUBLISHERS else re.fullmatch(pattern, text):
-      return kind
-  sys.exit(f"{where}: no kind fits “{text}”; extend the tables of coverage.py")
+def form_of(date):
+  return next((form for form, pattern in DATE_FORMS if re.fullmatch(pattern, date)), OTHER_FORM)
 
 
 def table(head, counts):
@@ -81,7 +64,20 @@ def by_size(counts):
   return sorted(counts.items(), key=lambda entry: (-entry[1], entry[0]))
 
 
-def coverage(golds, releases):
+def by_phenomenon(heads, names):
+  """Letter by letter, each phenomenon with the number of releases that have it."""
+  counts = Counter(code for head in heads for code in set(head["phenomena"].split()))
+  rows = [f"| {code} | {name} | {counts[code]} |" for code, name in names.items()]
+  seldom = [code for code in names if counts[code] < 3]
+  found = sum(counts[code] > 0 for code in names)
+  return (f"{found} of {len(names)} phenomena occur, {len(names) - len(seldom)} in three releases or"
+          f" more; fewer than three: {', '.join(seldom) or 'none'}.\n\n"
+          + "\n".join(["| code | phenomenon | releases |", "|---|---|--:|", *rows]))
+
+
+def coverage(releases, names):
+  heads = [release.head for release in releases]
+  golds = [release.gold() for release in releases]
   people = [person for gold in golds for person in gold["people"]]
   places = [place for gold in golds for place in gold["places"]]
   dates = [date for gold in golds for date in gold["dates"]]
@@ -89,13 +85,18 @@ def coverage(golds, releases):
   held = [title for person in people for title in person["titles"]]
   by_person = sum(quote["speaker"] in {person["name"] for person in gold["people"]}
                   for gold in golds for quote in gold["quotes"])
-  formats = Counter("HTML" if path.suffix == ".html" else "plain text" for path in releases)
-  publishers = Counter(kind_of(gold["id"], PUBLISHERS, gold["id"]) for gold in golds)
-  forms = Counter(kind_of(date["text"].lower(), DATE_FORMS, "dates") for date in dates)
+  forms = Counter(form_of(date["text"].lower()) for date in dates)
+  years = Counter(next(f"{first}–{last}" for first, last in PERIODS
+                       if first <= int(head["year"]) <= last) for head in heads)
+  words = sorted(len(release.text.split()) for release in releases)
   days = sum("published" in gold for gold in golds)
   sections = [
     table("kind", [
       ("releases", len(golds)), ("releases with a day of publication", days),
+      ("words, in all", f"{sum(words):,}"),
+      ("words of the shortest, middle and longest release",
+       f"{words[0]}, {words[len(words) // 2]}, {words[-1]}"),
+      ("mentions with a span", sum(len(gold["mentions"]) for gold in golds)),
       ("people", len(people)), ("officials among them", sum(p["official"] for p in people)),
       ("person-position pairs", len(held)),
       ("titles", sum(len(gold["titles"]) for gold in golds)),
@@ -107,15 +108,19 @@ def coverage(golds, releases):
       ("organisations", sum(len(gold["organizations"]) for gold in golds)),
       ("quotes", len(quotes)),
       ("quotes of a named person", by_person)]),
-    table("source", by_size(formats)),
-    table("publisher", by_size(publishers)),
+    *(table(title, by_size(Counter(head[key] for head in heads)))
+      for title, key in (("part", "part"), ("publisher", "publisher"), ("region", "region"),
+                         ("page (text, own: made by hand, else the design)", "page"),
+                         ("writing", "quality"))),
+    table("year", sorted(years.items())),
     table("status of a position", by_size(Counter(title["status"] for title in held))),
-    table("form of a date", in_order(forms, DATE_FORMS)),
+    table("form of a date", in_order(forms, (*DATE_FORMS, OTHER_FORM))),
     table("level of a place", in_order(
       Counter(place["level"] for place in places),
       (*ADMINISTRATIVE, "country", "venue", "street", "natural", "other"))),
     table("places with a code, by level", in_order(
       Counter(place["level"] for place in places if place["code"]), ADMINISTRATIVE)),
+    by_phenomenon(heads, names),
   ]
   return "\n\n".join(sections)
 
@@ -133,17 +138,25 @@ def main():
   parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
   parser.add_argument("--corpus", type=Path, default=Path(__file__).resolve().parent)
   parser.add_argument("--readme", type=Path)
+  parser.add_argument("--check", type=Path)
   options = parser.parse_args()
-  golds = [json.loads(path.read_text(encoding="utf-8"))
-           for path in sorted((options.corpus / "gold").glob("*.json"))]
-  releases = sorted((options.corpus / "releases").glob("*"))
-  text = coverage(golds, releases)
-  if options.readme:
-    page = options.readme.read_text(encoding="utf-8")
-    options.readme.write_text(replaced(page, text, options.readme), encoding="utf-8")
-  else:
+  releases = [Release(path) for path in sorted((options.corpus / "annotated").glob("*.txt"))]
+  table_of_names = Path(__file__).with_name("phenomena.tsv").read_text(encoding="utf-8")
+  names = dict(line.split("\t") for line in table_of_names.splitlines()
+               if "\t" in line and not line.startswith(("#", "code\t")))
+  text = coverage(releases, names)
+  target = options.check or options.readme
+  if not target:
     print(text)
+    return 0
+  page = target.read_text(encoding="utf-8")
+  renewed = replaced(page, text, target)
+  if options.check and renewed != page:
+    print(f"{target}: not what annotated/ gives; run corpus/coverage.py --readme {target}")
+    return 1
+  target.write_text(renewed, encoding="utf-8")
+  return 0
 
 
 if __name__ == "__main__":
-  main()
+  sys.exit(main())

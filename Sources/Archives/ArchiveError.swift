@@ -12,6 +12,8 @@ package enum ArchiveError: Error, Sendable, Equatable {
   case noSuchFolder(path: String)
   case diskFull(path: String, reason: String)
   case unwritable(path: String, reason: String)
+  /// Another run is writing the same file.
+  case busy(path: String)
 }
 
 extension ArchiveError: CustomStringConvertible {
@@ -36,6 +38,8 @@ extension ArchiveError: CustomStringConvertible {
       return "\(path): no room to write: \(reason); free some space and run again"
     case .unwritable(let path, let reason):
       return "\(path): cannot be written: \(reason)"
+    case .busy(let path):
+      return "\(path): another run is writing this file; wait for its end or write another"
     }
   }
 

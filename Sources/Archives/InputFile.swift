@@ -26,6 +26,16 @@ struct InputFile: ~Copyable, Sendable {
     try FileStatus(descriptor: descriptor)
   }
 
+  /// Whether reading would give something, or the end, at once.
+  ///
+  /// - Parameter milliseconds: how long to wait for that; a signal cuts the wait short.
+  func isReadable(within milliseconds: Int32) throws(SystemError) -> Bool {
+    var question = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    let answers = poll(&question, 1, milliseconds)
+    if answers < 0, errno != EINTR { throw SystemError.last }
+    return answers > 0
+  }
+
   /// Reads at most `count` bytes to the place `offset` of the buffer.
   ///
   /// - Returns: the number of bytes read, 0 at the end.

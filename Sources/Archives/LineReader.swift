@@ -42,6 +42,19 @@ struct LineReader: ~Copyable {
     return line.count > limit ? .tooLong(count: line.count) : .bytes(Array(buffer[line]))
   }
 
+  /// Whether the next line, or the end of the file, is there without waiting longer than
+  /// `milliseconds`. Half a line is not.
+  mutating func isReady(within milliseconds: Int32) throws(StreamError) -> Bool {
+    var searched = 0
+    while newline(from: start + searched) == nil {
+      searched = end - start
+      if isAtEnd || searched > limit + 1 { return true }
+      guard try stream.isReadable(within: milliseconds) else { return false }
+      try fill()
+    }
+    return true
+  }
+
   /// The first line that is not blank, left in place. nil when there is none within the limit.
   mutating func peekFirstLine() throws(StreamError) -> [UInt8]? {
     var offset = 0

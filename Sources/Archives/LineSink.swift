@@ -23,6 +23,27 @@ package struct LineSink: ~Copyable, Sendable {
     self.bufferSize = bufferSize
   }
 
+  /// A sink whose file stays beside `path` under a hidden name when the run is cut off, for a later
+  /// one to go on with: lines that it holds already are compared, not written.
+  ///
+  /// - Parameter resuming: false to begin anew.
+  /// - Throws: as above, and `busy` while another run writes the same file.
+  package init(
+    replacing path: String, resuming: Bool, bufferSize: Int = 64 << 10
+  ) throws(ArchiveError) {
+    do throws(SystemError) {
+      file = try OutputFile(replacing: path, resuming: resuming)
+    } catch {
+      throw error.writing(path)
+    }
+    self.bufferSize = bufferSize
+  }
+
+  /// Where such a sink keeps what it has: a file of lines, the last of which may be cut off.
+  package static func unfinishedPath(of path: String) -> String {
+    String(decoding: OutputFile.unfinishedPath(of: path), as: UTF8.self)
+  }
+
   /// - Parameter line: without its line end.
   /// - Throws: `closedPipe`, `diskFull` or `unwritable`.
   package mutating func write(_ line: [UInt8]) throws(ArchiveError) {

@@ -1,13 +1,21 @@
 private import Glibc
 
-/// A file open for writing: a borrowed descriptor, or one of our own that has no name until it is
-/// whole, so that nothing is left of a run that was cut off.
+/// A file open for writing: a borrowed descriptor, or one of our own that takes its name when it is
+/// whole. What a run that was cut off leaves is nothing, or a hidden file that the next goes on with.
 struct OutputFile: ~Copyable, Sendable {
   /// As the user knows it, for messages.
   let name: String
   private let descriptor: Int32
   private let isOwned: Bool
   private var arrival: Arrival
+  /// What an earlier run left in the file.
+  private var left = Leftover()
+
+  /// Bytes `written..<end` of the file come from an earlier run and have not been met yet.
+  private struct Leftover: Sendable {
+    var written = 0
+    var end = 0
+  }
 
   /// How the file comes under its name.
   private enum Arrival: Sendable {
@@ -17,6 +25,8 @@ struct OutputFile: ~Copyable, Sendable {
     case nameless(destination: [UInt8])
     /// It has a name of its own, on file systems without nameless files.
     case partial(path: [UInt8], destination: [UInt8])
+    /// It has a hidden name and stays under it when the run is cut off.
+    case unfinished(path: [UInt8], destination: [UInt8])
   }
 
   /// - Parameter borrowed: an open descriptor that stays its owner's, such as standard output.
@@ -50,15 +60,63 @@ struct OutputFile: ~Copyable, Sendable {
     if let old { fchmod(descriptor, old.mode) }
   }
 
-  deinit {
-    guard isOwned else { return }
-    close(descriptor)
-    if case .partial(let path, _) = arrival { unlink(Self.terminated(path)) }
+  /// A file that will replace `path`, and is kept as `unfinishedPath(of:)` when it does not get so
+  /// far. It belongs to one run at a time: others get `EWOULDBLOCK`.
+  ///
+  /// - Parameter resuming: whether to go on with what an earlier run left. What is written is
+  ///   compared with that and goes to the disk from the first difference on, half a line too.
+  init(replacing path: String, resuming: Bool) throws(SystemError) {
+    let target = Self.resolved(path)
+    let old = Self.status(target)
+    name = path
+    isOwned = true
+    if let old, old.kind != .regular {
+      descriptor = try Self.open(target, O_WRONLY)
+      arrival = .none
+      return
+    }
+    let unfinished = Self.unfinishedPath(beside: target)
+    (descriptor, left.end) = try Self.openAlone(unfinished, keeping: resuming)
+    arrival = .unfinished(path: unfinished, destination: target)
+    if let old { fchmod(descriptor, old.mode) }
   }
 
-  func write(_ bytes: [UInt8]) throws(SystemError) {
+  /// A file that no other run has open this way, emptied unless it is to be kept.
+  private static func openAlone(
+    _ path: [UInt8], keeping: Bool
+  ) throws(SystemError) -> (descriptor: Int32, size: Int) {
+    let descriptor = try open(path, O_RDWR | O_CREAT)
+    do throws(SystemError) {
+      _ = try SystemError.retrying { flock(descriptor, LOCK_EX | LOCK_NB) }
+      if keeping { return (descriptor, try FileStatus(descriptor: descriptor).size) }
+      _ = try SystemError.retrying { ftruncate(descriptor, 0) }
+      return (descriptor, 0)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+  }
+
+  /// Where a run that writes `path` keeps what it has.
+  static func unfinishedPath(of path: String) -> [UInt8] {
+    unfinishedPath(beside: resolved(path))
+  }
+
+  deinit {
+    guard isOwned else { return }
+    switch arrival {
+    case .partial(let path, _): unlink(Self.terminated(path))
+    case .unfinished(let path, _):
+      if lseek(descriptor, 0, SEEK_END) == 0 { unlink(Self.terminated(path)) }
+    case .none, .nameless: break
+    }
+    close(descriptor)
+  }
+
+  mutating func write(_ bytes: [UInt8]) throws(SystemError) {
+    let known = try meetLeftover(bytes)
     let descriptor = descriptor
-    var written = 0
+    var written = known
     while written < bytes.count {
       written += try bytes.withUnsafeBufferPointer { buffer throws(SystemError) -> Int in
         let rest = UnsafeBufferPointer(rebasing: buffer[written...])
@@ -67,10 +125,53 @@ struct OutputFile: ~Copyable, Sendable {
     }
   }
 
+  /// Steps over what an earlier run has already written; where it has written something else, drops
+  /// that and all behind it.
+  ///
+  /// - Returns: how many of the bytes are in the file already.
+  private mutating func meetLeftover(_ bytes: [UInt8]) throws(SystemError) -> Int {
+    let count = min(bytes.count, left.end - left.written)
+    guard count > 0 else { return 0 }
+    let old = try readBack(count, at: left.written)
+    let same = zip(old, bytes).prefix { $0 == $1 }.count
+    left.written += same
+    if same < bytes.count || left.written == left.end {
+      let descriptor = descriptor
+      let end = left.written
+      left.end = end
+      _ = try SystemError.retrying { ftruncate(descriptor, off_t(end)) }
+      _ = try SystemError.retrying { lseek(descriptor, off_t(end), SEEK_SET) }
+    }
+    return same
+  }
+
+  /// - Returns: fewer bytes at the end of the file.
+  private func readBack(_ count: Int, at offset: Int) throws(SystemError) -> ArraySlice<UInt8> {
+    let descriptor = descriptor
+    var bytes = [UInt8](repeating: 0, count: count)
+    var read = 0
+    while read < count {
+      let place = read
+      let more = try bytes.withUnsafeMutableBufferPointer { buffer throws(SystemError) -> Int in
+        let rest = UnsafeMutableBufferPointer(rebasing: buffer[place...])
+        return try SystemError.retrying {
+          pread(descriptor, rest.baseAddress, rest.count, off_t(offset + place))
+        }
+      }
+      if more == 0 { break }
+      read += more
+    }
+    return bytes[..<read]
+  }
+
   /// Puts the whole file under its name, safe on the disk.
   mutating func moveIntoPlace() throws(SystemError) {
     if case .none = arrival { return }
     let descriptor = descriptor
+    if left.written < left.end {
+      let end = off_t(left.written)
+      _ = try SystemError.retrying { ftruncate(descriptor, end) }
+    }
     _ = try SystemError.retrying { fsync(descriptor) }
     if case .nameless(let destination) = arrival {
       // A name can be given but not taken over: first a name of its own, then the rename.
@@ -81,9 +182,12 @@ struct OutputFile: ~Copyable, Sendable {
       _ = try SystemError.retrying { linkat(AT_FDCWD, link, AT_FDCWD, place, AT_SYMLINK_FOLLOW) }
       arrival = .partial(path: partial, destination: destination)
     }
-    guard case .partial(let partial, let destination) = arrival else { return }
-    _ = try SystemError.retrying { rename(Self.terminated(partial), Self.terminated(destination)) }
-    arrival = .none
+    switch arrival {
+    case .partial(let path, let destination), .unfinished(let path, let destination):
+      _ = try SystemError.retrying { rename(Self.terminated(path), Self.terminated(destination)) }
+      arrival = .none
+    case .none, .nameless: break
+    }
   }
 
   private static func open(_ path: [UInt8], _ flags: Int32) throws(SystemError) -> Int32 {
@@ -123,9 +227,16 @@ struct OutputFile: ~Copyable, Sendable {
   /// Hidden, so that nobody takes it for a whole file; with our process number, so that two runs
   /// do not write into one another.
   private static func partialPath(beside path: [UInt8]) -> [UInt8] {
+    hiddenPath(beside: path, ending: ".\(getpid()).partial")
+  }
+
+  private static func unfinishedPath(beside path: [UInt8]) -> [UInt8] {
+    hiddenPath(beside: path, ending: ".unfinished")
+  }
+
+  private static func hiddenPath(beside path: [UInt8], ending: String) -> [UInt8] {
     let start = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
-    return path[..<start] + Array(".".utf8) + path[start...]
-      + Array(".\(getpid()).partial".utf8)
+    return path[..<start] + Array(".".utf8) + path[start...] + Array(ending.utf8)
   }
 
   private static func terminated(_ path: [UInt8]) -> [CChar] {

@@ -19,6 +19,14 @@ package struct RecordLines: ~Copyable {
     }
   }
 
+  /// - Returns: nil when there is no such file.
+  package static func ifPresent(_ path: String) throws(ArchiveError) -> RecordLines? {
+    do throws(ArchiveError) { return try RecordLines(path: path) } catch {
+      if case .noSuchFile = error { return nil }
+      throw error
+    }
+  }
+
   /// The next line without its line end; a line over the limit comes as an empty one.
   package mutating func next() throws(ArchiveError) -> [UInt8]? {
     do throws(StreamError) {

@@ -24,6 +24,11 @@ struct RowReader: ~Copyable {
     return origin
   }
 
+  /// Whether the next line is there without waiting longer than `milliseconds`.
+  mutating func isReady(within milliseconds: Int32) throws(StreamError) -> Bool {
+    try lines.isReady(within: milliseconds)
+  }
+
   mutating func next() throws(StreamError) -> Result<Page, PageFailure>? {
     while let text = try lines.next() {
       line += 1

@@ -32,6 +32,7 @@ struct SystemError: Error, Sendable, Equatable {
     switch number {
     case EPIPE: .closedPipe
     case ENOENT, ENOTDIR: .noSuchFolder(path: path)
+    case EWOULDBLOCK: .busy(path: path)
     case ENOSPC, EDQUOT: .diskFull(path: path, reason: reason)
     default: .unwritable(path: path, reason: reason)
     }

@@ -5,17 +5,23 @@ struct Zones {
   private let blocks: [TextBlock]
   private let shapes: [LineShape]
   private let counts: [Int]
+  /// A page of photographs: its captions are its text.
+  private let tellsOfPictures: Bool
 
   private let hasHeadline: Bool
+  private let vocabulary: PageVocabulary
 
   /// - Parameters:
   ///   - blocks: the lines of the body, noise removed.
   ///   - hasHeadline: a headline stands above them.
-  init(_ blocks: [TextBlock], hasHeadline: Bool) {
+  init(_ blocks: [TextBlock], hasHeadline: Bool, _ vocabulary: PageVocabulary) {
+    self.vocabulary = vocabulary
     self.blocks = blocks
     self.hasHeadline = hasHeadline
-    shapes = blocks.map { LineShape($0.text) }
+    shapes = blocks.map { LineShape($0.text, vocabulary.words) }
     counts = blocks.map { LineText.wordCount($0.text) }
+    let pictures = shapes.count { $0.isOfPicture }
+    tellsOfPictures = pictures > 1 && pictures * 3 >= counts.count { $0 >= 12 }
   }
 
   func zones() -> [Block.Zone] {
@@ -37,11 +43,17 @@ struct Zones {
     case .paragraph, .listItem, .quotation, .tableRow: break
     }
     if shapes[index].isStamp { return .stamp }
-    if let label = LineLabel.label(of: line, words: counts[index]) { return label }
+    if let label = vocabulary.labels.zone(of: line, words: counts[index]) { return label }
     if blocks[index].role == .tableRow { return .tableRow }
-    if shapes[index].isCredited, index + 1 < blocks.count { return .caption }
+    if isContact(index) { return .contact }
+    if !tellsOfPictures && shapes[index].isOfPicture
+      || shapes[index].isCredited && index + 1 < blocks.count
+    {
+      return .caption
+    }
     if shapes[index].isBracketed, index > 0 { return .signature }
     if isInTail(index), isUnitLine(line, words: counts[index]) { return .signature }
+    if isAuthorAlone(index) { return .byline }
     switch blocks[index].role {
     case .listItem: return .listItem
     case .quotation: return .quotation
@@ -68,6 +80,22 @@ struct Zones {
       && LineText.endsSentence(blocks[index - 1].text)
   }
 
+  /// `CP. Nadia 0812-0000-0000`, `humas@arung.example`.
+  private func isContact(_ index: Int) -> Bool {
+    guard shapes[index].hasContactDetail else { return false }
+    let line = blocks[index].text
+    return vocabulary.labels.zone(opening: line) == .contact
+      || !line.contains(0x20) && line.contains(0x40)
+  }
+
+  /// `SUPRIYADI` as the last line: who wrote the release.
+  private func isAuthorAlone(_ index: Int) -> Bool {
+    let line = blocks[index].text
+    return index > 0 && index == blocks.count - 1 && counts[index] == 1 && line.count >= 4
+      && line.allSatisfy { (0x41...0x5A).contains($0) }
+      && LineText.endsSentence(blocks[index - 1].text)
+  }
+
   /// In the last lines, behind some running text.
   private func isInTail(_ index: Int) -> Bool {
     index + 6 >= blocks.count && counts[..<index].contains { $0 >= 12 }
@@ -80,7 +108,7 @@ struct Zones {
     if line.starts(with: [0xC2, 0xAE]) { return true }
     var first: Token?
     Tokenizer.visit(line) { if first == nil, $0.isWord { first = $0 } }
-    return first.map(Self.unitWords.contains) ?? false
+    return first.map { vocabulary.words.isAny($0, of: .unit) } ?? false
   }
 
   /// Where the closing lines begin: a place and a date, then office and name; or a last line in
@@ -90,7 +118,9 @@ struct Zones {
     for index in tail
     where isInSignoff(from: index) && counts[..<index].contains(where: { $0 >= 12 }) {
       if shapes[index].isPlaceAndDate { return index }
-      if index == blocks.count - 1, shapes[index].isAllCaps, counts[index] <= 10 { return index }
+      if index == blocks.count - 1, LineText.isAllCaps(blocks[index].text), counts[index] <= 10 {
+        return index
+      }
     }
     return nil
   }
@@ -100,7 +130,4 @@ struct Zones {
       counts[$0] <= 16 && !(counts[$0] > 8 && LineText.endsSentence(blocks[$0].text))
     }
   }
-
-  private static let unitWords = WordTable(
-    "humas prokopim prokompim diskominfo kominfo diskominfotik redaksi mc protokol")
 }

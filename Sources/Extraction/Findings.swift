@@ -21,6 +21,8 @@ package struct Findings: Sendable {
   package var speakers: [SpeakerMention] = []
   package var quotes: [QuoteMention] = []
   package var issuer: Issuer?
+  /// What the release taught about its names, for whoever asks why they were read so.
+  var localNames = LocalNames()
 
   package init(article: AnalyzedArticle) {
     self.article = article

@@ -24,7 +24,7 @@ package struct Converter {
     case .failure(let failure):
       return .failure(SourceFacts.failedRecord(of: failure))
     case .success(let page):
-      do throws(ArticleError) {
+      do throws(ConversionError) {
         return .record(try record(from: page))
       } catch {
         return .failure(SourceFacts.failedRecord(of: page, error: error))
@@ -38,36 +38,65 @@ package struct Converter {
       let article = try? article(from: page), article.parts.count > 1
     else { return [line(from: result)] }
     return article.parts.indices.map { part in
-      do throws(ArticleError) {
+      do throws(ConversionError) {
+        let start = ContinuousClock.now
         let release = try self.article(part, of: article, on: page)
-        return .record(
-          builder.record(
-            of: findings(in: release, of: page), article: release, page: page, part: part + 1))
+        return .record(try record(of: release, on: page, part: part + 1, begun: start))
       } catch {
         return .failure(SourceFacts.failedRecord(of: page, error: error, part: part + 1))
       }
     }
   }
 
-  package func record(from page: Page) throws(ArticleError) -> Record {
-    let reading = try reading(of: page)
-    return builder.record(of: reading.findings, article: reading.article, page: page)
+  package func record(from page: Page) throws(ConversionError) -> Record {
+    let start = ContinuousClock.now
+    return try record(of: try article(from: page), on: page, begun: start)
   }
+
+  /// The bounds of a release are looked at between the stages: none of them can be cut short.
+  private func record(
+    of article: Article, on page: Page, part: Int? = nil, begun start: ContinuousClock.Instant
+  ) throws(ConversionError) -> Record {
+    let limits = workshop.options
+    let bytes = article.text.utf8.count
+    if bytes > limits.textLimit {
+      throw .textTooLong(bytes: bytes, limit: limits.textLimit)
+    }
+    let findings = findings(in: article, of: page)
+    if ContinuousClock.now - start > limits.timeLimit {
+      throw .outOfTime(limit: limits.timeLimit)
+    }
+    return builder.record(of: findings, article: article, page: page, part: part)
+  }
+
+  /// What a record of this page says of the run that made it.
+  func processing(of page: Page) -> Processing { builder.processing(of: page) }
 
   /// A release out of several: its lines are read as if they stood alone.
   private func article(
     _ part: Int, of stack: Article, on page: Page
-  ) throws(ArticleError) -> Article {
+  ) throws(ConversionError) -> Article {
     let lines = Array(stack.text[stack.parts[part]].utf8)
     let source = ArticleSource(
       bytes: lines, format: .plain, declaredCharset: "UTF-8", title: nil,
       publishedDay: page.published, uri: page.origin.uri)
-    return dated(try workshop.reader.article(from: source))
+    return dated(try article(in: source))
   }
 
   /// The article alone, for `--article-only`.
-  package func article(from page: Page) throws(ArticleError) -> Article {
-    dated(try workshop.reader.article(from: source(of: page)))
+  package func article(from page: Page) throws(ConversionError) -> Article {
+    dated(try article(in: source(of: page)))
+  }
+
+  private func article(in source: ArticleSource) throws(ConversionError) -> Article {
+    do throws(ArticleError) { return try workshop.reader.article(from: source) } catch {
+      throw .article(error)
+    }
+  }
+
+  /// What the page says of its day; nil where it says nothing or cannot be read.
+  package func publication(of page: Page) -> PublicationAccount? {
+    (try? article(from: page))?.metadata.published.map(PublicationAccount.init)
   }
 
   /// The day of the options is for pages that name none.
@@ -85,10 +114,22 @@ package struct Converter {
   /// What `published.from` says of a day that the user gave.
   static let optionSource = "option"
 
-  /// Article and findings, for `rilis explain`.
+  /// A record and why its findings stand, for `rilis explain`; no traces of what failed.
+  package func explained(
+    _ result: Result<Page, PageFailure>
+  ) -> (line: RecordLine, traces: [FindingTrace]) {
+    guard case .success(let page) = result, let reading = try? reading(of: page) else {
+      return (line(from: result), [])
+    }
+    let record = builder.record(of: reading.findings, article: reading.article, page: page)
+    let writer = TraceWriter(findings: reading.findings, tools: workshop.tools)
+    return (.record(record), writer.traces(of: record))
+  }
+
+  /// Article and findings of a page.
   package func reading(
     of page: Page
-  ) throws(ArticleError) -> (article: Article, findings: Findings) {
+  ) throws(ConversionError) -> (article: Article, findings: Findings) {
     let article = try article(from: page)
     return (article, findings(in: article, of: page))
   }

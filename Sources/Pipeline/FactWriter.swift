@@ -9,11 +9,13 @@ struct FactWriter {
   private let spans: SpanWriter
   private let places: PlaceWriter
   private let organizations: OrganizationWriter
+  private let regions: RegionFacts
   private let positionsOfHolder: [Int: [Int]]
 
   init(findings: Findings, spans: SpanWriter, regions: RegionFacts) {
     self.findings = findings
     self.spans = spans
+    self.regions = regions
     article = findings.article
     positionsOfHolder = Dictionary(
       grouping: findings.positions.indices.filter { findings.positions[$0].holder != nil },
@@ -26,7 +28,7 @@ struct FactWriter {
     var inferred = InferredOrganizations(known: organizations.organizations(places: places))
     record.positions = positions(inferring: &inferred)
     record.people = people()
-    record.publisher = findings.issuer?.name.map { inferred.id(of: $0, kind: "publisher") }
+    record.publisher = publisher.map { inferred.id(of: $0.name, kind: $0.kind) }
     record.organizations = inferred.organizations
     record.places = places.places
     record.dates = dates()
@@ -39,22 +41,39 @@ struct FactWriter {
     }
   }
 
+  /// The issuing office: as it was named, else the government of the region it was given by.
+  private var publisher: (name: String, kind: String)? {
+    guard let issuer = findings.issuer else { return nil }
+    if let name = issuer.name { return (name, "publisher") }
+    return issuer.regionCode.flatMap(regions.government(of:))
+  }
+
   // MARK: Positions
 
   private func positions(inferring inferred: inout InferredOrganizations) -> [Position] {
     findings.positions.enumerated().map { index, entity in
       let title = findings.titles[entity.fullest]
       var position = Position(
-        id: Self.positionID(index), title: spans.text(of: withoutStatus(title)),
+        id: Self.positionID(index), title: wording(of: title),
         head: Slug.of(title.canonical), canonical: title.canonical,
         mentions: entity.mentions.map { mention in
           spans.mention(of: findings.titles[mention].range, rule: findings.titles[mention].rule)
         })
       let ranges = entity.mentions.map { findings.titles[$0].range }
-      position.place = ranges.lazy.compactMap(places.id(within:)).first
+      position.place =
+        ranges.lazy.compactMap(places.id(within:)).first
+        ?? entity.mentions.lazy.compactMap { findings.titles[$0].place }
+        .compactMap { places.id(named: $0, in: article) }.first
       position.organization = ranges.lazy.compactMap(organizations.id(within:)).first
       if position.organization == nil, let led = organizations.id(ledBy: title) {
         position.organization = led
+        position.inherited = true
+      }
+      if position.place == nil, position.organization == nil || position.inherited == true,
+        title.isLocal, let home = places.home(issuer: findings.issuer?.regionCode),
+        places.fits(home, title)
+      {
+        position.place = home
         position.inherited = true
       }
       if position.organization == nil, let place = position.place,
@@ -67,8 +86,10 @@ struct FactWriter {
     }
   }
 
-  private func withoutStatus(_ title: TitleMention) -> Range<Int> {
-    title.head.lowerBound..<title.range.upperBound
+  /// Without status; an office that shares the head of another gets it back.
+  private func wording(of title: TitleMention) -> String {
+    let text = spans.text(of: title.head.lowerBound..<title.range.upperBound)
+    return title.sharedHead.map { spans.text(of: $0) + " " + text } ?? text
   }
 
   static func positionID(_ index: Int) -> String { "t\(index + 1)" }
@@ -97,6 +118,7 @@ struct FactWriter {
       person.rank = found.lazy.compactMap(\.rank).first.map(spans.text(of:))
       person.degrees = distinct(found.flatMap(\.degrees))
       person.adat = distinct(found.flatMap(\.adat))
+      if found.contains(where: \.isDeceased) { person.deceased = true }
       return person
     }
   }
@@ -123,19 +145,21 @@ struct FactWriter {
     var order: [String] = []
     var byValue: [String: [DateMention]] = [:]
     for date in findings.dates {
-      let key = date.value + "|" + (date.calendar ?? "")
-      if byValue[key] == nil { order.append(key) }
-      byValue[key, default: []].append(date)
+      if byValue[date.value] == nil { order.append(date.value) }
+      byValue[date.value, default: []].append(date)
     }
-    return order.enumerated().compactMap { index, key in
-      guard let mentions = byValue[key], let first = mentions.first else { return nil }
+    return order.enumerated().compactMap { index, value in
+      guard let mentions = byValue[value], let first = mentions.first else { return nil }
+      // A release about the day of its dateline has that day as its event; `published` says the rest.
+      let told = mentions.first { $0.role == .event } ?? mentions.first { $0.role != .reference }
       var date = DateFinding(
         id: "d\(index + 1)", value: first.value, precision: first.precision,
         from: mentions.contains { $0.from == .explicit } ? .explicit : first.from,
-        role: mentions.first { $0.role != .reference }?.role ?? first.role,
+        role: told?.role ?? .reference,
         mentions: mentions.map { spans.mention(of: $0.range, rule: $0.rule) })
+      date.roleRule = told?.roleRule
       date.weekday = mentions.lazy.compactMap(\.weekday).first
-      date.calendar = first.calendar
+      if mentions.allSatisfy({ $0.calendar != nil }) { date.calendar = first.calendar }
       date.time = mentions.lazy.compactMap(\.time).first
       if mentions.contains(where: \.repaired) { date.repaired = true }
       return date

@@ -15,8 +15,7 @@ struct PlaceWriter {
     for mention in findings.places {
       let name = Self.name(of: mention, spans, regions)
       let key =
-        mention.codes.count == 1
-        ? mention.codes[0] : "\(mention.kind.rawValue) \(name.lowercased())"
+        mention.codes.count == 1 ? mention.codes[0] : Self.key(of: name, kind: mention.kind)
       let written = spans.mention(of: mention.range, rule: mention.rule)
       if let index = indexOfKey[key] {
         places[index].mentions.append(written)
@@ -33,6 +32,7 @@ struct PlaceWriter {
       } else if mention.codes.count > 1 {
         place.candidates = mention.codes
       }
+      place.country = mention.country
       indexOfKey[key] = places.count
       placeOfMention.append(places.count)
       places.append(place)
@@ -52,6 +52,13 @@ struct PlaceWriter {
     placeOfID = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1.id, $0) })
     index = MentionIndex(
       mentions.filter { places[$1].kind != .venue }.map { (range: $0, entity: $1) })
+  }
+
+  /// `Arung` behind `Bupati` and `Kabupaten Arung` are one place.
+  private static func key(of name: String, kind: PlaceKind) -> String {
+    let level = kind.rawValue + " "
+    let folded = name.lowercased()
+    return level + (folded.hasPrefix(level) ? folded.dropFirst(level.count) : folded[...])
   }
 
   /// True when a place already lies in another: no circles.
@@ -87,6 +94,41 @@ struct PlaceWriter {
   func id(within range: Range<Int>) -> String? {
     index.mentions(within: range).max { $0.range.upperBound < $1.range.upperBound }
       .map { places[$0.entity].id }
+  }
+
+  /// The place of this name among those the release names elsewhere: `Sekda | Tirta Giri` beside
+  /// `Kabupaten Tirta Giri`; nil when several have it.
+  func id(named words: Range<Int>, in article: AnalyzedArticle) -> String? {
+    let name = article.string(of: words).lowercased()
+    let fitting = places.filter { place in
+      Self.regionLevels.contains(place.kind)
+        && (place.name.lowercased() == name || place.name.lowercased().hasSuffix(" " + name))
+    }
+    return fitting.count == 1 ? fitting.first?.id : nil
+  }
+
+  private static let regionLevels: Set<PlaceKind> = [
+    .provinsi, .kabupaten, .kota, .kecamatan, .desa,
+  ]
+
+  /// The region the release comes from: the issuer's own, else the one it names most often; nil when
+  /// two are named equally often. Offices without a place are offices of it.
+  /// - Parameter code: Kemendagri code of the issuer's region.
+  func home(issuer code: String?) -> String? {
+    if let code, let own = places.first(where: { $0.code == code }) { return own.id }
+    let regions = places.filter { $0.kind == .kabupaten || $0.kind == .kota }
+    let candidates = regions.isEmpty ? places.filter { $0.kind == .provinsi } : regions
+    guard let most = candidates.max(by: { $0.mentions.count < $1.mentions.count }) else {
+      return nil
+    }
+    let rivals = candidates.filter { $0.mentions.count == most.mentions.count }
+    return rivals.count == 1 ? most.id : nil
+  }
+
+  /// True when an office of that level can be one of the place.
+  func fits(_ id: String, _ title: TitleMention) -> Bool {
+    guard let kind = placeOfID[id].map({ places[$0].kind }) else { return false }
+    return title.placeLevel.isEmpty || title.placeLevel == kind.rawValue
   }
 
   /// The government a head of a region leads: `Bupati Arung` → `Pemerintah Kabupaten Arung`.

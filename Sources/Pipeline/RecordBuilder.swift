@@ -27,24 +27,41 @@ package struct RecordBuilder {
     var record = Record(
       id: id(of: article, page: page, part: part),
       source: SourceFacts.source(of: page, charset: article.metadata.charset, part: part),
-      text: article.text[article.text.whole], processing: processing)
+      text: article.text[article.text.whole], processing: self.processing(of: page))
     if record.source.uri == nil { record.source.uri = article.metadata.canonicalURL }
     if let headline = article.headline {
       record.headline = Excerpt(text: article.text[headline], span: spans.span(headline))
     }
     if let anchor = findings.anchor, anchor.isPublication {
-      let isOption =
-        anchor.source == .metadata
-        && article.metadata.published?.from == Converter.optionSource
       record.published = PublishedDay(
-        value: anchor.day.iso, precision: .day,
-        from: isOption ? Converter.optionSource : anchor.source.rawValue)
+        value: anchor.day.iso, precision: .day, from: Self.source(of: anchor, article))
     }
     if let signature = findings.signature { record.signature = spans.excerpt(of: signature) }
     let facts = FactWriter(findings: findings, spans: spans, regions: regions)
     facts.write(to: &record)
     record.warnings = article.warnings.map { RecordWarning(code: $0.code, message: $0.message) }
+    if let code = findings.issuer?.regionCode, !workshop.tools.knows(regionCode: code) {
+      record.warnings.append(
+        RecordWarning(
+          code: "publisher-unknown",
+          message: "the publisher \(code) was not used: no region has this Kemendagri code"))
+    }
     return record
+  }
+
+  /// What made the record of a page.
+  func processing(of page: Page) -> Processing {
+    var processing = processing
+    processing.config = workshop.options.fingerprint(for: page)
+    return processing
+  }
+
+  /// Where the page says the day; `metadata` for a day that its row gives.
+  private static func source(of anchor: DateAnchor, _ article: Article) -> String {
+    guard anchor.source == .metadata, let published = article.metadata.published,
+      published.from != "row"
+    else { return anchor.source.rawValue }
+    return published.from
   }
 
   /// sha256 of the canonical address, else of the text (design, `id`).

@@ -36,6 +36,13 @@ package struct RegionFacts: Sendable {
       longitude: Double(cell(low, "longitude")))
   }
 
+  /// The government of a region: `Pemerintah Kabupaten Solok Selatan` for 13.11.
+  package func government(of code: String) -> (name: String, kind: String)? {
+    guard let unit = unit(code: code) else { return nil }
+    let level = unit.level.prefix(1).uppercased() + unit.level.dropFirst()
+    return ("Pemerintah \(level) \(unit.form)", "pemerintah-\(unit.level)")
+  }
+
   private func cell(_ row: Int, _ column: String) -> String {
     dictionaries.cell(.regions, row: row, column: column)
   }

@@ -1,5 +1,4 @@
 import Archives
-import Articles
 import Records
 
 /// Where a record came from: the facts of its page.
@@ -18,6 +17,11 @@ enum SourceFacts {
     return source
   }
 
+  /// What is known of a page before it is looked at.
+  static func source(at origin: Page.Origin) -> RecordSource {
+    RecordSource(id: origin.id, path: origin.path, line: origin.line, uri: origin.uri)
+  }
+
   static func failedRecord(of failure: PageFailure) -> FailedRecord {
     var source = source(at: failure.origin)
     source.bytes = failure.bytes
@@ -26,12 +30,12 @@ enum SourceFacts {
   }
 
   static func failedRecord(
-    of page: Page, error: ArticleError, part: Int? = nil
+    of page: Page, error: ConversionError, part: Int? = nil
   ) -> FailedRecord {
     FailedRecord(
       source: source(of: page, part: part),
       error: .init(
-        code: error.code.rawValue, message: "\(page.origin.place): \(error.message)"))
+        code: error.code, message: "\(page.origin.place): \(error.message)"))
   }
 
   private static func source(at origin: Page.Origin) -> RecordSource {

@@ -2,6 +2,13 @@
 package enum RecordLine: Sendable, Equatable {
   case record(Record)
   case failure(FailedRecord)
+
+  package var source: RecordSource {
+    switch self {
+    case .record(let record): record.source
+    case .failure(let failure): failure.source
+    }
+  }
 }
 
 extension RecordLine: Decodable {

@@ -17,8 +17,12 @@ struct ConvertCommand: AsyncParsableCommand {
       --stdin is filter mode: JSONL in, exactly one line out for each line in, nothing else on \
       standard output.
 
+      With -o the file appears when it is whole. What a run that was cut off has written is kept \
+      beside it; the same command with --resume goes on there and ends with the same bytes.
+
       Examples:
         rilis convert siaran-pers/ -o records.jsonl
+        rilis convert siaran-pers/ -o records.jsonl --resume --report report.html
         rilis convert rilis.txt --published 2023-02-28 | jq .people
         zcat archive.jsonl.gz | rilis convert --stdin > records.jsonl
       """)
@@ -49,13 +53,36 @@ struct ConvertCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Greatest size of a page in MiB.", valueName: "MiB"))
   var maxPage: Int = 32
 
+  @Option(help: ArgumentHelp("Greatest size of the text of a release in MiB.", valueName: "MiB"))
+  var maxText: Int = 8
+
+  @Option(
+    help: ArgumentHelp("How long a release may take before it is an error.", valueName: "s"))
+  var maxSeconds: Int = 60
+
+  @Flag(help: "Go on with what an earlier run of this command has written to -o.")
+  var resume = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Convert only what failed, or what changed, since -o was written; keep the other lines.",
+      valueName: "failed|changed"))
+  var only: Only?
+
+  @Option(
+    name: .customLong("report"),
+    help: ArgumentHelp(
+      "Write what was done to this file: JSON, or a page to read when it ends in .html.",
+      valueName: "file"))
+  var reports: [String] = []
+
   @Flag(help: "Several releases pasted into one page become one record each (source.part).")
   var splitStacked = false
 
   @Flag(help: "End with exit code 3 when some record failed.")
   var strict = false
 
-  @Flag(name: .shortAndLong, help: "No summary.")
+  @Flag(name: .shortAndLong, help: "No progress and no summary.")
   var quiet = false
 
   @OptionGroup var dictionaryOptions: DictionaryOptions
@@ -76,87 +103,97 @@ struct ConvertCommand: AsyncParsableCommand {
     if articleOnly && splitStacked {
       throw ValidationError("--split-stacked splits records; it has no effect with --article-only.")
     }
-    if let jobs, !(1...256).contains(jobs) {
-      throw ValidationError("--jobs takes 1 to 256, not \(jobs).")
+    if output == nil && (resume || only != nil) {
+      throw ValidationError(
+        "\(resume ? "--resume" : "--only") goes on from a file; name it with -o.")
     }
-    if !(1...1024).contains(maxPage) {
-      throw ValidationError("--max-page takes 1 to 1024 MiB, not \(maxPage).")
+    if articleOnly && only != nil {
+      throw ValidationError("--only keeps records; it has no effect with --article-only.")
     }
+    try check("--jobs", jobs ?? 1, 1...256)
+    try check("--max-page", maxPage, 1...1024, "MiB")
+    try check("--max-text", maxText, 1...1024, "MiB")
+    try check("--max-seconds", maxSeconds, 1...86_400)
+  }
+
+  private func check(
+    _ option: String, _ number: Int, _ range: ClosedRange<Int>, _ unit: String? = nil
+  ) throws {
+    guard !range.contains(number) else { return }
+    let end = unit.map { "\(range.upperBound) \($0)" } ?? "\(range.upperBound)"
+    throw ValidationError("\(option) takes \(range.lowerBound) to \(end), not \(number).")
   }
 
   func run() async throws {
+    Interruption.listen()
     let limits = ReadingLimits(page: maxPage << 20, line: maxPage << 20)
     var options = ConversionOptions(
-      published: publication.published, publisher: publication.publisher, pageLimit: limits.page)
+      published: publication.published, publisher: publication.publisher, pageLimit: limits.page,
+      textLimit: maxText << 20)
     options.splitsStacked = splitStacked
+    options.timeLimit = .seconds(maxSeconds)
     let workshop = Workshop(dictionaries: try dictionaryOptions.open(), options: options)
     try publication.check(against: workshop)
-    let runner = BatchRunner(
-      workshop: workshop, jobs: jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))),
-      output: articleOnly ? .articles : .records)
-    let (summary, skipped) = try await convert(with: runner, limits: limits)
-    if !quiet { report(summary, skipped: skipped) }
-    if strict && summary.failed > 0 { throw ExitStatus.recordFailed }
+    let jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let run = ConversionRun(
+      runner: BatchRunner(
+        workshop: workshop, jobs: jobs, output: articleOnly ? .articles : .records,
+        surveys: !reports.isEmpty),
+      limits: limits, inputs: inputs,
+      output: .init(path: output, resumes: resume, only: only, reports: reports), quiet: quiet)
+    let report: RunReport
+    do throws(ArchiveError) {
+      report = try await run.run(facts: facts(of: workshop, jobs: jobs))
+    } catch {
+      throw told(error)
+    }
+    if !quiet { Terminal.say(SummaryText(report: report).text) }
+    if let status = Interruption.status {
+      Terminal.say("rilis: interrupted after \(Count(report.summary.pages, "release")).\(wayOn)")
+      throw status
+    }
+    if strict && report.summary.failed > 0 { throw ExitStatus.recordFailed }
   }
 
-  private func convert(
-    with runner: BatchRunner, limits: ReadingLimits
-  ) async throws(ArchiveError) -> (RunSummary, [String: Int]) {
-    var sink: LineSink
-    if let output { sink = try LineSink(replacing: output) } else { sink = LineSink(descriptor: 1) }
-    var progress = ProgressLine(quiet: quiet)
-    defer { progress.clear() }
-    func write(_ line: [UInt8]) throws(ArchiveError) {
-      try sink.write(line)
-      progress.advance()
-    }
-    let summary: RunSummary
-    var skipped: [String: Int] = [:]
-    if isFilter {
-      var filter = RowFilter(limits: limits)
-      summary = try await runner.run(
-        next: { () throws(ArchiveError) in try filter.next() }, write: write)
-    } else {
-      var source = try PageSource(inputs, limits: limits, output: output)
-      summary = try await runner.run(
-        next: { () throws(ArchiveError) in source.next() }, write: write)
-      skipped = source.skipped
-    }
-    try sink.finish()
-    return (summary, skipped)
+  private func facts(of workshop: Workshop, jobs: Int) -> RunFacts {
+    var facts = RunFacts()
+    facts.inputs = isFilter ? ["-"] : inputs
+    facts.output = output
+    facts.dictionaries = workshop.dictionaries.fingerprint
+    facts.config = workshop.options.fingerprint
+    facts.jobs = jobs
+    return facts
   }
 
-  private func report(_ summary: RunSummary, skipped: [String: Int]) {
-    let records = summary.pages - summary.failed
-    var lines = [
-      "\(Count(summary.pages, "release")): \(Count(records, "record")), "
-        + "\(Count(summary.failed, "error"))"
-    ]
-    for (code, count) in summary.failures.sorted(by: { $0.key < $1.key }) {
-      lines.append("  \(code): \(count)")
+  /// What was written before a disk was full is not lost; that is said behind the error.
+  private func told(_ error: ArchiveError) -> any Error {
+    switch error {
+    case .diskFull, .unwritable:
+      if wayOn.isEmpty { return error }
+      Terminal.say("rilis: \(error).\(wayOn)")
+      return ExitStatus.inputOutput
+    default: return error
     }
-    if !skipped.isEmpty {
-      let kinds = skipped.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }
-      lines.append("passed over: \(kinds.joined(separator: ", "))")
-    }
-    if !articleOnly && records > 0 {
-      lines.append(
-        "\(Count(summary.people, "person", "people")), \(Count(summary.officials, "official")) "
-          + "among them · \(Count(summary.positions, "position")) · "
-          + "\(Count(summary.organizations, "organization")) · \(Count(summary.places, "place")) · "
-          + "\(Count(summary.dates, "date")) · \(Count(summary.quotes, "quote")), "
-          + "\(summary.attributedQuotes) with a speaker")
-      lines += summary.examples.map { "  " + $0 }
-    }
-    Terminal.say(lines.joined(separator: "\n"))
+  }
+
+  /// Nothing when no file keeps what was done.
+  private var wayOn: String {
+    guard let output, (try? RecordLines.ifPresent(LineSink.unfinishedPath(of: output))) != nil
+    else { return "" }
+    return " What was done is kept in \(LineSink.unfinishedPath(of: output)); "
+      + "the same command with --resume goes on there."
   }
 }
 
-/// A number with its noun: `1 record`, `2 records`.
-private struct Count: CustomStringConvertible {
-  let description: String
+/// What `--only` converts again.
+enum Only: String, ExpressibleByArgument, CaseIterable {
+  case failed, changed
 
-  init(_ number: Int, _ one: String, _ many: String? = nil) {
-    description = "\(number) \(number == 1 ? one : many ?? one + "s")"
+  /// When the line of a page is kept.
+  var condition: EarlierLines.Condition {
+    switch self {
+    case .failed: .succeeded
+    case .changed: .sameKey
+    }
   }
 }

@@ -8,4 +8,8 @@ enum ExitStatus: Int32, Error {
   case recordFailed = 3
   case internalError = 70
   case inputOutput = 74
+  /// Ctrl-C (SIGINT).
+  case interrupted = 130
+  /// SIGTERM.
+  case terminated = 143
 }

@@ -9,13 +9,14 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Shows one release with every finding marked and the rule behind it.",
     discussion: """
       FILE is a page, a text or a file of JSONL rows; --line picks the row. The text comes first, \
-      each finding in brackets with its id; then one line a finding: id, what it says, rule, span.
+      each finding in brackets with its id; then one line a finding: id, what it says, rule, span. Below \
+      each mention stand the words that fired its rule and the readings that were turned down.
       """)
 
   @Argument(help: ArgumentHelp("The release.", valueName: "file"))
   var file: String
 
-  @Option(help: ArgumentHelp("Which row of a JSONL file, from 1.", valueName: "n"))
+  @Option(help: ArgumentHelp("Which line of a JSONL file, from 1.", valueName: "n"))
   var line: Int = 1
 
   @OptionGroup var publication: PublicationOptions
@@ -35,25 +36,35 @@ struct ExplainCommand: ParsableCommand {
     let workshop = Workshop(dictionaries: try dictionaryOptions.open(), options: options)
     try publication.check(against: workshop)
     let converter = Converter(workshop: workshop)
-    switch converter.line(from: try page()) {
+    let page = try page()
+    let (line, traces) = converter.explained(page)
+    switch line {
     case .failure(let failure):
       Terminal.say("rilis: \(failure.error.message) [\(failure.error.code)]")
       throw ExitStatus.inputOutput
     case .record(let record):
       let explanation = Explanation(
-        record: record, inColour: Terminal.wantsColour(off: noColour))
+        record: record, traces: traces,
+        publication: (try? page.get()).flatMap(converter.publication),
+        inColour: Terminal.wantsColour(off: noColour))
       try Terminal.show(explanation.text)
     }
   }
 
   private func page() throws -> Result<Page, PageFailure> {
     var source = try PageSource([file])
-    var row = 1
     while let result = source.next() {
-      if row == line { return result }
-      row += 1
+      if Self.line(of: result) == line { return result }
     }
-    Terminal.say("rilis: \(file) has no row \(line)")
+    Terminal.say("rilis: \(file) has no row on line \(line)")
     throw ExitStatus.inputOutput
+  }
+
+  /// A page that is no line of a file counts as the first.
+  private static func line(of result: Result<Page, PageFailure>) -> Int {
+    switch result {
+    case .success(let page): page.origin.line ?? 1
+    case .failure(let failure): failure.origin.line ?? 1
+    }
   }
 }

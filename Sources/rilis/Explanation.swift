@@ -1,9 +1,22 @@
+import Pipeline
 import Records
 
 /// A record as a person reads it: the text with its findings marked, then a line for each finding.
 struct Explanation {
   let record: Record
+  /// What the page says of its day; nil where it says nothing.
+  let publication: PublicationAccount?
   let inColour: Bool
+  private let traces: [String: [FindingTrace]]
+
+  init(
+    record: Record, traces: [FindingTrace], publication: PublicationAccount?, inColour: Bool
+  ) {
+    self.record = record
+    self.publication = publication
+    self.inColour = inColour
+    self.traces = Dictionary(grouping: traces, by: \.id)
+  }
 
   var text: String {
     [Terminal.withoutControls(header), markedText, Terminal.withoutControls(findings)]
@@ -13,14 +26,39 @@ struct Explanation {
   private var header: String {
     var lines = ["\(record.id)"]
     if let published = record.published {
-      lines.append("published \(published.value), from \(published.from)")
+      lines.append("published \(published.value), from \(published.from)" + reason(published))
     }
+    lines.append(event)
     if let dateline = record.dateline {
       lines.append("dateline \(dateline.text)" + (dateline.source.map { ", source \($0)" } ?? ""))
     }
     if let signature = record.signature { lines.append("signature \(signature.text)") }
     lines += record.warnings.map { "warning \($0.code): \($0.message)" }
     return lines.joined(separator: "\n")
+  }
+
+  /// Why the page's day is believed, and what else it says.
+  private func reason(_ published: PublishedDay) -> String {
+    guard let publication, publication.day == published.value, publication.from == published.from
+    else { return "" }
+    return ": \(publication.reason)" + publication.disagreeing.map { "\n  against \($0)" }.joined()
+  }
+
+  /// The day a timeline plots, and why that one.
+  private var event: String {
+    guard let event = record.dates.first(where: { $0.role == .event }) else {
+      return record.published == nil
+        ? "event unknown: the body names no day, and the day of publication is unknown"
+        : "event unknown: the body names no day near the publication"
+    }
+    let reason =
+      switch event.roleRule {
+      case .firstWeekday: ", the first day of the body that stands with its weekday"
+      case .firstDay: ", the first day of the body"
+      case .firstStretch: ", the first stretch of days of the body"
+      default: ""
+      }
+    return "event \(event.value) (\(event.id))\(reason)"
   }
 
   // MARK: Marked text
@@ -100,8 +138,9 @@ struct Explanation {
         lines.append(
           "      holds \(held.position) \(title), \(held.status.rawValue)\(form)  "
             + trace(held.rule, held.span, held.confidence))
+        lines += reasons(person.id + " " + held.position, held.span)
       }
-      lines += person.mentions.map(trace)
+      lines += person.mentions.flatMap { trace($0, of: person.id) }
     }
     for position in record.positions {
       let links = [position.organization, position.place].compactMap(\.self)
@@ -109,35 +148,42 @@ struct Explanation {
         "\(position.id)  position  \(position.title)  = \(position.canonical)"
           + (links.isEmpty ? "" : "  → \(links.joined(separator: ", "))")
           + (position.inherited == true ? "  inherited" : ""))
-      lines += position.mentions.map(trace)
+      lines += position.mentions.flatMap { trace($0, of: position.id) }
     }
     for organization in record.organizations {
       lines.append(
         "\(organization.id)  organization  \(organization.name)  \(organization.kind)"
           + (organization.inferred == true ? "  inferred" : "")
           + list("  also ", organization.aliases))
-      lines += (organization.mentions ?? []).map(trace)
+      lines += (organization.mentions ?? []).flatMap { trace($0, of: organization.id) }
     }
     for place in record.places {
-      let code = place.code ?? place.candidates.map { "one of " + $0.joined(separator: ", ") }
+      let code =
+        place.code ?? place.country
+        ?? place.candidates.map { "one of " + $0.joined(separator: ", ") }
       lines.append(
         "\(place.id)  place  \(place.name)  \(place.kind.rawValue)" + (code.map { "  \($0)" } ?? "")
       )
-      lines += place.mentions.map(trace)
+      lines += place.mentions.flatMap { trace($0, of: place.id) }
     }
     for date in record.dates {
       let weekday = date.weekday.map { ", weekday \($0.rawValue)" } ?? ""
       lines.append(
-        "\(date.id)  date  \(date.value)  \(date.role.rawValue), from \(date.from.rawValue)\(weekday)"
+        "\(date.id)  date  \(date.value)  \(date.role.rawValue)"
+          + (date.roleRule.map { " by \($0.rawValue)" } ?? "")
+          + ", from \(date.from.rawValue)\(weekday)"
       )
-      lines += date.mentions.map(trace)
+      lines += date.mentions.flatMap { trace($0, of: date.id) }
     }
     for quote in record.quotes {
       lines.append(
         "\(quote.id)  quote  \(quote.speaker ?? "nobody named")  \(quote.attribution.rawValue)"
           + (quote.cue.map { ", cue “\($0)”" } ?? "") + "  "
           + trace(quote.rule ?? "", quote.span, nil))
+      lines += reasons(quote.id, quote.span)
     }
+    let others = (traces[""] ?? []).flatMap(\.rejected)
+    if !others.isEmpty { lines += ["no person"] + others.map { "      \($0)" } }
     return lines.joined(separator: "\n")
   }
 
@@ -145,8 +191,17 @@ struct Explanation {
     items.map { label + $0.joined(separator: ", ") } ?? ""
   }
 
-  private func trace(_ mention: Mention) -> String {
-    "      “\(mention.text)”  " + trace(mention.rule ?? "", mention.span, mention.confidence)
+  private func trace(_ mention: Mention, of id: String) -> [String] {
+    ["      “\(mention.text)”  " + trace(mention.rule ?? "", mention.span, mention.confidence)]
+      + reasons(id, mention.span)
+  }
+
+  /// The words that fired the rule, and what was turned down, each on a line of its own.
+  private func reasons(_ id: String, _ span: CodePointSpan) -> [String] {
+    guard let trace = traces[id]?.first(where: { $0.span == span }) else { return [] }
+    let trigger = trace.trigger.map { "“\($0)”" }.joined(separator: ", ")
+    return (trigger.isEmpty ? [] : ["        fired by \(trigger)"])
+      + trace.rejected.map { "        not \($0)" }
   }
 
   private func trace(_ rule: String, _ span: CodePointSpan, _ confidence: Double?) -> String {

@@ -1,6 +1,7 @@
 import Archives
 import ArgumentParser
 import Dictionaries
+import Evaluation
 import Glibc
 import Pipeline
 
@@ -16,12 +17,14 @@ struct Rilis: AsyncParsableCommand {
       Reads HTML pages, plain text and JSONL; writes one JSON record a release: who held which \
       jabatan, where, said what, when, each fact with the words it came from.
 
-      Exit codes: 0 done, 1 something was found wrong (validate, check), 2 wrong usage, 3 some \
-      record failed (--strict), 70 an error of the program, 74 reading or writing failed.
+      Exit codes: 0 done, 1 something was found (validate, verify, diff, check), 2 wrong usage, 3 \
+      some record failed (--strict), 70 an error of the program, 74 reading or writing failed, 130 \
+      and 143 interrupted.
       """,
     version: ToolVersion.current,
     subcommands: [
-      ConvertCommand.self, ExplainCommand.self, ValidateCommand.self, DictionariesCommand.self,
+      ConvertCommand.self, ExplainCommand.self, EvaluateCommand.self, ValidateCommand.self,
+      VerifyCommand.self, DiffCommand.self, DictionariesCommand.self,
     ])
 
   static func main() async {
@@ -48,7 +51,7 @@ struct Rilis: AsyncParsableCommand {
     switch error {
     case let status as ExitStatus: return status
     case ArchiveError.closedPipe: return .done
-    case is ArchiveError, is DictionaryError:
+    case is ArchiveError, is DictionaryError, is GoldError:
       Terminal.say("rilis: \(error)")
       return .inputOutput
     default: return reportParsing(error)

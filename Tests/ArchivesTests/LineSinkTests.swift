@@ -26,6 +26,47 @@ import Testing
     #expect(try folder.names().isEmpty)
   }
 
+  /// What a run that was cut off has left, and how it goes on: half a line, whole lines, more lines
+  /// than there are now, another line, a buffer's end where the file ends.
+  @Test(arguments: ["", "satu", "satu\ndu", "satu\n", "satu\nlain\ntiga\n", "satu\ndua\ntiga\n"])
+  func goesOnWithWhatWasLeft(left: String) throws {
+    for bufferSize in [1, 5, 9, 64] {
+      let folder = try TemporaryFolder()
+      try folder.write("out.jsonl", "old")
+      try folder.write(".out.jsonl.unfinished", left)
+      var sink = try LineSink(
+        replacing: folder["out.jsonl"], resuming: true, bufferSize: bufferSize)
+      try sink.write(Array("satu".utf8))
+      try sink.write(Array("dua".utf8))
+      #expect(folder.read("out.jsonl") == "old")
+      try sink.finish()
+      #expect(folder.read("out.jsonl") == "satu\ndua\n", "\(bufferSize)")
+      #expect(try folder.names() == ["out.jsonl"])
+    }
+  }
+
+  @Test func whatWasWrittenStaysWhenTheRunIsCutOff() throws {
+    let folder = try TemporaryFolder()
+    for line in ["satu", "dua"] {
+      var sink = try LineSink(replacing: folder["out.jsonl"], resuming: false)
+      try sink.write(Array(line.utf8))
+      try sink.flush()
+    }
+    #expect(try folder.names() == [".out.jsonl.unfinished"])
+    #expect(folder.read(".out.jsonl.unfinished") == "dua\n")
+    #expect(LineSink.unfinishedPath(of: folder["out.jsonl"]).hasSuffix("/.out.jsonl.unfinished"))
+  }
+
+  @Test func twoRunsDoNotWriteOneFile() throws {
+    let folder = try TemporaryFolder()
+    let path = folder["out.jsonl"]
+    var sink = try LineSink(replacing: path, resuming: false)
+    #expect(throws: ArchiveError.busy(path: path)) {
+      _ = try LineSink(replacing: path, resuming: true)
+    }
+    try sink.finish()
+  }
+
   @Test func keepsTheModeOfTheOldFileAndTheLinkToIt() throws {
     let folder = try TemporaryFolder()
     try folder.write("real.jsonl", "old")

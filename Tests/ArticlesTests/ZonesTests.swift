@@ -24,6 +24,15 @@ import Testing
     ("HUMAS PEMKAB", .signature),
     ("® LAYANAN INFORMASI", .signature),
     ("Narahubung: Nadia (0812-0000-0000)", .contact),
+    ("CP. Nadia 0812-0000-0000", .contact),
+    ("Info lebih lanjut hubungi Nadia 0812-0000-0000", .contact),
+    ("humas@arung.example", .contact),
+    ("Bupati Arung (kiri) bersama warga", .caption),
+    ("Tiar Wene (ketiga kanan) menerima bantuan di Muara Jernih, Selasa (7/1).", .caption),
+    ("FOTO HUMAS. Bupati Arung menyerahkan bantuan", .caption),
+    ("5:03pm", .stamp),
+    ("16.30 WIB", .stamp),
+    ("SUPRIYADI", .byline),
     ("Email: humas@arung.example", .contact),
     ("• Pelatihan menjahit", .listItem),
     ("a. Pelatihan menjahit", .listItem),
@@ -33,6 +42,11 @@ import Testing
     ("Email resmi dinas dapat dihubungi sewaktu-waktu oleh warga.", .paragraph),
     ("(Pelatihan) ini digelar pada 3 Maret 2021 (Rabu)", .paragraph),
     ("Pada 7 Januari 2025 pelatihan dimulai.", .paragraph),
+    ("Info lebih lanjut hubungi kantor kecamatan pada jam kerja.", .paragraph),
+    ("Warga (sebelah kiri jalan) diminta pindah ke kanan.", .paragraph),
+    ("Bantuan 0812 paket disalurkan kepada 3.000.000.000 warga.", .paragraph),
+    ("Selesai", .paragraph),
+    ("16.30", .paragraph),
   ])
   func tellsALastLineByItsShape(line: String, zone: Block.Zone) throws {
     #expect(try self.zone(below: line) == zone)
@@ -69,5 +83,13 @@ import Testing
     #expect(article.blocks.map(\.zone) == [.paragraph, .heading, .paragraph])
     let sentence = try read("\(prose)\n\nAcara selesai.\n\n\(otherProse)", as: .plain)
     #expect(sentence.blocks.map(\.zone) == [.paragraph, .paragraph, .paragraph])
+  }
+
+  @Test func thePagesOfPhotographsHaveTheirCaptionsForText() throws {
+    let captions = (1...3).map {
+      "Bupati Arung (kiri) menyerahkan bantuan kepada warga kecamatan \($0) di halaman kantor bupati."
+    }
+    let article = try read(captions.joined(separator: "\n\n"), as: .plain)
+    #expect(article.blocks.allSatisfy { $0.zone == .paragraph })
   }
 }

@@ -26,6 +26,20 @@ import Testing
     #expect(run.errors.contains("7 releases: 2 records, 5 errors"))
   }
 
+  @Test func eachLineIsAnsweredWhenItHasComeIn() throws {
+    let run = try CommandLineRun(
+      """
+      mkfifo in out
+      timeout 60 rilis convert --stdin -q < in > out &
+      exec 3> in 4< out
+      for id in a b c; do
+        printf '{"id":"%s","text":"Pasar ' $id >&3; printf 'dibuka."}\\n' >&3
+        read -r answer <&4; echo "$answer" | cut -c 1-200 | grep -o '"id":"[abc]"'
+      done
+      """)
+    #expect(run.lines == [#""id":"a""#, #""id":"b""#, #""id":"c""#], "\(run.errors)")
+  }
+
   @Test func allLinesAreReadBeforeStrictComplains() throws {
     let run = try CommandLineRun(
       "rilis convert --stdin --strict -q < rows", files: ["rows": Self.rows])

@@ -42,7 +42,7 @@ import Testing
     ("rilis explain a.txt >&-", "standard output: cannot be written"),
     ("rilis convert --stdin <&-", "standard input: cannot be read"),
     ("rilis explain none.txt", "rilis: none.txt: no such file or folder"),
-    ("rilis explain a.txt --line 2", "rilis: a.txt has no row 2"),
+    ("rilis explain a.txt --line 2", "rilis: a.txt has no row on line 2"),
     ("rilis validate none.jsonl", "rilis: none.jsonl: no such file or folder"),
     ("rilis convert a.txt --dictionaries none", "no dictionaries at none: name their directory"),
   ])

@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func aPageOfARegency() throws {
-    let record = try Self.record(of: "01-bupati-arung-sekolah-cuaca-nelayan.html")
+    let record = try Self.record(of: "001-bupati-arung-sekolah-cuaca-nelayan.html")
     let facts = Facts(record: record)
     #expect(record.published?.value == "2023-05-11")
     #expect(record.dateline?.text == "Arung Laut")
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func aTextOfAMinistry() throws {
-    let record = try Self.record(of: "07-kementerian-kapal-layanan-kesehatan.txt")
+    let record = try Self.record(of: "007-kementerian-kapal-layanan-kesehatan.txt")
     let facts = Facts(record: record)
     #expect(record.published?.value == "2024-04-22")
     #expect(facts.officials.contains { $0.hasPrefix("Ratna Widyaningtyas Lasut: Menteri") })
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func anOldPageInALatinCharset() throws {
-    let record = try Self.record(of: "15-teluk-wening-pasar-rakyat.html")
+    let record = try Self.record(of: "015-teluk-wening-pasar-rakyat.html")
     let facts = Facts(record: record)
     #expect(record.source.charset == "windows-1252")
     #expect(record.text.contains("“Tiga bulan pertama gratis retribusi"))

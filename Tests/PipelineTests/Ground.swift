@@ -35,10 +35,14 @@ enum Ground {
     var rest = results[...]
     var lines: [String] = []
     let runner = BatchRunner(workshop: try workshop(), jobs: jobs, output: output)
-    let summary = try await runner.run(
-      next: { () throws(ArchiveError) in rest.popFirst() },
-      write: { (line) throws(ArchiveError) in lines.append(String(decoding: line, as: UTF8.self)) })
-    return (lines, summary)
+    let report = try await runner.run(
+      next: { (_) throws(ArchiveError) in
+        rest.popFirst().map { .item(BatchItem(page: $0)) } ?? .end
+      },
+      deliver: { (page) throws(ArchiveError) in
+        lines += page.lines.map { String(decoding: $0, as: UTF8.self) }
+      })
+    return (lines, report.summary)
   }
 }
 

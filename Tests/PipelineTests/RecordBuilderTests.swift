@@ -96,7 +96,7 @@ import Testing
     #expect(undated.published?.value == "2023-03-02")
     #expect(undated.published?.from == "option")
     #expect(dated.published?.value == "2023-03-01")
-    #expect(dated.published?.from == "metadata")
+    #expect(dated.published?.from == "og")
   }
 
   @Test func theOptionNamesThePublisherAndARowKnowsBetter() throws {
@@ -108,6 +108,56 @@ import Testing
     let own = try Ground.record(of: row, options: options)
     #expect(Facts(record: own).publisher == "Dinas Perikanan Arung")
   }
+
+  @Test func theGovernmentOfARegionIsThePublisher() throws {
+    let record = try Ground.record(
+      of: .text(Self.sentence), options: ConversionOptions(publisher: "13.11"))
+    #expect(Facts(record: record).publisher == "Pemerintah Kabupaten Solok Selatan")
+    let organization = record.organizations.first { $0.id == record.publisher }
+    #expect(organization?.kind == "pemerintah-kabupaten")
+    #expect(organization?.inferred == true)
+  }
+
+  @Test func aRowWithAnUnknownPublisherIsWarned() throws {
+    var row = Page.text(Self.sentence)
+    row.publisher = "13.99"
+    let record = try Ground.record(of: row)
+    #expect(record.publisher == nil)
+    #expect(
+      record.warnings.map(\.message) == [
+        "the publisher 13.99 was not used: no region has this Kemendagri code"
+      ])
+  }
+
+  /// Records with the same source, config and dictionaries are the same: whatever a row says beside
+  /// its page is a part of the config.
+  @Test func whatARowSaysShowsInTheConfig() throws {
+    let plain = try Ground.record(of: .text(Self.sentence)).processing.config
+    var configs: Set = [plain]
+    for key in [\Page.title, \.published, \.publisher] {
+      var row = Page.text(Self.sentence)
+      row[keyPath: key] = "2023-03-01"
+      configs.insert(try Ground.record(of: row).processing.config)
+    }
+    #expect(configs.count == 4)
+  }
+
+  @Test func aReleaseHasBounds() throws {
+    let long = Page.text(Self.sentence)
+    let size = Self.sentence.utf8.count
+    var options = ConversionOptions(textLimit: size - 1)
+    #expect(throws: ConversionError.textTooLong(bytes: size, limit: size - 1)) {
+      _ = try Ground.record(of: long, options: options)
+    }
+    options = ConversionOptions()
+    options.timeLimit = .zero
+    let lines = try Converter(workshop: Ground.workshop(options)).lines(from: .success(long))
+    guard case .failure(let failure) = lines.first else { throw Missing() }
+    #expect(failure.error.code == "out-of-time")
+    #expect(failure.error.message == "rilis.txt: not done within 0 seconds; see --max-seconds")
+  }
+
+  private struct Missing: Error {}
 
   /// Solok is a regency and a city; who issued the release can decide, by name as by code.
   @Test(arguments: [

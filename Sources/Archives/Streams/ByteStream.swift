@@ -8,6 +8,9 @@ protocol ByteStream: AnyObject {
     into buffer: inout [UInt8], at offset: Int, count: Int
   ) throws(StreamError) -> Int
 
+  /// Whether reading would give something, or the end, without waiting longer than `milliseconds`.
+  func isReadable(within milliseconds: Int32) throws(StreamError) -> Bool
+
   /// Goes to a place, counted in bytes from where the stream began.
   ///
   /// - Returns: false when this stream only goes forward.
@@ -15,5 +18,6 @@ protocol ByteStream: AnyObject {
 }
 
 extension ByteStream {
+  func isReadable(within milliseconds: Int32) throws(StreamError) -> Bool { true }
   func seek(to offset: Int) -> Bool { false }
 }

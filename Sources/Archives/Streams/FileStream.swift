@@ -22,6 +22,12 @@ final class FileStream: ByteStream {
     }
   }
 
+  func isReadable(within milliseconds: Int32) throws(StreamError) -> Bool {
+    do throws(SystemError) { return try file.isReadable(within: milliseconds) } catch {
+      throw .system(error)
+    }
+  }
+
   func seek(to offset: Int) -> Bool { file.seek(to: offset) }
 
   /// Calls back with the descriptor, for a program that is to read the file from its start.

@@ -35,6 +35,7 @@ package struct NameReader: Sendable {
     person.degrees = reading.degrees
     person.adat = reading.adat
     person.gender = reading.gender
+    person.isDeceased = reading.isDeceased
     nameEnd = readSuffix(of: &person, at: nameEnd, until: end)
     person.range = start..<nameEnd
     return person
@@ -49,6 +50,8 @@ package struct NameReader: Sendable {
     var degrees: [Range<Int>] = []
     var adat: [Range<Int>] = []
     var gender = ""
+    var isPilgrim = false
+    var isDeceased = false
     var aliasAddress: Range<Int>?
     /// Token at which a fused address ends within its word (`HM` → the name begins at M).
     var fusedStart: Int?
@@ -80,6 +83,8 @@ package struct NameReader: Sendable {
       } else if let (range, honorific) = cues.honorific(at: token), range.upperBound < end,
         honorific.position != "after", isFollowedByName(range.upperBound, until: end)
       {
+        // `Hj. | St. Nurlaela`: no deacon has made the pilgrimage; St. is Siti here.
+        if isChurch(honorific), prefix.isPilgrim { return prefix }
         switch honorific.treatment {
         case "title", "no-person": return prefix
         case "strip-h":
@@ -93,6 +98,8 @@ package struct NameReader: Sendable {
           prefix.aliasAddress = range
         default: prefix.honorifics.append(range)
         }
+        prefix.isDeceased = prefix.isDeceased || honorific.type == "almarhum"
+        prefix.isPilgrim = prefix.isPilgrim || honorific.type == "haji"
         if !honorific.gender.isEmpty { prefix.gender = honorific.gender }
         prefix.end = range.upperBound
       } else {
@@ -108,6 +115,10 @@ package struct NameReader: Sendable {
       }
     }
     return prefix
+  }
+
+  private func isChurch(_ honorific: Honorific) -> Bool {
+    honorific.type == "kristen" || honorific.type == "katolik"
   }
 
   /// Corps, service and retirement behind a rank: `Inf`, `Laut (P)`, `Pol.`, `(Purn)`.
@@ -177,9 +188,11 @@ package struct NameReader: Sendable {
       }
       guard cues.tokens[token].isWord else { break }
       let score = evidence.nameScore(at: token)
-      let isClosed = closing.map { token < $0 } ?? false && words > 0 && isCommonWord(token)
+      let isClosed =
+        closing.map { token < $0 } ?? false && (words > 0 || anchored) && isCommonWord(token)
       let least = isClosed ? -2.6 : anchored && words == 0 ? -1.9 : -0.9
       if score <= NameEvidence.never || score < least { break }
+      if words == 0, isForeignAbbreviation(token, until: end) { break }
       if token > start, isSeparateTitle(at: token) { break }
       total += score
       words += 1
@@ -190,6 +203,14 @@ package struct NameReader: Sendable {
     // A lone initial is no name.
     if words == 1, last - start <= 2, cues.isInitial(at: start) { return start }
     return last
+  }
+
+  /// `NASA William Stefanov`: capitals before a word in small letters name no person.
+  private func isForeignAbbreviation(_ token: Int, until end: Int) -> Bool {
+    let word = cues.tokens[token]
+    return word.isAllCaps && word.count > 2 && cues.givenName(at: token) == nil && token + 1 < end
+      && cues.tokens[token + 1].isCapitalized && !cues.tokens[token + 1].isAllCaps
+      && cues.tokens[token + 1].isWord && !evidence.isInCapitals(token)
   }
 
   /// `I Wayan | 'Kolok' | Sudiarsa`: a nickname in marks inside a name.
@@ -314,6 +335,7 @@ package struct NameReader: Sendable {
           token = wordsEnd
         } else {
           person.honorifics.append(range)
+          person.isDeceased = person.isDeceased || honorific.type == "almarhum"
           token = range.upperBound
         }
         last = token

@@ -16,6 +16,8 @@ struct PersonResolver: Sendable {
   /// Above this many people only those that share a word are compared, so that a list of thousands
   /// of names stays linear; spelling variants are then no longer found.
   private static let mostCompared = 200
+  /// A word that more people share tells nothing of any.
+  private static let mostBearers = 8
 
   /// - Parameter people: in text order.
   func entities(of people: [PersonMention]) -> [PersonEntity] {
@@ -34,7 +36,7 @@ struct PersonResolver: Sendable {
           && agree(people[index], people[fullest], names[index], names[fullest])
       }
       if fitting.isEmpty {
-        if people[index].rule == "short-name" {
+        if people[index].rule == PersonRule.shortName.rawValue {
           // `Wenri` first, `Wenri Wanhar` later: the fuller one is the name. A short name that fits
           // nobody (all its bearers are blocked) says nothing.
           let shorter = candidates.filter { entity in
@@ -54,21 +56,46 @@ struct PersonResolver: Sendable {
         entities.append(PersonEntity(mentions: [index], fullest: index))
         continue
       }
-      let chosen = fitting.count == 1 ? fitting[0] : latest.nearest(of: fitting, before: index)
+      let bearers = bearers(of: fitting, entities, names, gender: people[index].gender)
+      let chosen = bearers.count == 1 ? bearers[0] : latest.nearest(of: bearers, before: index)
       entities[chosen].mentions.append(index)
       latest.add(index, to: chosen)
-      if fitting.count > 1 { entities[chosen].lowered[index] = 0.55 }
+      if bearers.count > 1 { entities[chosen].lowered[index] = 0.55 }
     }
-    attachAliases(people, &entities)
+    for index in entities.indices {
+      entities[index].fullest = usualSpelling(of: entities[index], names)
+    }
+    attachAliases(people, names, &entities)
     for index in entities.indices { entities[index].mentions.sort() }
     return entities.sorted { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
   }
 
+  /// Who a short name can mean: words that one person's name shares with the longer name of another
+  /// are his own (`Rusdi`: Rusdi Malano, not his wife Lis Rusdi Malano).
+  private func bearers(
+    of fitting: [Int], _ entities: [PersonEntity], _ names: [[Word]], gender: String
+  ) -> [Int] {
+    guard (2...Self.mostBearers).contains(fitting.count), gender != "F" else { return fitting }
+    let own = fitting.filter { entity in
+      let name = names[entities[entity].fullest]
+      return !fitting.contains { other in
+        let shorter = names[entities[other].fullest]
+        return other != entity && shorter.count < name.count
+          && shorter.first?.hash != name.first?.hash
+          && shorter.allSatisfy { word in name.contains { $0.hash == word.hash } }
+      }
+    }
+    return own.isEmpty ? fitting : own
+  }
+
   /// Full names first, the fullest before all; then the short ones in text order.
   private func order(of people: [PersonMention], _ names: [[Word]]) -> [Int] {
-    people.indices.filter { people[$0].rule != "alias" }.sorted { left, right in
-      let leftShort = people[left].rule == "short-name"
-      let rightShort = people[right].rule == "short-name"
+    let aliases = people.indices.filter { people[$0].rule == PersonRule.alias.rawValue }
+    let nicknames = Set(aliases.map { names[$0].map(\.hash) })
+    return people.indices.filter { !nicknames.contains(names[$0].map(\.hash)) }.sorted {
+      left, right in
+      let leftShort = people[left].rule == PersonRule.shortName.rawValue
+      let rightShort = people[right].rule == PersonRule.shortName.rawValue
       if leftShort != rightShort { return !leftShort }
       if !leftShort, names[left].count != names[right].count {
         return names[left].count > names[right].count
@@ -81,18 +108,46 @@ struct PersonResolver: Sendable {
     }
   }
 
-  /// A nickname belongs to the person named last before it.
-  private func attachAliases(_ people: [PersonMention], _ entities: inout [PersonEntity]) {
+  /// Of the fullest mentions the one whose spelling occurs most often, else the first: a slip of the
+  /// pen occurs once.
+  private func usualSpelling(of entity: PersonEntity, _ names: [[Word]]) -> Int {
+    let fullest = names[entity.fullest]
+    guard !fullest.contains(where: \.isInitial) else { return entity.fullest }
+    var mentions: [[UInt64]: [Int]] = [:]
+    for mention in entity.mentions where names[mention].count == fullest.count {
+      if names[mention].contains(where: \.isInitial) { continue }
+      mentions[names[mention].map(\.hash), default: []].append(mention)
+    }
+    let usual = mentions.values.max { left, right in
+      left.count != right.count
+        ? left.count < right.count : (left.min() ?? 0) > (right.min() ?? 0)
+    }
+    return usual?.min() ?? entity.fullest
+  }
+
+  /// A nickname belongs to the person named last before it, and so do its later mentions.
+  private func attachAliases(
+    _ people: [PersonMention], _ names: [[Word]], _ entities: inout [PersonEntity]
+  ) {
     var entityOfMention: [Int: Int] = [:]
     for (entity, person) in entities.enumerated() {
       for mention in person.mentions { entityOfMention[mention] = entity }
     }
-    var owner: Int?
+    var last: Int?
+    var owners: [[UInt64]: Int] = [:]
     for index in people.indices {
-      if let entity = entityOfMention[index] { owner = entity }
-      guard people[index].rule == "alias", let owner else { continue }
-      entities[owner].aliases.append(index)
-      entities[owner].mentions.append(index)
+      if let entity = entityOfMention[index] {
+        last = entity
+        continue
+      }
+      let words = names[index].map(\.hash)
+      if people[index].rule == PersonRule.alias.rawValue, let last {
+        owners[words] = owners[words] ?? last
+        entities[last].aliases.append(index)
+        entities[last].mentions.append(index)
+      } else if let owner = owners[words] {
+        entities[owner].mentions.append(index)
+      }
     }
   }
 
@@ -156,6 +211,7 @@ struct PersonResolver: Sendable {
       return false
     }
     var position = 0
+    var isNamed = false
     for word in short {
       if word.isCommon, !full[position...].contains(where: { $0.hash == word.hash }) { continue }
       guard
@@ -164,9 +220,11 @@ struct PersonResolver: Sendable {
             || (word.isInitial || $0.isInitial) && $0.initial == word.initial
         })
       else { return false }
+      // `Icih` is not the `I` of I Wayan Sudarsa.
+      isNamed = isNamed || !word.isInitial && !full[found].isInitial
       position = found + 1
     }
-    return true
+    return isNamed
   }
 
   /// Gender and the wife's use of her husband's name speak against a merge.
@@ -180,7 +238,8 @@ struct PersonResolver: Sendable {
     if !short.gender.isEmpty, !full.gender.isEmpty, short.gender != full.gender { return false }
     // `Ny. Lis Rusdi Malano` is not `Rusdi Malano`: she begins with a name of her own.
     if full.gender == "F", short.gender != "F", shortWords.count > 1,
-      fullWords.count > shortWords.count, shortWords.first?.hash != fullWords.first?.hash
+      fullWords.count > shortWords.count, let own = fullWords.first(where: { !$0.isCommon }),
+      !shortWords.contains(where: { $0.hash == own.hash })
     {
       return false
     }

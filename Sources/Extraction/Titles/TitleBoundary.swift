@@ -75,9 +75,15 @@ struct TitleBoundary: Sendable {
     if word.hash == GrammarWord.dan {
       return title.place == nil ? conjunct(at: token, until: end) : nil
     }
-    if title.place == nil, let place = levelPlace(at: token, until: end) {
+    if title.place == nil,
+      row.takes.contains("place") || cues.levelWord(at: token)?.level != "other",
+      let place = levelPlace(at: token, until: end)
+    {
       title.place = place
       return place.upperBound
+    }
+    if row.takes.contains("posting"), let posting = posting(at: token, until: end) {
+      return posting
     }
     guard word.isCapitalized else { return isLowerField(at: token, until: end) ? token + 1 : nil }
     return capitalizedPiece(at: token, of: &title, row: row, until: end)
@@ -87,6 +93,13 @@ struct TitleBoundary: Sendable {
     at token: Int, of title: inout TitleMention, row: TitleHead, until end: Int
   ) -> Int? {
     if let (range, head) = cues.titleHead(at: token), head.kind == .office {
+      // `Kabag Protokol Pimpinan | Tio Harjo`: a general word that heads nothing here.
+      if token > title.head.upperBound, head.takes.contains("modifier"), range.count == 1,
+        cut.startsPerson(at: range.upperBound, until: end)
+          || !(range.upperBound < end && isField(at: range.upperBound))
+      {
+        return range.upperBound
+      }
       // `Ajudan Bupati`, `Sekretaris Camat`: a head right behind a head is its field.
       return token == title.head.upperBound && range.upperBound < end ? range.upperBound : nil
     }
@@ -102,6 +115,12 @@ struct TitleBoundary: Sendable {
       return placeEnd
     }
     guard title.place == nil else { return nil }
+    if cues.givenName(at: token) == nil, let country = cues.country(at: token) {
+      title.place = country
+      return country.upperBound
+    }
+    // `Menteri Luar Negeri | Retna Lestari`: nothing but a place can follow.
+    guard !row.takes.isEmpty else { return nil }
     if isField(at: token) { return token + 1 }
     let wantsName = wantsName(before: token, of: title)
     let wantsPlace = row.takes.contains("place") && !wantsName
@@ -113,6 +132,14 @@ struct TitleBoundary: Sendable {
   }
 
   // MARK: Pieces
+
+  /// `Duta Besar Jepang | untuk Indonesia`
+  private func posting(at token: Int, until end: Int) -> Int? {
+    guard cues.isWord(GrammarWord.untuk, at: token), token + 1 < end,
+      cues.tokens[token + 1].isCapitalized
+    else { return nil }
+    return cues.isCountry(token + 1) ? token + 2 : cues.majorRegion(at: token + 1)?.upperBound
+  }
 
   /// `Kabag. Protokol`: the dot of an abbreviated head, not of a sentence.
   private func abbreviates(_ dot: Int, head: Range<Int>, until end: Int) -> Bool {
@@ -250,13 +277,26 @@ struct TitleBoundary: Sendable {
       if let (range, head) = cues.organizationHead(at: start), range.upperBound == token {
         return head.rule != "place" && head.rule != "alone"
       }
+      // `Masjid Raya`: buildings bear names too.
+      if let (range, word) = cues.placeWord(at: start), word.kind == "facility",
+        cues.organizationHead(at: start) == nil,
+        range.upperBound == token
+          || range.upperBound == token - 1 && cues.isWord(of: .placeEnding, at: token - 1)
+      {
+        return true
+      }
     }
     return false
   }
 
   private func knownOrganization(at token: Int) -> Range<Int>? {
     let match = cues.article.longestMatch(at: token, in: [.organizations, .organizationHeads])
-    guard let match, match.count > 1 || cues.givenName(at: token) == nil else { return nil }
+    // `Lam` is no `LAM`: a short abbreviation has its capitals.
+    guard let match,
+      match.count > 1
+        || cues.givenName(at: token) == nil
+          && (cues.tokens[token].count > 3 || cues.tokens[token].isAllCaps)
+    else { return nil }
     return match.start..<match.end
   }
 

@@ -31,6 +31,37 @@ package struct JSONParser {
     return value
   }
 
+  /// The wanted members of one object; the others are stepped over without being read, so that
+  /// what is wrong inside them is not seen.
+  package static func members(
+    of bytes: [UInt8], named wanted: Set<String>
+  ) throws(JSONSyntaxError) -> [JSONValue.Member] {
+    var parser = JSONParser(bytes: bytes)
+    var members: [JSONValue.Member] = []
+    parser.skipBlanks()
+    guard parser.take(0x7B) else { throw parser.error("an object") }
+    parser.skipBlanks()
+    if !parser.take(0x7D) {
+      repeat {
+        parser.skipBlanks()
+        guard parser.next == 0x22 else { throw parser.error("a key in quotation marks") }
+        let key = try parser.string()
+        parser.skipBlanks()
+        guard parser.take(0x3A) else { throw parser.error("\":\"") }
+        if wanted.contains(key) {
+          members.append(JSONValue.Member(key: key, value: try parser.value(depth: 1)))
+        } else {
+          try parser.skipValue()
+        }
+        parser.skipBlanks()
+      } while parser.take(0x2C)
+      guard parser.take(0x7D) else { throw parser.error("\",\" or \"}\"") }
+    }
+    parser.skipBlanks()
+    guard parser.position == bytes.count else { throw parser.error("the end of the line") }
+    return members
+  }
+
   private init(bytes: [UInt8]) {
     self.bytes = bytes
   }
@@ -79,6 +110,38 @@ package struct JSONParser {
     case 0x2D, 0x30...0x39: return try number()
     default: throw error("a value")
     }
+  }
+
+  /// Steps over a value by its brackets and quotation marks.
+  private mutating func skipValue() throws(JSONSyntaxError) {
+    var depth = 0
+    repeat {
+      guard let byte = next else { throw error("a value") }
+      switch byte {
+      case 0x7B, 0x5B: depth += 1
+      case 0x7D, 0x5D: depth -= 1
+      case 0x22: try skipString()
+      default: break
+      }
+      position += 1
+    } while depth > 0 || next.map { !Self.endsScalar($0) } ?? false
+  }
+
+  private static func endsScalar(_ byte: UInt8) -> Bool {
+    byte == 0x2C || byte == 0x7D || byte == 0x5D
+  }
+
+  /// Steps to the closing mark of the string whose opening mark is next.
+  private mutating func skipString() throws(JSONSyntaxError) {
+    let closing = Self.closingMark(in: bytes.span, after: position)
+    guard closing < bytes.count else { throw error("a closing quotation mark") }
+    position = closing
+  }
+
+  private static func closingMark(in bytes: Span<UInt8>, after opening: Int) -> Int {
+    var place = opening + 1
+    while place < bytes.count, bytes[place] != 0x22 { place += bytes[place] == 0x5C ? 2 : 1 }
+    return place
   }
 
   private mutating func object(depth: Int) throws(JSONSyntaxError) -> JSONValue {

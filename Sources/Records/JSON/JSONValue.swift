@@ -34,6 +34,14 @@ package indirect enum JSONValue: Sendable, Equatable {
     }
   }
 
+  package var string: String? {
+    if case .string(let string) = self { string } else { nil }
+  }
+
+  package var integer: Int? {
+    if case .integer(let integer) = self { integer } else { nil }
+  }
+
   /// The value for a message: on one line and not longer, whatever it holds.
   var excerpt: String {
     var json = JSONBytes()
