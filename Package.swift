@@ -25,6 +25,9 @@ let package = Package(
     .target(
       name: "CICU",
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
+    .target(
+      name: "CCompression",
+      linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
     .target(name: "UnicodeText", dependencies: ["CICU"], swiftSettings: strict),
     .target(
       name: "Records", dependencies: ["UnicodeText"],
@@ -33,7 +36,8 @@ let package = Package(
     .target(
       name: "Dictionaries", dependencies: ["UnicodeText", crypto],
       resources: [.copy("../../dictionaries")], swiftSettings: strict),
-    .target(name: "Archives", dependencies: ["UnicodeText"], swiftSettings: strict),
+    .target(
+      name: "Archives", dependencies: ["CCompression", "UnicodeText"], swiftSettings: strict),
     .target(
       name: "Extraction", dependencies: ["UnicodeText", "Articles", "Dictionaries", "Records"],
       swiftSettings: strict),

@@ -1,8 +1,8 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The fuzzer of the article stage. It stands apart from the main package, whose tests cannot be
-/// linked beside a target without `main`, and compiles the stage's sources itself: package access
+/// The fuzzers of the article stage and of the readers of archives. They stand apart from the main package, whose tests cannot be
+/// linked beside a target without `main`, and compile the sources of their stages themselves: package access
 /// ends at the border of a package.
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -13,6 +13,13 @@ let strict: [SwiftSetting] = [
 /// The compiler obeys the last `-sanitize` alone: both in one, or what is fuzzed has no counters and
 /// the fuzzer is blind.
 let watched = strict + [.unsafeFlags(["-sanitize=fuzzer,address"])]
+
+/// The readers of archives, each with a fuzzer of its own.
+let archiveFuzzers = ["FuzzWARC", "FuzzGzip", "FuzzZip", "FuzzFeed", "FuzzRows"].map {
+  Target.executableTarget(
+    name: $0, dependencies: ["ArchiveLaws"],
+    swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+}
 
 let package = Package(
   name: "fuzz",
@@ -32,7 +39,14 @@ let package = Package(
     .executableTarget(
       name: "FuzzArticles", dependencies: ["Articles", "UnicodeText"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]),
-  ],
+    .target(
+      name: "CCompression", path: "Stage/CCompression",
+      linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
+    .target(
+      name: "Archives", dependencies: ["CCompression", "UnicodeText"], path: "Stage/Archives",
+      swiftSettings: watched + [.unsafeFlags(["-enable-testing"])]),
+    .target(name: "ArchiveLaws", dependencies: ["Archives"], swiftSettings: strict),
+  ] + archiveFuzzers,
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
 )

@@ -1,6 +1,7 @@
 /// What stops a run at the door: an input that is not there, or an output that cannot be written.
 package enum ArchiveError: Error, Sendable, Equatable {
   case noSuchFile(path: String)
+  case noMatch(pattern: String)
   case unreadable(path: String, reason: String)
   case unreadableFolder(path: String, reason: String)
   /// - Parameter skipped: number of files passed over, by extension.
@@ -20,12 +21,14 @@ extension ArchiveError: CustomStringConvertible {
     switch self {
     case .noSuchFile(let path):
       return "\(path): no such file or folder"
+    case .noMatch(let pattern):
+      return "\(pattern): no file or folder matches this pattern"
     case .unreadable(let path, let reason):
       return "\(path): cannot be read: \(reason)"
     case .unreadableFolder(let path, let reason):
       return "\(path): this folder cannot be read: \(reason)"
     case .noPages(let folder, let skipped):
-      let names = PageFormat.extensions.joined(separator: " ")
+      let names = (PageFormat.extensions + NameHint.otherExtensions).joined(separator: " ")
       return "\(folder): no pages in this folder\(Self.list(skipped)); read are \(names)"
     case .closedPipe:
       return "the reader of the output has gone away"

@@ -2,16 +2,16 @@
 /// paths. Hidden ones are left out; each folder is read once, so links that go round end.
 struct FolderWalk: Sendable {
   enum Step: Sendable, Equatable {
-    /// A file whose name says that it holds pages.
+    /// A file that may hold pages.
     /// - Parameters:
     ///   - path: relative to the root.
     ///   - fullPath: as the system knows it, in bytes that need not be UTF-8.
-    case file(path: String, fullPath: [UInt8], PageFormat)
+    case file(path: String, fullPath: [UInt8])
+    /// A file that holds none by its name, by extension; `(special)` for what is no regular file,
+    /// `(output)` for the one that the run writes.
+    case passedOver(String)
     case unreadable(path: String, SystemError)
   }
-
-  /// Number of files passed over, by extension; `(special)` for what is no regular file.
-  private(set) var skipped: [String: Int] = [:]
 
   private let root: [UInt8]
   /// The file that the run writes, which an earlier run may have left here.
@@ -49,16 +49,12 @@ struct FolderWalk: Sendable {
           return .unreadable(path: found.displayPath, error)
         }
       case .regular, .unknown:
+        if isOutput(found) { return .passedOver("(output)") }
         let name = String(decoding: found.name, as: UTF8.self)
-        if isOutput(found) {
-          skipped["(output)", default: 0] += 1
-        } else if let format = PageFormat(fileName: name) {
-          return .file(path: found.displayPath, fullPath: Self.join(root, found.path), format)
-        } else {
-          skipped[PageFormat.fileExtension(name), default: 0] += 1
-        }
+        if case .neverPage(let suffix) = NameHint(name) { return .passedOver(suffix) }
+        return .file(path: found.displayPath, fullPath: Self.join(root, found.path))
       case .other:
-        skipped["(special)", default: 0] += 1
+        return .passedOver("(special)")
       }
     }
     return nil

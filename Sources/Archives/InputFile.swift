@@ -3,7 +3,7 @@ private import Glibc
 /// A file open for reading; closed when it goes away.
 struct InputFile: ~Copyable, Sendable {
   private let descriptor: Int32
-  private let isOwned: Bool
+  let isOwned: Bool
 
   init(path: [UInt8]) throws(SystemError) {
     descriptor = try SystemError.retrying {
@@ -46,4 +46,33 @@ struct InputFile: ~Copyable, Sendable {
       return try SystemError.retrying { Glibc.read(descriptor, place.baseAddress, count) }
     }
   }
+
+  /// Reads `count` bytes from a place of the file, fewer only at its end.
+  func read(at offset: Int, count: Int) throws(SystemError) -> [UInt8] {
+    let descriptor = descriptor
+    var bytes = [UInt8](repeating: 0, count: count)
+    var done = 0
+    while done < count {
+      let start = done
+      let read = try bytes.withUnsafeMutableBufferPointer { room throws(SystemError) -> Int in
+        let place = UnsafeMutableBufferPointer(rebasing: room[start...])
+        return try SystemError.retrying {
+          pread(descriptor, place.baseAddress, place.count, off_t(offset + start))
+        }
+      }
+      if read == 0 { break }
+      done += read
+    }
+    bytes.removeLast(count - done)
+    return bytes
+  }
+
+  /// - Returns: false where the file is a pipe or the like, or was borrowed: who knows where its
+  ///   owner had come to.
+  func seek(to offset: Int) -> Bool {
+    isOwned && lseek(descriptor, off_t(offset), SEEK_SET) == off_t(offset)
+  }
+
+  /// Calls back with the descriptor, which is not to be closed.
+  func withDescriptor<Result>(_ body: (Int32) -> Result) -> Result { body(descriptor) }
 }

@@ -1,9 +1,9 @@
 private import Glibc
 
-/// Reads a file line by line, or what is left of it at once, through one buffer.
+/// Reads a stream line by line, or what is left of it at once, through one buffer.
 ///
-/// Holds at most one line (up to the limit) and a block beyond it, however long the file is.
-struct LineReader: ~Copyable, Sendable {
+/// Holds at most one line (up to the limit) and a block beyond it, however long the stream is.
+struct LineReader: ~Copyable {
   enum Line: Sendable, Equatable {
     /// Without its line end (`\n` or `\r\n`).
     case bytes([UInt8])
@@ -11,7 +11,7 @@ struct LineReader: ~Copyable, Sendable {
     case tooLong(count: Int)
   }
 
-  private let file: InputFile
+  private let stream: any ByteStream
   private let limit: Int
   /// Bytes asked of the system at a time.
   private let blockSize: Int
@@ -25,16 +25,16 @@ struct LineReader: ~Copyable, Sendable {
 
   /// - Parameters:
   ///   - limit: bytes a line may have, without its line end.
-  ///   - sizeHint: size of the file where it is known; a small file is read in one go.
-  init(_ file: consuming InputFile, limit: Int, sizeHint: Int? = nil) {
-    self.file = file
+  ///   - sizeHint: bytes of the stream where they are known; a small one is read in one go.
+  init(_ stream: any ByteStream, limit: Int, sizeHint: Int? = nil) {
+    self.stream = stream
     self.limit = limit
     blockSize = min(max(sizeHint ?? Self.largestBlock, Self.smallestBlock), Self.largestBlock)
     buffer = [UInt8](repeating: 0, count: self.blockSize)
   }
 
-  /// The next line; the last one counts with or without a line end. nil at the end of the file.
-  mutating func next() throws(SystemError) -> Line? {
+  /// The next line; the last one counts with or without a line end. nil at the end of the stream.
+  mutating func next() throws(StreamError) -> Line? {
     guard let length = try lineLength(from: 0) else { return .tooLong(count: try skipLine()) }
     guard start + length < end || length > 0 else { return nil }
     let line = withoutCarriageReturn(start..<start + length)
@@ -44,19 +44,19 @@ struct LineReader: ~Copyable, Sendable {
 
   /// Whether the next line, or the end of the file, is there without waiting longer than
   /// `milliseconds`. Half a line is not.
-  mutating func isReady(within milliseconds: Int32) throws(SystemError) -> Bool {
+  mutating func isReady(within milliseconds: Int32) throws(StreamError) -> Bool {
     var searched = 0
     while newline(from: start + searched) == nil {
       searched = end - start
       if isAtEnd || searched > limit + 1 { return true }
-      guard try file.isReadable(within: milliseconds) else { return false }
+      guard try stream.isReadable(within: milliseconds) else { return false }
       try fill()
     }
     return true
   }
 
   /// The first line that is not blank, left in place. nil when there is none within the limit.
-  mutating func peekFirstLine() throws(SystemError) -> [UInt8]? {
+  mutating func peekFirstLine() throws(StreamError) -> [UInt8]? {
     var offset = 0
     while let length = try lineLength(from: offset) {
       let line = buffer[start + offset..<start + offset + length]
@@ -70,17 +70,22 @@ struct LineReader: ~Copyable, Sendable {
   /// Everything that is left.
   ///
   /// - Returns: nil when that is more than `limit` bytes.
-  mutating func rest(limit: Int) throws(SystemError) -> [UInt8]? {
+  mutating func rest(limit: Int) throws(StreamError) -> [UInt8]? {
     while !isAtEnd, end - start <= limit { try fill() }
     guard end - start <= limit else { return nil }
     defer { start = end }
     return Array(buffer[start..<end])
   }
 
+  /// What is left, as a stream.
+  consuming func remaining() -> any ByteStream {
+    JoinedStream(MemoryBytes(Array(buffer[start..<end])), then: stream)
+  }
+
   /// Length of the line that begins `offset` bytes after `start`, read in up to its end.
   ///
   /// - Returns: nil when the end lies beyond the limit; one byte more may be the `\r` of a line end.
-  private mutating func lineLength(from offset: Int) throws(SystemError) -> Int? {
+  private mutating func lineLength(from offset: Int) throws(StreamError) -> Int? {
     var searched = offset
     while true {
       if let newline = newline(from: start + searched) { return newline - start - offset }
@@ -92,7 +97,7 @@ struct LineReader: ~Copyable, Sendable {
   }
 
   /// Passes over the line at `start`, whose end is not in the buffer.
-  private mutating func skipLine() throws(SystemError) -> Int {
+  private mutating func skipLine() throws(StreamError) -> Int {
     var count = 0
     while true {
       if let newline = newline(from: start) {
@@ -108,7 +113,7 @@ struct LineReader: ~Copyable, Sendable {
   }
 
   /// Reads one more block; what was read before `start` makes room for it, else the buffer grows.
-  private mutating func fill() throws(SystemError) {
+  private mutating func fill() throws(StreamError) {
     if buffer.count - end < blockSize, start > 0 {
       buffer.replaceSubrange(0..<end - start, with: Array(buffer[start..<end]))
       end -= start
@@ -117,7 +122,7 @@ struct LineReader: ~Copyable, Sendable {
     if buffer.count - end < blockSize {
       buffer.append(contentsOf: [UInt8](repeating: 0, count: buffer.count))
     }
-    let count = try file.read(into: &buffer, at: end, count: blockSize)
+    let count = try stream.read(into: &buffer, at: end, count: blockSize)
     end += count
     isAtEnd = count == 0
   }

@@ -31,21 +31,48 @@ extension Page {
     /// Counted from 1; nil where a page is not one line of a file.
     package var line: Int?
     package var uri: String?
+    package var archive: Archive?
+    /// Where in its container a page begins, in bytes: for compressed containers the start of the
+    /// compressed member. For messages; nil where name or line say enough.
+    package var offset: Int?
 
     package init(
-      id: String? = nil, path: String? = nil, line: Int? = nil, uri: String? = nil
+      id: String? = nil, path: String? = nil, line: Int? = nil, uri: String? = nil,
+      archive: Archive? = nil, offset: Int? = nil
     ) {
       self.id = id
       self.path = path
       self.line = line
       self.uri = uri
+      self.archive = archive
+      self.offset = offset
     }
 
-    /// The place as a person would look for it: `rows.jsonl, line 3`.
+    /// The place as a person would look for it: `rows.jsonl, line 3`, `2023.zip, mei/a.html`,
+    /// `2023.warc.gz, byte 51312`.
     package var place: String {
-      let name = path ?? "standard input"
-      guard let line else { return name }
-      return "\(name), line \(line)"
+      let names = [archive?.container, path].compactMap(\.self)
+      var place = names.isEmpty ? "standard input" : names.joined(separator: ", ")
+      if let line { place += ", line \(line)" }
+      if let offset { place += ", byte \(offset)" }
+      return place
+    }
+  }
+
+  /// The container that a page was taken out of.
+  package struct Archive: Sendable, Equatable {
+    /// Path of the container, as `Origin.path` would give it; `outer.zip/inner.warc.gz` when it
+    /// lies in another one, `-` for standard input.
+    package var container: String
+    /// `WARC-Record-ID`.
+    package var recordId: String?
+    /// When a crawler fetched the page (`WARC-Date`).
+    package var capturedAt: String?
+
+    package init(container: String, recordId: String? = nil, capturedAt: String? = nil) {
+      self.container = container
+      self.recordId = recordId
+      self.capturedAt = capturedAt
     }
   }
 

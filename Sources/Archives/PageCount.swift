@@ -12,13 +12,16 @@ package enum PageCount {
 
   private static func pages(of input: String) -> Int? {
     let path = Array(input.utf8)
+    if GlobPattern(input) != nil, FileStatus.kind(path: path) == .unknown { return nil }
     guard input != "-", var walk = try? FolderWalk(root: path),
       FileStatus.kind(path: path) == .folder
     else { return PageFormat(fileName: input).flatMap { pages(of: path, as: $0) } }
     var count = 0
     while let step = walk.next() {
-      guard case .file(_, let path, let format) = step else { continue }
-      guard let pages = pages(of: path, as: format) else { return nil }
+      guard case .file(let name, let path) = step else { continue }
+      guard let format = PageFormat(fileName: name), let pages = pages(of: path, as: format) else {
+        return nil
+      }
       count += pages
     }
     return count

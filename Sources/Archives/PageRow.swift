@@ -1,4 +1,6 @@
-/// One JSONL row: `{"id"?, "html" | "text" | "base64", "title"?, "published"?, "publisher"?, "uri"?}`.
+/// One JSONL row: `{"id"?, "html" | "text" | "base64", "title"?, "published"?, "publisher"?, "uri"?}`,
+/// or a post as the REST interface of WordPress gives it: `{"id", "date", "link",
+/// "title": {"rendered"}, "content": {"rendered"}}`.
 ///
 /// Unknown keys are passed over, `null` means that a key is absent, and of a key that comes twice
 /// the last one counts.
@@ -12,6 +14,10 @@ struct PageRow: Sendable, Equatable {
   private(set) var contents: [ContentKey: [UInt8]] = [:]
   /// Keys whose value is of a kind that they cannot have.
   private(set) var wrongKinds: [WrongKind] = []
+  /// Day and address of a WordPress post; they count where its content is the page.
+  private var postDate: String?
+  private var postLink: String?
+  private var isPost = false
 
   enum ContentKey: String, Sendable, CaseIterable { case html, text, base64 }
 
@@ -36,6 +42,10 @@ struct PageRow: Sendable, Equatable {
         try readMember(key, from: &scanner)
       }
       try scanner.finish()
+      if isPost {
+        published = published ?? postDate.map { String($0.prefix(10)) }
+        uri = uri ?? postLink
+      }
       return nil
     } catch {
       return error
@@ -48,7 +58,17 @@ struct PageRow: Sendable, Equatable {
     switch key {
     case "id": id = try readIdentifier(from: &scanner)
     case "uri": uri = try readText(key, from: &scanner)
-    case "title": title = try readText(key, from: &scanner)
+    case "title":
+      if try scanner.peekKind() == .object {
+        title = try readRendered(from: &scanner).map {
+          String(decoding: CharacterReferences.resolved($0[...]), as: UTF8.self)
+        }
+      } else {
+        title = try readText(key, from: &scanner)
+      }
+    case "content": try readPost(from: &scanner)
+    case "date": postDate = try readString(from: &scanner)
+    case "link": postLink = try readString(from: &scanner)
     case "published": published = try readText(key, from: &scanner)
     case "publisher": publisher = try readText(key, from: &scanner)
     default:
@@ -78,5 +98,34 @@ struct PageRow: Sendable, Equatable {
     if kind != .null { wrongKinds.append(WrongKind(key: key, found: kind)) }
     try scanner.skipValue()
     return nil
+  }
+
+  private mutating func readPost(from scanner: inout JSONScanner) throws(JSONSyntaxError) {
+    guard try scanner.peekKind() == .object else { return try scanner.skipValue() }
+    guard let bytes = try readRendered(from: &scanner) else { return }
+    contents[.html] = WordPressText.paragraphs(bytes)
+    isPost = true
+  }
+
+  /// `{"rendered": "…"}`
+  private func readRendered(from scanner: inout JSONScanner) throws(JSONSyntaxError) -> [UInt8]? {
+    var rendered: [UInt8]?
+    try scanner.readObject { key, scanner throws(JSONSyntaxError) in
+      if key == "rendered", try scanner.peekKind() == .string {
+        rendered = try scanner.readString()
+      } else {
+        try scanner.skipValue()
+      }
+    }
+    return rendered
+  }
+
+  /// A string that counts for a WordPress post only; anything else there is no mistake.
+  private func readString(from scanner: inout JSONScanner) throws(JSONSyntaxError) -> String? {
+    guard try scanner.peekKind() == .string else {
+      try scanner.skipValue()
+      return nil
+    }
+    return String(decoding: try scanner.readString(), as: UTF8.self)
   }
 }

@@ -1,5 +1,5 @@
 /// Reads a file of records, or standard input, line by line.
-package struct RecordLines: ~Copyable, Sendable {
+package struct RecordLines: ~Copyable {
   private var lines: LineReader
   private let path: String
 
@@ -8,11 +8,12 @@ package struct RecordLines: ~Copyable, Sendable {
   package init(path: String, limit: Int = 256 << 20) throws(ArchiveError) {
     self.path = path
     if path == "-" {
-      lines = LineReader(InputFile(borrowed: 0), limit: limit)
+      lines = LineReader(FileStream(InputFile(borrowed: 0)), limit: limit)
       return
     }
     do throws(SystemError) {
-      lines = LineReader(try InputFile(path: Array(path.utf8)), limit: limit)
+      let file = try InputFile(path: Array(path.utf8))
+      lines = LineReader(FileStream(file), limit: limit)
     } catch {
       throw error.reading(path)
     }
@@ -28,7 +29,7 @@ package struct RecordLines: ~Copyable, Sendable {
 
   /// The next line without its line end; a line over the limit comes as an empty one.
   package mutating func next() throws(ArchiveError) -> [UInt8]? {
-    do throws(SystemError) {
+    do throws(StreamError) {
       switch try lines.next() {
       case .bytes(let bytes): return bytes
       case .tooLong: return []

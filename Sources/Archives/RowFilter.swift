@@ -1,6 +1,6 @@
 /// Filter mode: JSONL comes in on a descriptor, and every line, blank and broken ones too, gives
 /// exactly one result, in order.
-package struct RowFilter: ~Copyable, Sendable {
+package struct RowFilter: ~Copyable {
   private var rows: RowReader
   private let name: String
 
@@ -24,22 +24,22 @@ package struct RowFilter: ~Copyable, Sendable {
   }
 
   private init(_ file: consuming InputFile, name: String, limits: ReadingLimits) {
-    let lines = LineReader(file, limit: limits.line)
-    rows = RowReader(lines, path: nil, limit: limits.line, blankLines: .failures)
+    let lines = LineReader(FileStream(file), limit: limits.line)
+    rows = RowReader(lines, origin: Page.Origin(), limit: limits.line, blankLines: .failures)
     self.name = name
   }
 
   /// Whether `next()` would answer without waiting longer than `milliseconds`.
   package mutating func isReady(within milliseconds: Int32) throws(ArchiveError) -> Bool {
-    do throws(SystemError) { return try rows.isReady(within: milliseconds) } catch {
-      throw .unreadable(path: name, reason: error.reason)
+    do throws(StreamError) { return try rows.isReady(within: milliseconds) } catch {
+      throw error.reading(name)
     }
   }
 
   /// - Returns: nil at the end of the input.
   package mutating func next() throws(ArchiveError) -> Result<Page, PageFailure>? {
-    do throws(SystemError) { return try rows.next() } catch {
-      throw .unreadable(path: name, reason: error.reason)
+    do throws(StreamError) { return try rows.next() } catch {
+      throw error.reading(name)
     }
   }
 }

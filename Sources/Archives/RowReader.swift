@@ -1,31 +1,35 @@
 /// Reads a JSONL file: a row a line, a result a row.
-struct RowReader: ~Copyable, Sendable {
+struct RowReader: ~Copyable {
   /// What becomes of a line with nothing but blanks on it.
   enum BlankLines: Sendable { case passedOver, failures }
 
   private var lines: LineReader
-  private let path: String?
+  private let start: Page.Origin
   private let limit: Int
   private let blankLines: BlankLines
   private var line = 0
 
   /// - Parameter limit: bytes a line may have, for the message of one that has more.
-  init(_ lines: consuming LineReader, path: String?, limit: Int, blankLines: BlankLines) {
+  init(_ lines: consuming LineReader, origin: Page.Origin, limit: Int, blankLines: BlankLines) {
     self.lines = lines
-    self.path = path
+    start = origin
     self.limit = limit
     self.blankLines = blankLines
   }
 
   /// The line that was read last.
-  var origin: Page.Origin { Page.Origin(path: path, line: line == 0 ? nil : line) }
+  var origin: Page.Origin {
+    var origin = start
+    if line > 0 { origin.line = line }
+    return origin
+  }
 
   /// Whether the next line is there without waiting longer than `milliseconds`.
-  mutating func isReady(within milliseconds: Int32) throws(SystemError) -> Bool {
+  mutating func isReady(within milliseconds: Int32) throws(StreamError) -> Bool {
     try lines.isReady(within: milliseconds)
   }
 
-  mutating func next() throws(SystemError) -> Result<Page, PageFailure>? {
+  mutating func next() throws(StreamError) -> Result<Page, PageFailure>? {
     while let text = try lines.next() {
       line += 1
       let origin = origin

@@ -42,7 +42,7 @@ package struct RunFacts: Sendable {
   package var duration = Duration.zero
   /// False when the run was cut off.
   package var isComplete = true
-  /// Files passed over in folders, by extension.
+  /// What was passed over in folders and archives, by extension, media type or reason.
   package var skipped: [String: Int] = [:]
 
   package init() {}

@@ -34,7 +34,7 @@ package struct RunReportPage {
       \(Self.counts("Warnings", summary.warnings))
       \(Self.counts("Charsets", summary.charsets))
       \(Self.counts("Software of the pages", summary.software))
-      \(Self.counts("Files passed over", report.run.skipped))
+      \(Self.counts("Passed over", report.run.skipped))
       \(slowest)
       \(samples)
       </main>

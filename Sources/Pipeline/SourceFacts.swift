@@ -37,4 +37,13 @@ enum SourceFacts {
       error: .init(
         code: error.code, message: "\(page.origin.place): \(error.message)"))
   }
+
+  private static func source(at origin: Page.Origin) -> RecordSource {
+    RecordSource(
+      id: origin.id, path: origin.path, line: origin.line, uri: origin.uri,
+      archive: origin.archive.map {
+        RecordSource.Archive(
+          container: $0.container, recordId: $0.recordId, capturedAt: $0.capturedAt)
+      })
+  }
 }

@@ -26,7 +26,7 @@ struct PageFeed: ~Copyable {
   mutating func useUnfinished(_ records: consuming EarlierRecords) { unfinished = consume records }
   mutating func useFinished(_ records: consuming EarlierRecords) { finished = consume records }
 
-  /// Files passed over in folders, by extension.
+  /// What was passed over in folders and archives, by extension, media type or reason.
   var skipped: [String: Int] { mutating get { pages?.skipped ?? [:] } }
 
   mutating func next(mayWait: Bool) throws(ArchiveError) -> BatchRunner.Next {

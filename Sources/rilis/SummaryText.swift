@@ -17,7 +17,7 @@ struct SummaryText {
     if report.kept > 0 { lines.append("kept from an earlier run: \(report.kept)") }
     if !report.run.skipped.isEmpty {
       let kinds = report.run.skipped.sorted { $0.key < $1.key }.map { "\($0.value) × \($0.key)" }
-      lines.append("files passed over because of their extension: \(kinds.joined(separator: ", "))")
+      lines.append("passed over: \(kinds.joined(separator: ", "))")
     }
     // Article texts alone hold no findings.
     if !summary.charsets.isEmpty { lines += found }

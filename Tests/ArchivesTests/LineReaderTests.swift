@@ -7,7 +7,7 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("lines", bytes)
     var reader = LineReader(
-      try InputFile(path: Array(folder["lines"].utf8)), limit: limit, sizeHint: 0)
+      FileStream(try InputFile(path: Array(folder["lines"].utf8))), limit: limit, sizeHint: 0)
     var lines: [LineReader.Line] = []
     while let line = try reader.next() { lines.append(line) }
     return lines
@@ -57,7 +57,8 @@ import Testing
   @Test func aPeekTakesNothingAway() throws {
     let folder = try TemporaryFolder()
     try folder.write("lines", " \r\n\nsatu\ndua\n")
-    var reader = LineReader(try InputFile(path: Array(folder["lines"].utf8)), limit: 100)
+    var reader = LineReader(
+      FileStream(try InputFile(path: Array(folder["lines"].utf8))), limit: 100)
     #expect(try reader.peekFirstLine() == Array("satu".utf8))
     #expect(try reader.rest(limit: 100) == Array(" \r\n\nsatu\ndua\n".utf8))
     #expect(try reader.next() == nil)
@@ -67,11 +68,12 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("long", [UInt8](repeating: 0x61, count: 20_000))
     var long = LineReader(
-      try InputFile(path: Array(folder["long"].utf8)), limit: 100, sizeHint: 0)
+      FileStream(try InputFile(path: Array(folder["long"].utf8))), limit: 100, sizeHint: 0)
     #expect(try long.peekFirstLine() == nil)
     #expect(try long.rest(limit: 19_999) == nil)
     try folder.write("blank", "\n \n")
-    var blank = LineReader(try InputFile(path: Array(folder["blank"].utf8)), limit: 100)
+    var blank = LineReader(
+      FileStream(try InputFile(path: Array(folder["blank"].utf8))), limit: 100)
     #expect(try blank.peekFirstLine() == nil)
   }
 }

@@ -33,7 +33,7 @@ import Testing
   @Test(arguments: [
     ("rilis convert none.txt", "rilis: none.txt: no such file or folder"),
     ("mkdir box; rilis convert box", "rilis: box: no pages in this folder"),
-    ("mkdir box; touch box/a.pdf; rilis convert box", "(passed over: 1 .pdf)"),
+    ("mkdir box; touch box/a.css; rilis convert box", "(passed over: 1 .css)"),
     ("rilis convert a.txt -o no/out.jsonl", "no/out.jsonl: cannot be written: its folder does"),
     ("mkdir box; rilis convert a.txt -o box", "box: cannot be written: Is a directory"),
     ("rilis convert a.txt -o /dev/full", "/dev/full: no room to write"),

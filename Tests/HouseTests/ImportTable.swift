@@ -3,11 +3,12 @@ enum ImportTable {
   static let modules: [String: Set<String>] = [
     "CLibXML2": [],
     "CICU": [],
+    "CCompression": [],
     "UnicodeText": ["CICU"],
     "Records": ["UnicodeText"],
     "Articles": ["CLibXML2", "UnicodeText"],
     "Dictionaries": ["UnicodeText", "Crypto"],
-    "Archives": ["UnicodeText"],
+    "Archives": ["CCompression", "UnicodeText"],
     "Extraction": ["UnicodeText", "Articles", "Dictionaries", "Records"],
     "Exports": ["Records"],
     "Pipeline": [

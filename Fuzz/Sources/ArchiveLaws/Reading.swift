@@ -1,0 +1,1 @@
+../../../Tests/ArchivesTests/Support/Reading.swift
