@@ -59,7 +59,8 @@ let package = Package(
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: strict),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
     .testTarget(
-      name: "ArticlesTests", dependencies: ["Articles", "UnicodeText"], swiftSettings: strict),
+      name: "ArticlesTests", dependencies: ["Articles", "Dictionaries", "Pipeline", "UnicodeText"],
+      swiftSettings: strict),
     .testTarget(
       name: "DictionariesTests", dependencies: ["Dictionaries", "UnicodeText"],
       swiftSettings: strict),

@@ -2,8 +2,8 @@ import Glibc
 
 /// What the stages cost, in CPU time of one core.
 ///
-/// Usage: `swift run -c release Benchmarks phrases TEXTFILE`, `… dates-places PAGES…` or
-/// `… records RECORDS`
+/// Usage: `swift run -c release Benchmarks phrases TEXTFILE`, `… articles PAGES…`,
+/// `… extraction PAGES…`, `… dates-places PAGES…` or `… records RECORDS`
 @main
 struct BenchmarkRun {
   static func main() throws {
@@ -11,10 +11,14 @@ struct BenchmarkRun {
     let inputs = Array(arguments.dropFirst())
     switch arguments.first {
     case "phrases": try PhraseMatcherBenchmark.run(inputs.first ?? "/dev/stdin")
+    case "extraction": try ExtractionBenchmark.run(inputs)
     case "dates-places": try DatesPlacesBenchmark.run(inputs)
     case "records": try RecordWriterBenchmark.run(inputs.first ?? "/dev/stdin")
+    case "articles": try ArticleBenchmark.run(inputs)
     default:
-      print("usage: Benchmarks phrases TEXTFILE | dates-places PAGES… | records RECORDS")
+      print(
+        "usage: Benchmarks phrases TEXTFILE | articles PAGES… | extraction PAGES… "
+          + "| dates-places PAGES… | records RECORDS")
       exit(2)
     }
   }

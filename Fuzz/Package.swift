@@ -10,6 +10,10 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
 ]
 
+/// The compiler obeys the last `-sanitize` alone: both in one, or what is fuzzed has no counters and
+/// the fuzzer is blind.
+let watched = strict + [.unsafeFlags(["-sanitize=fuzzer,address"])]
+
 let package = Package(
   name: "fuzz",
   targets: [
@@ -21,10 +25,10 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     .target(
       name: "UnicodeText", dependencies: ["CICU"], path: "Stage/UnicodeText",
-      swiftSettings: strict),
+      swiftSettings: watched),
     .target(
       name: "Articles", dependencies: ["CLibXML2", "UnicodeText"], path: "Stage/Articles",
-      swiftSettings: strict),
+      swiftSettings: watched),
     .executableTarget(
       name: "FuzzArticles", dependencies: ["Articles", "UnicodeText"],
       swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]),

@@ -55,16 +55,46 @@ package struct Block: Sendable, Hashable {
 
 /// What a page says about itself outside its text.
 package struct ArticleMetadata: Sendable, Equatable {
-  /// Publication day as the page's metadata gives it, `yyyy-MM-dd`, and where it stood.
+  /// Publication day as the page gives it, `yyyy-MM-dd`, and where it stood.
   package struct Published: Sendable, Equatable {
-    package let day: String
-    /// `row`, `json-ld`, `og`, `meta`, `microdata`, `time`, `url`, `stamp`: a line next to the
-    /// headline, or `modified`: only the day of the last change is known.
-    package let from: String
+    /// Why this day is believed.
+    package enum Reason: String, Sendable {
+      case given = "given with the page"
+      case declared =
+        "declared for machines, the most trustworthy first: json-ld, og, meta, microdata"
+      case local = "declared in Greenwich time, and this neighbouring day is shown at the place"
+      case shown = "nothing is declared, and this stands nearest to the headline"
+      case scripted = "nothing is declared or shown"
+      case only = "the only day the page shows"
+      case changed = "only the day of the last change is known"
+    }
 
-    package init(day: String, from: String) {
+    /// A day that another place of the page gives.
+    package struct Witness: Sendable, Equatable {
+      package let day: String
+      package let from: String
+
+      package init(day: String, from: String) {
+        self.day = day
+        self.from = from
+      }
+    }
+
+    package let day: String
+    /// `row`, `json-ld`, `og`, `meta`, `microdata`, `time`, `url`, `script`, `stamp`: a line next to
+    /// the headline, or `modified`: only the day of the last change is known.
+    package let from: String
+    package let reason: Reason
+    /// Those that say another day.
+    package let disagreeing: [Witness]
+
+    package init(
+      day: String, from: String, reason: Reason = .given, disagreeing: [Witness] = []
+    ) {
       self.day = day
       self.from = from
+      self.reason = reason
+      self.disagreeing = disagreeing
     }
   }
 

@@ -2,12 +2,12 @@ import UnicodeText
 
 /// Puts headline and lines together into one text with spans.
 struct ArticleComposer {
-  private let noise: NoiseLines
+  private let vocabulary: PageVocabulary
   private let inlineLinks: InlineLinks
 
-  init(noise: NoiseLines) {
-    self.noise = noise
-    inlineLinks = InlineLinks(noise.phrases)
+  init(_ vocabulary: PageVocabulary) {
+    self.vocabulary = vocabulary
+    inlineLinks = InlineLinks(vocabulary.noise.phrases, vocabulary.words)
   }
 
   /// The lines without noise, repetitions and watermarks.
@@ -16,8 +16,22 @@ struct ArticleComposer {
     for index in blocks.indices where blocks[index].role != .tableRow {
       blocks[index].text = trimmed(blocks[index].text)
     }
-    return RepeatedLines.removed(from: blocks.filter { !$0.text.isEmpty })
+    return withoutBareBylines(RepeatedLines.removed(from: blocks.filter { !$0.text.isEmpty }))
   }
+
+  /// `Editor :` of a form that nobody filled in; a name may stand on the line below it.
+  private func withoutBareBylines(_ blocks: [TextBlock]) -> [TextBlock] {
+    blocks.indices.filter { index in
+      let line = blocks[index].text
+      guard vocabulary.labels.zone(of: line, words: 1) == .byline,
+        vocabulary.labels.isBare(line)
+      else { return true }
+      guard index + 1 < blocks.count else { return false }
+      return LineText.wordCount(blocks[index + 1].text) <= Self.mostWordsOfName
+    }.map { blocks[$0] }
+  }
+
+  private static let mostWordsOfName = 5
 
   /// What `drop_rest` cuts off must stand behind the release: it is obeyed only after a line of
   /// running text, and a section (`Terbaru`, `Rekomendasi`) only when no running text follows;
@@ -36,9 +50,9 @@ struct ArticleComposer {
       if let level = section {
         if case .heading(let other) = block.role, other <= level { section = nil } else { continue }
       }
-      let shape = LineShape(block.text)
+      let shape = LineShape(block.text, vocabulary.words)
       // `0 Komentar` may count above the text or head the comments below it.
-      let verdict = shape.isCounter ? nil : noise.verdict(on: block.text)
+      let verdict = shape.isCounter ? nil : vocabulary.noise.verdict(on: block.text)
       switch verdict?.action {
       case .keep: kept.append(block)
       case .dropRest where hasProse && (verdict?.kind != "section" || lastProse < index):
@@ -69,8 +83,9 @@ struct ArticleComposer {
         ?? false
     else { return line }
     let rest = LineText.line(Array(line[(bracket + 1)...]))
-    let verdict = noise.verdict(on: rest)?.action
-    let isJunk = verdict == .dropLine || verdict == .dropRest || LineShape(rest).isCounter
+    let verdict = vocabulary.noise.verdict(on: rest)?.action
+    let isJunk =
+      verdict == .dropLine || verdict == .dropRest || LineShape(rest, vocabulary.words).isCounter
     return isJunk ? Array(line[...bracket]) : line
   }
 
@@ -85,7 +100,8 @@ struct ArticleComposer {
     var blocks = blocks
     var warnings = warnings
     // Starts count from the end, which taking out the headline does not move.
-    let starts = isPage ? [] : StackedReleases.starts(in: blocks).map { $0 - blocks.count }
+    let starts =
+      isPage ? [] : StackedReleases(vocabulary).starts(in: blocks).map { $0 - blocks.count }
     if !starts.isEmpty {
       warnings.append(
         ArticleWarning(
@@ -102,20 +118,26 @@ struct ArticleComposer {
         blocks.remove(at: index)
       }
     } else {
-      line = HeadlineFinder.headlineIndex(in: blocks).map { blocks.remove(at: $0).text }
+      line = HeadlineFinder(vocabulary).headlineIndex(in: blocks).map { blocks.remove(at: $0).text }
     }
-    return Self.assemble(line, blocks, starts.map { $0 + blocks.count }, metadata, warnings)
+    let zones = Zones(blocks, hasHeadline: line != nil, vocabulary).zones()
+    let isOne = !isPage && starts.isEmpty
+    return Self.assemble(
+      line, Array(zip(blocks, zones)), starts.map { $0 + blocks.count },
+      isOne
+        ? ShownMetadata(vocabulary).completed(metadata, blocks: blocks, zones: zones) : metadata,
+      warnings)
   }
 
   private static func assemble(
-    _ headline: [UInt8]?, _ blocks: [TextBlock], _ starts: [Int], _ metadata: ArticleMetadata,
-    _ warnings: [ArticleWarning]
+    _ headline: [UInt8]?, _ blocks: [(block: TextBlock, zone: Block.Zone)], _ starts: [Int],
+    _ metadata: ArticleMetadata, _ warnings: [ArticleWarning]
   ) -> Article {
     var text: [UInt8] = headline ?? []
     let headlineSpan = headline.map { TextSpan(0, $0.count) }
     if headline != nil, !blocks.isEmpty { text += [0x0A, 0x0A] }
     var spans: [Block] = []
-    for (block, zone) in zip(blocks, Zones(blocks, hasHeadline: headline != nil).zones()) {
+    for (block, zone) in blocks {
       if !spans.isEmpty { text.append(0x0A) }
       let start = text.count
       text += block.text

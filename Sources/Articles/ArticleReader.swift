@@ -2,11 +2,13 @@ import UnicodeText
 
 /// Bytes of one page in, `Article` out.
 package struct ArticleReader: Sendable {
+  private let vocabulary: PageVocabulary
   private let composer: ArticleComposer
   private let limits: ArticleLimits
 
-  package init(noise: NoiseLines, limits: ArticleLimits = .init()) {
-    composer = ArticleComposer(noise: noise)
+  package init(_ vocabulary: PageVocabulary, limits: ArticleLimits = .init()) {
+    self.vocabulary = vocabulary
+    composer = ArticleComposer(vocabulary)
     self.limits = limits
   }
 
@@ -27,7 +29,7 @@ package struct ArticleReader: Sendable {
     }
     var metadata = page.metadata
     metadata.charset = decoded.charset
-    if let day = source.publishedDay.flatMap(PublicationDay.day(in:)) {
+    if let day = source.publishedDay.flatMap(vocabulary.words.day(in:)) {
       metadata.published = ArticleMetadata.Published(day: day, from: "row")
     }
     let title = source.title.map { LineText.line(Array($0.utf8)) }
@@ -79,15 +81,15 @@ package struct ArticleReader: Sendable {
       if blocks.count >= limits.lines { warnings.append(linesBounded) }
       return Page(blocks: blocks)
     }
-    let said = PageMetadata(tree, uri: source.uri)
-    var cutter = BlockCutter(tree, furniture: Furniture(), mostBlocks: limits.lines)
+    let said = PageMetadata(tree, uri: source.uri, vocabulary.words)
+    var cutter = BlockCutter(tree, furniture: vocabulary.furniture, mostBlocks: limits.lines)
     let blocks = cutter.cut()
     if blocks.count >= limits.lines { warnings.append(linesBounded) }
     let headline = HeadlineFinder.headline(
       titles: said.titles, headings: blocks.filter { $0.role == .heading(level: 1) }.map(\.text),
       siteName: said.siteName)
     let scripted = ScriptedText(tree, limits: limits)
-    let finder = ContentFinder(tree, blocks: blocks, headline: headline)
+    let finder = ContentFinder(tree, blocks: blocks, headline: headline, vocabulary.words)
     var page = Page(
       headline: headline,
       blocks: scripted.fuller(than: finder.content(), articleBody: said.articleBody),
@@ -96,7 +98,7 @@ package struct ArticleReader: Sendable {
       headline: finder.headlineNode, stamp: finder.stampDay(), labelled: finder.labelledDay(),
       only: finder.onlyDay())
     page.metadata.modified = said.dates.modified
-    page.metadata.author = Self.author(said, tree, cutter.authorElements, finder, blocks)
+    page.metadata.author = author(said, tree, cutter.authorElements, finder, blocks)
     page.metadata.siteName = said.siteName
     page.metadata.canonicalURL = said.canonicalURL
     return page
@@ -114,12 +116,12 @@ package struct ArticleReader: Sendable {
   }
 
   /// What is declared wins over what is shown, but for a single word, which may be a handle.
-  private static func author(
+  private func author(
     _ said: PageMetadata, _ tree: HTMLTree, _ elements: [Int], _ finder: ContentFinder,
     _ blocks: [TextBlock]
   ) -> String? {
     let headline = finder.headline.map { [String(decoding: blocks[$0].text, as: UTF8.self)] } ?? []
-    let authors = AuthorFinder(sites: said.siteNames + headline)
+    let authors = AuthorFinder(vocabulary, sites: said.siteNames + headline)
     let declared = said.authors.lazy.compactMap { authors.author(declared: $0) }.first
     if let declared, declared.contains(" ") { return declared }
     let shown =

@@ -3,18 +3,21 @@ import UnicodeText
 /// Finds who wrote an article: in what the page declares, in elements that call themselves author
 /// or byline, in lines that begin like one.
 struct AuthorFinder {
-  private let sites: Set<[UInt64]>
+  private let vocabulary: PageVocabulary
+  private let authorName: AuthorName
 
   /// - Parameter sites: names of the site and its publisher, and its host.
-  init(sites: [String]) {
-    self.sites = Set(sites.map { LineText.key(Array($0.utf8)) }.filter { !$0.isEmpty })
+  init(_ vocabulary: PageVocabulary, sites: [String]) {
+    self.vocabulary = vocabulary
+    let keys = sites.map { LineText.key(Array($0.utf8)) }.filter { !$0.isEmpty }
+    authorName = AuthorName(vocabulary.words, sites: Set(keys))
   }
 
   /// The declared names that are names, joined by `; `.
   func author(declared names: [String]) -> String? {
     var found: [String] = []
     for name in names.prefix(Self.mostAuthors).flatMap(parts) {
-      guard let name = AuthorName.name(in: name, trust: .field, sites: sites) else { continue }
+      guard let name = authorName.name(in: name, trust: .field) else { continue }
       if !found.contains(name) { found.append(name) }
     }
     return found.isEmpty ? nil : found.joined(separator: "; ")
@@ -24,7 +27,7 @@ struct AuthorFinder {
   private func parts(of text: String) -> [String] {
     var parts = [""]
     for word in text.split(separator: " ") {
-      if ["and", "dan", "und", "&", "et", "y"].contains(word) {
+      if vocabulary.words.isAny(word, of: .and) {
         parts.append("")
         continue
       }
@@ -35,7 +38,7 @@ struct AuthorFinder {
       }
     }
     let areNames = parts.allSatisfy {
-      $0.contains(" ") && AuthorName.name(in: $0, trust: .field, sites: sites) != nil
+      $0.contains(" ") && authorName.name(in: $0, trust: .field) != nil
     }
     return areNames ? parts : [text]
   }
@@ -46,11 +49,10 @@ struct AuthorFinder {
   ///   - marked: those elements in order.
   ///   - headline: the node of the headline.
   func author(in marked: [Int], of tree: HTMLTree, headline: Int) -> String? {
-    let furniture = Furniture()
     let below = marked.drop { $0 < headline }
     for index in below.prefix(Self.mostElements) + marked.prefix(Self.mostElements) {
       guard index < headline + Self.reach || !isOfMany(index, marked, tree) else { continue }
-      guard !Self.isInComments(tree, index, furniture) else { continue }
+      guard !isInComments(tree, index) else { continue }
       let names = names(below: index, in: tree)
       if !names.isEmpty { return names.joined(separator: "; ") }
     }
@@ -63,9 +65,11 @@ struct AuthorFinder {
     for node in index..<min(Int(tree.nodes[index].end), index + Self.mostNodes)
     where tree.nodes[node].tag == .text {
       let isLink = tree.nodes[Int(tree.nodes[node].parent)].tag == .a
-      guard names.isEmpty || isLink else { break }
+      let length = Int(tree.nodes[node].textEnd - tree.nodes[node].textStart)
+      // A sentence: notes of the author, or about one.
+      guard names.isEmpty || isLink, length <= Self.longestByline else { break }
       let text = String(decoding: tree.text(below: node).prefix(200), as: UTF8.self)
-      guard let name = AuthorName.name(in: text, trust: .field, sites: sites) else { continue }
+      guard let name = authorName.name(in: text, trust: .field) else { continue }
       if !names.contains(name), names.isEmpty || name.contains(" ") { names.append(name) }
       if !isLink { break }
     }
@@ -85,9 +89,9 @@ struct AuthorFinder {
   func author(in blocks: [TextBlock], headline: Int?) -> String? {
     for (index, block) in blocks.enumerated() where block.text.count <= 120 {
       let isNear = headline.map { (-3...12).contains(index - $0) } ?? false
-      guard isNear || Self.isLabelled(block.text) else { continue }
+      guard isNear || vocabulary.labels.namesAuthor(block.text) else { continue }
       let text = String(decoding: block.text, as: UTF8.self)
-      if let name = AuthorName.name(in: text, trust: .line, sites: sites) { return name }
+      if let name = authorName.name(in: text, trust: .line) { return name }
     }
     return nil
   }
@@ -95,22 +99,16 @@ struct AuthorFinder {
   private static let mostAuthors = 12
   private static let mostElements = 12
   private static let mostNodes = 24
+  /// Bytes of a text in which a name stands.
+  private static let longestByline = 160
 
-  private static func isLabelled(_ line: [UInt8]) -> Bool {
-    guard let colon = line.prefix(24).firstIndex(of: 0x3A) else { return false }
-    return labels.contains(LineText.key(Array(line[..<colon])))
-  }
-
-  private static let labels = Set(
-    ["Penulis", "Reporter", "Pewarta", "Kontributor", "Wartawan", "Laporan", "Oleh", "Author"]
-      .map { LineText.key(Array($0.utf8)) })
-
-  private static func isInComments(_ tree: HTMLTree, _ index: Int, _ furniture: Furniture) -> Bool {
+  private func isInComments(_ tree: HTMLTree, _ index: Int) -> Bool {
     var node = index
     for _ in 0..<64 where node > 0 {
       switch tree.nodes[node].tag {
       case .footer, .article, .header, .aside: break
-      default: if furniture.reading(tree, node).evidence == .strong { return true }
+      default:
+        if vocabulary.furniture.reading(tree, node).evidence?.isStrong == true { return true }
       }
       node = Int(tree.nodes[node].parent)
     }

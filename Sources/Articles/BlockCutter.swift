@@ -104,7 +104,9 @@ struct BlockCutter {
 
   private var currentAsides: [TextBlock.Aside] {
     open.compactMap { element in
-      element.furniture.evidence.map { TextBlock.Aside(node: element.index, evidence: $0) }
+      element.furniture.evidence.map {
+        TextBlock.Aside(node: element.index, evidence: $0, word: element.furniture.word)
+      }
     }
   }
 
@@ -131,11 +133,12 @@ struct BlockCutter {
     if furniture != nil, isCaption || role == .paragraph && isBesidePicture { role = .caption }
     for group in SoftLines.groups(paragraph.map(\.bytes)) {
       let lines = paragraph[group]
-      blocks.append(
-        TextBlock(
-          text: SoftLines.joined(lines.map(\.bytes)), role: role,
-          linkBytes: lines.reduce(0) { $0 + $1.linkBytes },
-          node: lines.first?.node ?? 0, asides: currentAsides))
+      var block = TextBlock(
+        text: SoftLines.joined(lines.map(\.bytes)), role: role,
+        linkBytes: lines.reduce(0) { $0 + $1.linkBytes },
+        node: lines.first?.node ?? 0, asides: currentAsides)
+      block.item = open.last { $0.tag == .li }?.index ?? 0
+      blocks.append(block)
     }
   }
 
@@ -158,7 +161,7 @@ struct BlockCutter {
       let nodes = tree.nodes[element.index..<element.end]
       let texts = nodes.count { $0.tag == .text && $0.textEnd - $0.textStart > 20 }
       guard texts <= 2, !nodes.contains(where: { $0.tag.headingLevel != nil }) else { return false }
-      if nodes.contains(where: { $0.tag == .img }) { return true }
+      if element.furniture.isPicture || nodes.contains(where: { $0.tag == .img }) { return true }
     }
     return false
   }

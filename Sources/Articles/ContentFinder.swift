@@ -10,19 +10,22 @@ struct ContentFinder {
   /// The line that is the headline.
   let headline: Int?
   private let lines: LineWeights
+  private let words: PageWords
 
   /// - Parameter headline: the headline of the page as a line in normal form.
-  init(_ tree: HTMLTree, blocks: [TextBlock], headline: [UInt8]?) {
+  init(_ tree: HTMLTree, blocks: [TextBlock], headline: [UInt8]?, _ words: PageWords) {
     self.tree = tree
-    let blocks = Self.hasProse(blocks) ? blocks : blocks.map(Self.asParagraph)
+    self.words = words
+    let blocks = Self.hasProse(blocks, words) ? blocks : blocks.map(Self.asParagraph)
     self.blocks = blocks
     self.headline = headline.flatMap { Self.index(of: $0, in: blocks) }
-    lines = LineWeights(blocks, headline: self.headline)
+    lines = LineWeights(blocks, headline: self.headline, words)
   }
 
   /// The lines of the main text, in order.
   func content() -> [TextBlock] {
-    guard let range = heaviestElement(), let core = heaviestRun(in: range) else { return [] }
+    guard let range = heaviestElement(), let run = heaviestRun(in: range) else { return [] }
+    let core = belowHeadline(run)
     let first = start(of: core, in: range)
     let last = max(end(of: core, in: range), lastSibling(of: core))
     var kept = (first...last).filter { lines.isReadable($0) && $0 != headline }
@@ -30,7 +33,9 @@ struct ContentFinder {
     let second = kept.filter { lines.weights[$0] > 0 }.dropFirst().first ?? kept.last ?? last
     let imprint = kept.prefix { $0 < second }.filter(isImprint)
     kept.removeAll { isLabelOfLinks($0) || imprint.contains($0) }
-    while let last = kept.last, isLabel(last) || isInvitation(last) { kept.removeLast() }
+    while let last = kept.last, isLabel(last) || isInvitation(last) || isImprint(last) {
+      kept.removeLast()
+    }
     return kept.map { blocks[$0] }
   }
 
@@ -47,7 +52,7 @@ struct ContentFinder {
       + (max(0, heading - 4)..<heading).reversed()
     for index in around where lines.weights[index] <= 0 && blocks[index].text.count <= 160 {
       guard blocks[index].text.contains(where: { (0x30...0x39).contains($0) }) else { continue }
-      if let day = PublicationDay.day(in: String(decoding: blocks[index].text, as: UTF8.self)) {
+      if let day = words.day(in: String(decoding: blocks[index].text, as: UTF8.self)) {
         return day
       }
     }
@@ -58,11 +63,11 @@ struct ContentFinder {
   func labelledDay() -> String? {
     for (index, block) in blocks.enumerated() where block.text.count <= 200 {
       guard block.text.contains(where: { (0x30...0x39).contains($0) }),
-        !LineWeights.isLinked(block), Self.publishing.isPresent(in: block.text),
-        !block.asides.contains(where: { $0.evidence == .strong }) || lines.weights[index] > 0
+        !LineWeights.isLinked(block), words.isAny(of: .published, in: block.text),
+        !block.asides.contains(where: { $0.evidence.isStrong }) || lines.weights[index] > 0
       else { continue }
-      let text = String(decoding: Self.publishing.rest(of: block.text), as: UTF8.self)
-      if let day = PublicationDay.day(in: text) { return day }
+      let text = String(decoding: words.rest(of: block.text, from: .published), as: UTF8.self)
+      if let day = words.day(in: text) { return day }
     }
     return nil
   }
@@ -74,7 +79,7 @@ struct ContentFinder {
     where block.text.count <= 120 && lines.weights[index] <= 0 {
       let text = String(decoding: block.text, as: UTF8.self)
       guard block.text.contains(where: { (0x30...0x39).contains($0) }),
-        let day = PublicationDay.day(in: text)
+        let day = words.day(in: text)
       else { continue }
       if let found, found != day { return nil }
       found = day
@@ -82,18 +87,15 @@ struct ContentFinder {
     return found
   }
 
-  private static let publishing = WordTable(
-    "published posted publication diterbitkan dipublikasikan terbit diposting diunggah ditayangkan "
-      + "tayang veröffentlicht erschienen publicado publicada publié publiée publicato pubblicato "
-      + "geplaatst opublikowano")
-
   /// Pages of photographs have captions only; there they are the text.
-  private static func hasProse(_ blocks: [TextBlock]) -> Bool {
+  private static func hasProse(_ blocks: [TextBlock], _ words: PageWords) -> Bool {
     var prose = 0
     var captions = 0
-    for block in blocks where !block.asides.contains(where: { $0.evidence == .strong }) {
+    for block in blocks where !block.asides.contains(where: { $0.evidence.isStrong }) {
       if block.role == .caption { captions += block.text.count }
-      if LineWeights.isProse(block), !LineWeights.isPrompt(block) { prose += block.text.count }
+      if LineWeights.isProse(block), !LineWeights.isPrompt(block, words) {
+        prose += block.text.count
+      }
     }
     return prose > 0 && prose * 2 >= captions
   }
@@ -109,6 +111,7 @@ struct ContentFinder {
     let key = LineText.key(headline)
     guard key.count >= 2 else { return nil }
     var found: Int?
+    var aside: Int?
     for (index, block) in blocks.enumerated()
     where block.text.count <= 2 * headline.count + 40
       && (block.isHeading || found == nil && index < longestTop)
@@ -116,10 +119,15 @@ struct ContentFinder {
       guard block.isHeading || !LineWeights.isLinked(block), LineText.key(block.text) == key else {
         continue
       }
-      if block.isHeading { return index }
-      found = index
+      if block.asides.contains(where: { $0.evidence.isStrong }) {
+        if block.isHeading, aside == nil { aside = index }
+      } else if block.isHeading {
+        return index
+      } else {
+        found = index
+      }
     }
-    return found
+    return found ?? aside
   }
 
   /// Lines among which a headline may stand that is no heading.
@@ -133,6 +141,8 @@ struct ContentFinder {
   private static let longestTail = 6
   /// Links in a row that end the text.
   private static let linksOfSection = 3
+  /// Lines of comments in a row that end it.
+  private static let linesOfComments = 3
 
   /// From the core up: to the lead below the headline, and to headings right above.
   private func start(of core: Range<Int>, in range: Range<Int>) -> Int {
@@ -162,8 +172,10 @@ struct ContentFinder {
     let body = linesOfElement(around: core)
     var last = core.upperBound - 1
     var links = 0
+    var comments = 0
     var index = last + 1
-    while index < body.upperBound, links < Self.linksOfSection {
+    while index < body.upperBound, links < Self.linksOfSection, comments < Self.linesOfComments {
+      comments = isComment(index) ? comments + 1 : 0
       if lines.isReadable(index) {
         links = 0
         last = index
@@ -172,6 +184,7 @@ struct ContentFinder {
       }
       index += 1
     }
+    if comments >= Self.linesOfComments { return last }
     let tail = (last + 1)..<range.upperBound
     for index in tail.prefix(Self.longestTail) {
       guard lines.isReadable(index), !blocks[index].isHeading else { break }
@@ -207,12 +220,12 @@ struct ContentFinder {
   /// A line above the text that says when it was published, or by whom: the metadata has it.
   private func isImprint(_ index: Int) -> Bool {
     let block = blocks[index]
-    guard !block.isHeading, block.text.count <= 80, !LineText.endsSentence(block.text) else {
+    guard !block.isHeading, block.text.count <= 100, !LineText.endsSentence(block.text) else {
       return false
     }
     let text = String(decoding: block.text, as: UTF8.self)
-    return PublicationDay.day(in: text) != nil
-      || AuthorName.name(in: text, trust: .line, sites: []) != nil
+    return words.day(in: text) != nil
+      || AuthorName(words).name(in: text, trust: .line) != nil
   }
 
   /// A heading, or a short line with a colon: `Mehr Themen:`.
@@ -262,13 +275,32 @@ struct ContentFinder {
     var best = (sum: 0, range: range)
     var start = range.lowerBound
     var sum = 0
+    var comments = 0
+    var behind = range.reduce(0) { $0 + max(0, lines.weights[$1]) }
     for index in range {
       sum += lines.weights[index]
+      behind -= max(0, lines.weights[index])
+      comments = isComment(index) ? comments + 1 : 0
+      // Answers to a question have comments each; an article has them behind it.
+      if comments >= Self.linesOfComments, best.sum > behind { break }
       if sum <= 0 { (sum, start) = (0, index + 1) }
       if sum > best.sum { best = (sum, start..<(index + 1)) }
     }
     guard let first = best.range.first(where: { lines.weights[$0] > 0 }) else { return nil }
     return first..<best.range.upperBound
+  }
+
+  /// What stands above the headline announces other pages, unless it is the longer part.
+  private func belowHeadline(_ core: Range<Int>) -> Range<Int> {
+    guard let headline, core.contains(headline) else { return core }
+    let below = (headline + 1)..<core.upperBound
+    let weight = { (part: Range<Int>) in part.reduce(0) { $0 + max(0, lines.weights[$1]) } }
+    guard weight(below) >= weight(core.lowerBound..<headline) else { return core }
+    return (below.first { lines.weights[$0] > 0 } ?? core.lowerBound)..<core.upperBound
+  }
+
+  private func isComment(_ index: Int) -> Bool {
+    lines.isAside[index] && blocks[index].asides.contains { $0.evidence == .comments }
   }
 
   /// The lines of the lowest element that holds all of the core.

@@ -54,6 +54,6 @@ struct HTMLTree: Sendable {
 /// The attributes the reader looks at; others are not kept.
 enum HTMLAttribute: String, CaseIterable, Sendable {
   case id, `class`, role, style, hidden, href, rel, name, property, content, itemprop, datetime
-  case type, charset
+  case type, charset, lang
   case pubdate, title
 }

@@ -2,6 +2,12 @@ import UnicodeText
 
 /// Chooses the headline of an article.
 struct HeadlineFinder {
+  private let vocabulary: PageVocabulary
+
+  init(_ vocabulary: PageVocabulary) {
+    self.vocabulary = vocabulary
+  }
+
   /// - Parameters:
   ///   - titles: what the page calls itself, the most trustworthy first.
   ///   - headings: texts of its first-level headings.
@@ -24,30 +30,35 @@ struct HeadlineFinder {
 
   /// The line of a text that is its own headline: the first one, when it is short and stands
   /// above running text.
-  static func headlineIndex(in blocks: [TextBlock]) -> Int? {
+  func headlineIndex(in blocks: [TextBlock]) -> Int? {
     for (index, block) in blocks.prefix(4).enumerated() {
-      let shape = LineShape(block.text)
-      if shape.isStamp || LineLabel.label(of: block.text, words: 4) == .byline { continue }
+      if isBeside(block) { continue }
       let words = LineText.wordCount(block.text)
       if block.isHeading, words >= 2 { return index }
       guard looksLikeHeadline(block, words: words) else { return nil }
-      let next = blocks.dropFirst(index + 1).first { !LineShape($0.text).isStamp }
+      let next = blocks.dropFirst(index + 1).first { !isBeside($0) }
       guard let next else { return nil }
       let isAbove =
         Dateline.opens(next.text) || LineText.wordCount(next.text) >= max(8, words / 2)
-        || LineShape(next.text).isPlaceAndDate
+        || LineShape(next.text, vocabulary.words).isPlaceAndDate
       return isAbove ? index : nil
     }
     return nil
   }
 
+  /// Stamp, byline and caption stand above a headline or between it and the text.
+  private func isBeside(_ block: TextBlock) -> Bool {
+    LineShape(block.text, vocabulary.words).isStamp
+      || vocabulary.labels.zone(of: block.text, words: LineText.wordCount(block.text)) != nil
+  }
+
   /// Short, no sentence, no list item, no label, no place and date.
-  static func looksLikeHeadline(_ block: TextBlock, words: Int) -> Bool {
-    let shape = LineShape(block.text)
+  func looksLikeHeadline(_ block: TextBlock, words: Int) -> Bool {
+    let shape = LineShape(block.text, vocabulary.words)
     return (2...30).contains(words) && block.text.count <= 240
-      && !endsSentenceOrOpens(block.text) && !shape.isPlaceAndDate && !shape.isBracketed
+      && !Self.endsSentenceOrOpens(block.text) && !shape.isPlaceAndDate && !shape.isBracketed
       && !ListMarker.opens(block.text) && !Dateline.opens(block.text)
-      && LineLabel.label(of: block.text, words: words) == nil
+      && vocabulary.labels.zone(of: block.text, words: words) == nil
   }
 
   /// The same words, marks and letter case aside.

@@ -5,13 +5,15 @@ import UnicodeText
 struct InlineLinks {
   private let phrases: [[UInt64]]
   private let openers: Set<UInt64>
+  private let words: PageWords
   /// Words of a title at most.
   private static let longestTitle = 24
   /// References that are taken out of one line; more are no paragraph.
   private static let mostLinks = 8
 
   /// - Parameter noise: its phrases of the kind `inline-link` are looked for.
-  init(_ noise: [NoiseLines.Phrase]) {
+  init(_ noise: [NoiseLines.Phrase], _ words: PageWords) {
+    self.words = words
     phrases = noise.filter { $0.kind.hasPrefix("inline") && $0.action == .dropLine }
       .map { LineText.key(Array($0.text.utf8)) }.filter { $0.count >= 2 }
     openers = Set(phrases.compactMap(\.first))
@@ -58,7 +60,7 @@ struct InlineLinks {
       if end < line.count, [0x2E, 0x3F, 0x21].contains(line[end]) { return end + 1 }
       let word = title[index]
       if index > title.startIndex + 1, word.isWord, !word.isCapitalized,
-        !Self.titleWords.contains(word), title[index - 1].isCapitalized
+        !words.isAny(word, of: .titleWord), title[index - 1].isCapitalized
       {
         return Int(title[index - 1].start)
       }
@@ -68,8 +70,4 @@ struct InlineLinks {
 
   /// `.`, `!`, `?`, `)`, `"`, the last byte of `”`, and `(` for a reference in brackets.
   private static let endsOfSentence: [UInt8] = [0x2E, 0x21, 0x3F, 0x29, 0x22, 0x9D, 0x28]
-
-  private static let titleWords = WordTable(
-    "di ke dari dan untuk yang dengan pada oleh para atas bagi dalam soal saat agar usai jadi "
-      + "tak tidak hingga karena of the in to for and on with")
 }

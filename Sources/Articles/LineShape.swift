@@ -6,9 +6,12 @@ struct LineShape {
   /// Words and numbers.
   private let words: [Token]
   private let marks: Int
+  private let known: PageWords
 
-  init(_ line: [UInt8]) {
+  /// - Parameter known: the words pages put around an article.
+  init(_ line: [UInt8], _ known: PageWords) {
     self.line = line
+    self.known = known
     var words: [Token] = []
     var marks = 0
     Tokenizer.visit(line) {
@@ -30,7 +33,7 @@ struct LineShape {
 
   /// `Beranda » Berita » Daerah`, `Home / Berita`.
   var isBreadcrumb: Bool {
-    guard let first = words.first, words.count <= 20, Self.home.contains(first) else {
+    guard let first = words.first, words.count <= 20, known.isAny(first, of: .breadcrumb) else {
       return false
     }
     return words.count >= 2 && marks > 0
@@ -51,10 +54,10 @@ struct LineShape {
   /// `370 kali dilihat`, `0 comments`, `Dibaca: 1.204 kali`, `3 menit baca`.
   var isCounter: Bool {
     guard (2...6).contains(words.count) else { return false }
-    let numbers = words.count { $0.kind == .number || Self.isShortened($0, of: line) }
+    let numbers = words.count { $0.kind == .number || isShortened($0) }
     return numbers > 0 && numbers < words.count
       && words.allSatisfy {
-        $0.kind == .number || Self.counterWords.contains($0) || Self.isShortened($0, of: line)
+        $0.kind == .number || known.isAny($0, of: .counter) || isShortened($0)
       }
   }
 
@@ -68,8 +71,8 @@ struct LineShape {
     if text.hasPrefix("whatsapp image") { return words.count <= 12 }
     guard !text.contains(" ") || words.count <= 2, text.utf8.count <= 24 else { return false }
     let stem = text.utf8.prefix { (0x61...0x7A).contains($0) }
-    guard Self.pictureStems.contains(String(stem) ?? "") else { return false }
-    let rest = text.utf8.dropFirst(stem.count)
+    guard let stem = String(stem), known.isAny(stem, of: .pictureName) else { return false }
+    let rest = text.utf8.dropFirst(stem.utf8.count)
     return first.start == 0 && rest.contains { (0x30...0x39).contains($0) }
       && rest.allSatisfy {
         (0x30...0x39).contains($0) || [0x5F, 0x2D, 0x20, 0x28, 0x29].contains($0)
@@ -87,12 +90,11 @@ struct LineShape {
   /// `Monday - Saturday, 8AM to 10PM`, `Senin - Jumat 08.00 - 16.00 WIB`.
   var isOpeningHours: Bool {
     guard (3...16).contains(words.count), hasDigit, !hasSlashedDate else { return false }
-    let days = words.count { Self.days.contains($0) }
-    let times = words.count { Self.isHour($0, of: line) }
+    let days = words.count { known.isAny($0, of: .weekday) }
+    let times = words.count { isHour($0) }
     guard days >= 1, times >= 1, days >= 2 || times >= 4 else { return false }
     return words.allSatisfy {
-      Self.days.contains($0) || Self.isHour($0, of: line) || Self.hoursWords.contains($0)
-        || Self.zones.contains($0)
+      isHour($0) || known.isAny($0, of: [.weekday, .openingHours, .timezone])
     }
   }
 
@@ -101,22 +103,21 @@ struct LineShape {
     guard (3...14).contains(words.count) else { return false }
     guard hasDigit else { return false }
     let text = String(decoding: line, as: UTF8.self)
-    guard PublicationDay.day(in: text) != nil else { return false }
+    guard known.day(in: text) != nil else { return false }
     return words.allSatisfy {
-      $0.kind == .number || Self.days.contains($0) || Self.months.contains($0)
-        || Self.zones.contains($0) || Self.stampWords.contains($0) || Self.isHour($0, of: line)
-        || $0.shape.contains(.hasDigit) && $0.count <= 4
+      $0.kind == .number || known.isAny($0, of: [.weekday, .month, .timezone, .stamp])
+        || isHour($0) || $0.shape.contains(.hasDigit) && $0.count <= 4
     }
   }
 
   /// `Muara Jernih, 3 Maret 2021`: a place and a full date, nothing else.
   var isPlaceAndDate: Bool {
     guard (4...8).contains(words.count), hasDigit, !isStamp else { return false }
-    guard PublicationDay.day(in: String(decoding: line, as: UTF8.self)) != nil else { return false }
-    let place = words.prefix { $0.isWord && !Self.days.contains($0) && !Self.months.contains($0) }
+    guard known.day(in: String(decoding: line, as: UTF8.self)) != nil else { return false }
+    let place = words.prefix { $0.isWord && !known.isAny($0, of: [.weekday, .month]) }
     return (1...4).contains(place.count) && place.allSatisfy(\.isCapitalized)
       && words.dropFirst(place.count).allSatisfy {
-        $0.kind == .number || Self.days.contains($0) || Self.months.contains($0)
+        $0.kind == .number || known.isAny($0, of: [.weekday, .month])
       }
   }
 
@@ -143,7 +144,7 @@ struct LineShape {
   /// The last `Foto:`, `(Dok.` or `©`; without a bracket it must stand behind the end of a sentence
   /// or at the end of the line.
   private var creditStart: (end: Int, isBracketed: Bool)? {
-    for word in words.reversed() where Self.creditWords.contains(word) {
+    for word in words.reversed() where known.isAny(word, of: .credit) {
       let (start, end) = (Int(word.start), Int(word.end))
       guard end < line.count else { continue }
       let isMarked = [0x3A, 0x2F].contains(line[end]) || line[end...].starts(with: [0x20, 0x3A])
@@ -158,58 +159,26 @@ struct LineShape {
     return nil
   }
 
-  private static let creditWords = WordTable(
-    "foto photo fotografer photographer dok dokumentasi gambar ilustrasi ist istimewa bild image "
-      + "imagen picture credit kredit")
-
-  /// All letters are capitals, and there are at least two words.
-  var isAllCaps: Bool {
-    words.count >= 2 && words.contains(where: \.isWord)
-      && words.allSatisfy { !$0.isWord || $0.isAllCaps || $0.count <= 2 }
-  }
-
-  private static func isHour(_ token: Token, of line: [UInt8]) -> Bool {
+  /// `8`, `10PM`, `09WIB`.
+  private func isHour(_ token: Token) -> Bool {
     if token.kind == .number { return token.count <= 2 }
     guard token.shape.contains(.hasDigit) else { return false }
     let text = CaseFolding.folded(
       String(decoding: line[Int(token.start)..<Int(token.end)], as: UTF8.self))
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     guard (1...2).contains(digits.count) else { return false }
-    return ["am", "pm", "wib", "wita", "wit"].contains(text.dropFirst(digits.count))
+    return known.isAny(text.dropFirst(digits.count), of: .timezone)
   }
 
   /// `1.2K`, `3rb`.
-  private static func isShortened(_ token: Token, of line: [UInt8]) -> Bool {
+  private func isShortened(_ token: Token) -> Bool {
     guard token.shape.contains(.hasDigit), token.kind == .word else { return false }
     let text = CaseFolding.folded(
       String(decoding: line[Int(token.start)..<Int(token.end)], as: UTF8.self))
-    return ["k", "rb", "m", "jt"].contains(text.drop { $0.isASCII && $0.isNumber })
+    return known.isAny(text.drop { $0.isASCII && $0.isNumber }, of: .thousand)
   }
 
-  private static let counterWords = WordTable(
-    "kali x post dilihat dibaca views view viewed hits hit komentar komentars comment comments share "
-      + "shares shared suka like likes menit min minute minutes detik baca read reads pembaca total "
-      + "waktu by oleh")
-  private static let home = WordTable("home beranda depan")
   /// `/`, `>`, and the second bytes of `»` and `›`.
   private static let breadcrumbMarks: [UInt8] = [0x2F, 0x3E, 0xBB, 0xBA]
-  private static let pictureStems: Set<String> = [
-    "img", "dsc", "dscn", "dscf", "pic", "pict", "picture", "foto", "photo", "gambar", "image",
-    "vid", "screenshot", "p", "wa",
-  ]
   private static let pictureSuffixes = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg"]
-  static let days = WordTable(
-    "senin selasa rabu kamis jumat jum'at sabtu minggu ahad monday tuesday wednesday thursday "
-      + "friday saturday sunday mon tue wed thu fri sat sun sen sel rab kam jum sab min")
-  static let months = WordTable(
-    "januari februari pebruari maret april mei juni juli agustus september oktober november "
-      + "nopember desember jan feb mar apr jun jul agu agt agust sep sept okt nov nop des january "
-      + "february march may june july august october december aug oct dec")
-  private static let zones = WordTable("wib wita wit gmt utc am pm")
-  private static let hoursWords = WordTable(
-    "to sampai s d sd hingga open close closed buka tutup libur jam pukul layanan pelayanan kerja "
-      + "operasional hours opening office and dan istirahat")
-  private static let stampWords = WordTable(
-    "pukul jam tanggal tgl terbit diterbitkan dipublikasikan publikasi published posted post on at "
-      + "diposting diunggah diperbarui update updated last pada date")
 }

@@ -43,4 +43,18 @@ enum LineText {
     }
     return false
   }
+
+  /// All letters are capitals, and there are at least two words.
+  static func isAllCaps(_ line: [UInt8]) -> Bool {
+    var words = 0
+    var hasLetters = false
+    var isAllCaps = true
+    Tokenizer.visit(line) { token in
+      guard token.kind == .word || token.kind == .number else { return }
+      words += 1
+      hasLetters = hasLetters || token.isWord
+      if token.isWord, !token.isAllCaps, token.count > 2 { isAllCaps = false }
+    }
+    return words >= 2 && hasLetters && isAllCaps
+  }
 }

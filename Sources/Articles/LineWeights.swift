@@ -10,9 +10,9 @@ struct LineWeights {
   private let blocks: [TextBlock]
 
   /// - Parameter headline: the index of the line that is the headline, where there is one.
-  init(_ blocks: [TextBlock], headline: Int?) {
+  init(_ blocks: [TextBlock], headline: Int?, _ words: PageWords) {
     self.blocks = blocks
-    let isAside = Self.asides(of: blocks, headline: headline)
+    let isAside = Self.asides(of: blocks, headline: headline, words)
     var weights = zip(blocks, isAside).map { Self.weight(of: $0, isAside: $1) }
     for index in weights.indices
     where !isAside[index] && index - 1 != headline
@@ -46,30 +46,41 @@ struct LineWeights {
 
   /// An element that looks like furniture but holds this share of the page's running text is not.
   private static let forgivenShare = 0.33
+  /// A word of `class` that names elements with this share of the running text says nothing.
+  private static let ordinaryShare = 0.5
   private static let teaserWeight = -20
 
-  private static func asides(of blocks: [TextBlock], headline: Int?) -> [Bool] {
+  private static func asides(of blocks: [TextBlock], headline: Int?, _ words: PageWords) -> [Bool] {
     var total = 0
     var held: [Int: Int] = [:]
-    for block in blocks where isProse(block) {
-      guard !block.asides.contains(where: { $0.evidence == .strong }) else { continue }
+    var named: [UInt64: Int] = [:]
+    for block in blocks where isProse(block) && !isPrompt(block, words) {
+      guard !block.asides.contains(where: { $0.evidence.isStrong }) else { continue }
       total += block.text.count
       for aside in block.asides { held[aside.node, default: 0] += block.text.count }
+      for word in Set(block.asides.map(\.word)) { named[word, default: 0] += block.text.count }
     }
     var forgiven = Set(held.filter { Double($0.value) > forgivenShare * Double(total) }.keys)
+    // A page builder may call each piece of the text `widget`.
+    for aside in blocks.lazy.flatMap(\.asides)
+    where !aside.evidence.isStrong && aside.word != 0
+      && Double(named[aside.word] ?? 0) > ordinaryShare * Double(total)
+    {
+      forgiven.insert(aside.node)
+    }
     // `<div class="post comments-open">` is no comment: the headline stands in it.
     for (index, block) in blocks.enumerated()
     where index == headline
-      || block.role == .heading(level: 1) && LineText.wordCount(block.text) >= 3
+      || headline == nil && block.role == .heading(level: 1) && LineText.wordCount(block.text) >= 3
     {
       forgiven.formUnion(block.asides.map(\.node))
     }
     var isAside = blocks.map { block in block.asides.contains { !forgiven.contains($0.node) } }
     if let headline { takeInLead(below: headline, blocks, forgiven, &isAside) }
-    markPrompts(blocks, headline: headline, &isAside)
+    markPrompts(blocks, headline: headline, words, &isAside)
     // Pages exist whose text stands in what calls itself comments or teasers throughout.
     if prose(of: blocks, isAside) < leastProse {
-      isAside = blocks.map { block in block.asides.contains { $0.evidence == .strong } }
+      isAside = blocks.map { block in block.asides.contains { $0.evidence.isStrong } }
     }
     return prose(of: blocks, isAside) >= leastProse ? isAside : blocks.map { _ in false }
   }
@@ -91,10 +102,12 @@ struct LineWeights {
   }
 
   /// Notes on cookies and newsletters, unless the article is about them.
-  private static func markPrompts(_ blocks: [TextBlock], headline: Int?, _ isAside: inout [Bool]) {
-    if let headline, prompts.isPresent(in: blocks[headline].text) { return }
+  private static func markPrompts(
+    _ blocks: [TextBlock], headline: Int?, _ words: PageWords, _ isAside: inout [Bool]
+  ) {
+    if let headline, words.isAny(of: .prompt, in: blocks[headline].text) { return }
     let found = blocks.indices.filter {
-      !isAside[$0] && isPrompt(blocks[$0])
+      !isAside[$0] && isPrompt(blocks[$0], words)
     }
     guard found.count <= mostPrompts else { return }
     let prompting = found.reduce(0) { $0 + blocks[$1].text.count }
@@ -105,11 +118,9 @@ struct LineWeights {
   /// More of them are an article about cookies.
   private static let mostPrompts = 3
 
-  static func isPrompt(_ block: TextBlock) -> Bool {
-    block.text.count <= 320 && prompts.isPresent(in: block.text)
+  static func isPrompt(_ block: TextBlock, _ words: PageWords) -> Bool {
+    block.text.count <= 320 && words.isAny(of: .prompt, in: block.text)
   }
-
-  private static let prompts = WordTable("cookie cookies newsletter newsletters")
 
   private static func prose(of blocks: [TextBlock], _ isAside: [Bool]) -> Int {
     zip(blocks, isAside).reduce(0) { sum, pair in
@@ -119,9 +130,15 @@ struct LineWeights {
 
   /// The few lines under a linked heading, or a linked list item, that lead to another page.
   private static func isTeaser(_ blocks: [TextBlock], _ isAside: [Bool], _ index: Int) -> Bool {
-    guard index > 0, blocks[index].text.count <= 320, isLinked(blocks[index - 1]),
-      blocks[index - 1].isHeading
-        || blocks[index - 1].role == .listItem && blocks[index].role == .listItem
+    guard index > 0, !isAside[index - 1] else { return false }
+    let above = blocks[index - 1]
+    // `Read the rest`, linked, says that the text goes on elsewhere.
+    let goesOn =
+      index + 1 < blocks.count && isLinked(blocks[index + 1])
+      && blocks[index + 1].text.count <= 40
+    guard blocks[index].text.count <= (goesOn ? 500 : 320) else { return false }
+    guard above.linkBytes * 10 >= above.text.count * 8,
+      above.isHeading || above.item > 0 && above.item == blocks[index].item
     else { return false }
     // The next one follows at once, or below the name of its section.
     let next = blocks[(index + 1)...].prefix(2)

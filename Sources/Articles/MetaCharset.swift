@@ -15,6 +15,10 @@ enum MetaCharset {
           position += 1
           continue
         }
+        if starts(bytes, at: position, with: "<!--") {
+          position = endOfComment(bytes, from: position + 2, to: end)
+          continue
+        }
         if starts(bytes, at: position, with: "<meta") {
           if let label = value(of: "charset", in: bytes, from: position, to: end) { return label }
         } else if position < 64, starts(bytes, at: position, with: "<?xml") {
@@ -24,6 +28,20 @@ enum MetaCharset {
       }
       return nil
     }
+  }
+
+  /// Behind the `-->`; `<!-->` is a whole comment.
+  private static func endOfComment(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+  ) -> Int {
+    var position = start
+    while position + 2 < end {
+      if bytes[position] == 0x2D, bytes[position + 1] == 0x2D, bytes[position + 2] == 0x3E {
+        return position + 3
+      }
+      position += 1
+    }
+    return end
   }
 
   private static func starts(

@@ -12,8 +12,8 @@ struct PageMetadata {
   /// Names of the site and of who publishes it: no authors.
   private(set) var siteNames: [String] = []
 
-  init(_ tree: HTMLTree, uri: String?) {
-    var head = Head()
+  init(_ tree: HTMLTree, uri: String?, _ words: PageWords) {
+    var head = Head(words: words)
     for (index, node) in tree.nodes.enumerated() where node.tag != .text {
       head.read(tree, index, node.tag)
     }
@@ -27,11 +27,12 @@ struct PageMetadata {
       .compactMap(\.self).map(Self.oneLine).filter { !$0.isEmpty }
     dates.read(
       article: article, linked: head.linked, meta: meta, times: head.times,
-      scripts: head.scripts, addresses: [canonicalURL, uri])
+      scripts: head.scripts, addresses: [canonicalURL, uri], language: head.language, words)
   }
 
   /// What is picked up on one way through the page.
   private struct Head {
+    let words: PageWords
     var meta: [String: String] = [:]
     var linked: [LinkedData] = []
     var times: [PublicationDates.Time] = []
@@ -39,9 +40,13 @@ struct PageMetadata {
     var scripts: [String] = []
     var title: String?
     var canonicalURL: String?
+    /// Two letters, small; empty when the page does not say.
+    var language = ""
 
     mutating func read(_ tree: HTMLTree, _ index: Int, _ tag: HTMLTag) {
       switch tag {
+      case .html:
+        language = (tree.value(of: .lang, at: index) ?? "").prefix(2).lowercased()
       case .meta: readMeta(tree, index)
       case .link:
         if canonicalURL == nil, tree.value(of: .rel, at: index)?.lowercased() == "canonical" {
@@ -77,7 +82,7 @@ struct PageMetadata {
       if tree.value(of: .type, at: index)?.lowercased().contains("ld+json") == true {
         if let value = LinkedData(text) { linked += value.objects }
       } else {
-        scripts += ScriptDates.days(in: text)
+        scripts += ScriptDates.days(in: text, words)
       }
     }
 

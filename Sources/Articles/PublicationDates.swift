@@ -7,10 +7,14 @@ struct PublicationDates {
   }
 
   static let mostTimes = 200
+  /// Earlier days are told by the text, not by the page.
+  private static let beginningOfTheWeb = "1990"
+
+  private typealias Witness = ArticleMetadata.Published.Witness
 
   /// What is declared for machines, the most trustworthy first.
-  private var declared: ArticleMetadata.Published?
-  /// It is given in Greenwich time.
+  private var declared: [Witness] = []
+  /// The first is given in Greenwich time.
   private var isUTC = false
   private var times: [(node: Int, day: String)] = []
   private var address: String?
@@ -19,7 +23,7 @@ struct PublicationDates {
 
   mutating func read(
     article: LinkedData?, linked: [LinkedData], meta: [String: String], times: [Time],
-    scripts: [String], addresses: [String?]
+    scripts: [String], addresses: [String?], language: String, _ words: PageWords
   ) {
     var given: [(text: String?, from: String)] = [
       (article?["datePublished"]?.text, "json-ld"), (meta["article:published_time"], "og"),
@@ -27,21 +31,23 @@ struct PublicationDates {
     given += Self.keys.map { (meta[$0], $0.hasPrefix("og:") ? "og" : "meta") }
     given.append((meta["itemprop:datepublished"], "microdata"))
     given += linked.map { ($0["datePublished"]?.text, "json-ld") }
-    given += meta.keys.sorted().filter { $0.hasSuffix("published_time") }.map { (meta[$0], "meta") }
+    given += meta.keys.sorted()
+      .filter { $0.hasSuffix("published_time") && $0 != "article:published_time" }.map {
+        (meta[$0], "meta")
+      }
     for (text, from) in given {
-      guard let text, let day = PublicationDay.day(in: text) else { continue }
-      declared = ArticleMetadata.Published(day: day, from: from)
-      isUTC = ["Z", "+00:00", "+0000"].contains(where: text.hasSuffix)
-      break
+      guard let text, let day = Self.day(in: text, language: language, words) else { continue }
+      if declared.isEmpty { isUTC = Self.isUTC(text) }
+      declared.append(Witness(day: day, from: from))
     }
     self.times = times.compactMap { time in
-      PublicationDay.day(in: time.value).map { (time.node, $0) }
+      Self.day(in: time.value, language: language, words).map { (time.node, $0) }
     }
     address = addresses.lazy.compactMap(\.self).compactMap(PublicationDay.day(inPathOf:)).first
     scripted = scripts.first
     modified =
       ([article?["dateModified"]?.text] + Self.modifiedKeys.map { meta[$0] })
-      .lazy.compactMap(\.self).compactMap(PublicationDay.day(in:)).first
+      .lazy.compactMap(\.self).compactMap(words.day(in:)).first
   }
 
   /// - Parameters:
@@ -55,25 +61,33 @@ struct PublicationDates {
   func published(
     headline: Int?, stamp: String?, labelled: String?, only: @autoclosure () -> String?
   ) -> ArticleMetadata.Published? {
-    let time = self.time(behind: headline)
-    let shown: [(day: String?, from: String)] = [
-      (address, "url"), (time, "time"), (stamp, "stamp"), (labelled, "stamp"),
-    ]
-    if let declared {
-      for (day, from) in shown where isUTC {
-        guard let day, PublicationDay.areNeighbours(day, declared.day) else { continue }
-        return ArticleMetadata.Published(day: day, from: from)
+    func witness(_ day: String?, _ from: String) -> [Witness] {
+      day.map { $0 > Self.beginningOfTheWeb ? [Witness(day: $0, from: from)] : [] } ?? []
+    }
+    let time = witness(self.time(behind: headline), "time")
+    let url = witness(address, "url")
+    let stamps = witness(stamp, "stamp") + witness(labelled, "stamp")
+    let script = witness(scripted, "script")
+    let all = declared + time + url + stamps + script
+    func published(
+      _ witness: Witness, _ reason: ArticleMetadata.Published.Reason
+    ) -> ArticleMetadata.Published {
+      var others: [Witness] = []
+      for other in all where other.day != witness.day && !others.contains(other) {
+        others.append(other)
       }
-      return declared
+      return .init(
+        day: witness.day, from: witness.from, reason: reason, disagreeing: others)
     }
-    let fallbacks: [(day: String?, from: String)] = [
-      (time, "time"), (address, "url"), (stamp, "stamp"), (labelled, "stamp"), (scripted, "script"),
-    ]
-    for (day, from) in fallbacks {
-      if let day { return ArticleMetadata.Published(day: day, from: from) }
+    if let first = declared.first {
+      let local = (url + time + stamps).first { PublicationDay.areNeighbours($0.day, first.day) }
+      if isUTC, let local { return published(local, .local) }
+      return published(first, .declared)
     }
-    if let day = only() { return ArticleMetadata.Published(day: day, from: "stamp") }
-    return modified.map { ArticleMetadata.Published(day: $0, from: "modified") }
+    if let first = (time + url + stamps).first { return published(first, .shown) }
+    if let first = script.first { return published(first, .scripted) }
+    if let only = witness(only(), "stamp").first { return published(only, .only) }
+    return witness(modified, "modified").first.map { published($0, .changed) }
   }
 
   private func time(behind headline: Int?) -> String? {
@@ -81,6 +95,35 @@ struct PublicationDates {
     let near = times.first { $0.node > headline && $0.node < headline + Self.reach }
     return (near ?? times.last { $0.node < headline } ?? times.first)?.day
   }
+
+  private static func isUTC(_ text: String) -> Bool {
+    ["Z", "+00:00", "+0000"].contains(where: text.hasSuffix)
+  }
+
+  /// A day without a time may be given as midnight where the page is written:
+  /// `2024-03-06T17:00:00Z` is the seventh in Jakarta.
+  private static func day(in text: String, language: String, _ words: PageWords) -> String? {
+    guard let day = words.day(in: text) else { return nil }
+    guard isUTC(text), let hours = midnights[language], let time = text.firstIndex(of: "T") else {
+      return day
+    }
+    let parts = text[time...].dropFirst().split { ":.Z+".contains($0) }
+    let isMidnight =
+      parts.count >= 3 && parts[1] == "00" && parts[2] == "00"
+      && hours.contains { parts[0] == $0 }
+    return isMidnight ? PublicationDay.day(after: day) : day
+  }
+
+  /// Hours in Greenwich at which the day begins, by the language of the page: western, central and
+  /// eastern Indonesia; central Europe in winter and summer.
+  private static let midnights: [String: [String]] = {
+    let europe = ["22", "23"]
+    var hours = ["id": ["15", "16", "17"]]
+    for language in ["cs", "da", "de", "es", "fr", "hr", "hu", "it", "nl", "no", "pl", "sl", "sv"] {
+      hours[language] = europe
+    }
+    return hours
+  }()
 
   /// Nodes behind the headline among which its `<time>` stands.
   private static let reach = 400

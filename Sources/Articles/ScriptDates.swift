@@ -4,7 +4,7 @@ enum ScriptDates {
   /// Bytes behind the name within which its value begins and ends.
   private static let reach = 48
 
-  static func days(in script: [UInt8]) -> [String] {
+  static func days(in script: [UInt8], _ words: PageWords) -> [String] {
     var days: [String] = []
     script.withUnsafeBufferPointer { bytes in
       var position = 0
@@ -14,7 +14,7 @@ enum ScriptDates {
           continue
         }
         let name = name(in: bytes, around: position)
-        if let value = value(bytes, of: name), let day = PublicationDay.day(in: value) {
+        if let value = value(bytes, of: name), let day = words.day(in: value) {
           days.append(day)
         }
         position = name.upperBound

@@ -54,7 +54,7 @@ enum SoftLines {
     let endsSmall = !endsSentence && last.map { $0.isWord && !$0.isCapitalized } ?? false
     if !endsSmall, Dateline.opens(next) { return false }
     // A headline in capitals above its text.
-    if LineShape(line).isAllCaps, !LineShape(next).isAllCaps { return false }
+    if LineText.isAllCaps(line), !LineText.isAllCaps(next) { return false }
     if let width { return line.count * 100 >= width * 70 && !(first == 0x28 && endsSentence) }
     guard !endsSentence, last != nil else { return false }
     let nextIsSmall = isSmallLetter(first)

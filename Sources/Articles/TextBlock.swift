@@ -10,6 +10,8 @@ struct TextBlock: Sendable {
   struct Aside: Sendable {
     let node: Int
     let evidence: Furniture.Evidence
+    /// What its word is told from others by, 0 without one.
+    let word: UInt64
   }
 
   /// One line in normal form.
@@ -21,6 +23,8 @@ struct TextBlock: Sendable {
   var node: Int
   /// Elements around it that look like page furniture, outermost first.
   var asides: [Aside]
+  /// The list item it stands in, 0 without one.
+  var item = 0
 
   init(
     text: [UInt8], role: Role = .paragraph, linkBytes: Int = 0, node: Int = 0, asides: [Aside] = []

@@ -7,14 +7,16 @@ struct Zones {
   private let counts: [Int]
 
   private let hasHeadline: Bool
+  private let vocabulary: PageVocabulary
 
   /// - Parameters:
   ///   - blocks: the lines of the body, noise removed.
   ///   - hasHeadline: a headline stands above them.
-  init(_ blocks: [TextBlock], hasHeadline: Bool) {
+  init(_ blocks: [TextBlock], hasHeadline: Bool, _ vocabulary: PageVocabulary) {
+    self.vocabulary = vocabulary
     self.blocks = blocks
     self.hasHeadline = hasHeadline
-    shapes = blocks.map { LineShape($0.text) }
+    shapes = blocks.map { LineShape($0.text, vocabulary.words) }
     counts = blocks.map { LineText.wordCount($0.text) }
   }
 
@@ -37,7 +39,7 @@ struct Zones {
     case .paragraph, .listItem, .quotation, .tableRow: break
     }
     if shapes[index].isStamp { return .stamp }
-    if let label = LineLabel.label(of: line, words: counts[index]) { return label }
+    if let label = vocabulary.labels.zone(of: line, words: counts[index]) { return label }
     if blocks[index].role == .tableRow { return .tableRow }
     if shapes[index].isCredited, index + 1 < blocks.count { return .caption }
     if shapes[index].isBracketed, index > 0 { return .signature }
@@ -80,7 +82,7 @@ struct Zones {
     if line.starts(with: [0xC2, 0xAE]) { return true }
     var first: Token?
     Tokenizer.visit(line) { if first == nil, $0.isWord { first = $0 } }
-    return first.map(Self.unitWords.contains) ?? false
+    return first.map { vocabulary.words.isAny($0, of: .unit) } ?? false
   }
 
   /// Where the closing lines begin: a place and a date, then office and name; or a last line in
@@ -90,7 +92,9 @@ struct Zones {
     for index in tail
     where isInSignoff(from: index) && counts[..<index].contains(where: { $0 >= 12 }) {
       if shapes[index].isPlaceAndDate { return index }
-      if index == blocks.count - 1, shapes[index].isAllCaps, counts[index] <= 10 { return index }
+      if index == blocks.count - 1, LineText.isAllCaps(blocks[index].text), counts[index] <= 10 {
+        return index
+      }
     }
     return nil
   }
@@ -100,7 +104,4 @@ struct Zones {
       counts[$0] <= 16 && !(counts[$0] > 8 && LineText.endsSentence(blocks[$0].text))
     }
   }
-
-  private static let unitWords = WordTable(
-    "humas prokopim prokompim diskominfo kominfo diskominfotik redaksi mc protokol")
 }

@@ -11,13 +11,14 @@ package struct Dictionaries: Sendable {
   /// `sha256:` and the digest of the reviewed files: what a record says it was made with.
   package var fingerprint: String { "sha256:" + tables.fingerprint }
 
+  package func withPhraseRows<Result>(_ body: (PhraseRows) -> Result) -> Result {
+    tables.withBytes { bytes in body(PhraseRows(tables: tables, bytes: bytes)) }
+  }
+
   /// The rows that have the phrase as form or variant.
   package func entries(of phrase: PhraseID) -> [PhraseEntry] {
-    tables.withBytes { bytes in
-      let starts = tables.numbers(.phraseEntryStarts, in: bytes, as: UInt32.self)
-      let entries = tables.numbers(.entries, in: bytes, as: UInt32.self)
-      let index = Int(phrase.index)
-      return entries[Int(starts[index])..<Int(starts[index + 1])].compactMap { entry in
+    withPhraseRows { rows in
+      rows.entries(of: phrase).compactMap { entry in
         DictionaryTable(rawValue: entry >> 24).map {
           PhraseEntry(table: $0, row: Int(entry & 0xFF_FFFF))
         }
@@ -27,25 +28,14 @@ package struct Dictionaries: Sendable {
 
   /// The rows of one table that have the phrase.
   package func rows(of phrase: PhraseID, in table: DictionaryTable) -> [Int] {
-    entries(of: phrase).filter { $0.table == table }.map(\.row)
+    withPhraseRows { rows in
+      rows.entries(of: phrase).filter { $0 >> 24 == table.number }.map { Int($0 & 0xFF_FFFF) }
+    }
   }
 
-  /// The first row of one table that has the phrase; entries stand in order of table and row.
+  /// The first row of one table that has the phrase.
   package func firstRow(of phrase: PhraseID, in table: DictionaryTable) -> Int? {
-    tables.withBytes { bytes in
-      let starts = tables.numbers(.phraseEntryStarts, in: bytes, as: UInt32.self)
-      let entries = tables.numbers(.entries, in: bytes, as: UInt32.self)
-      let first = table.number << 24
-      var low = Int(starts[Int(phrase.index)])
-      let end = Int(starts[Int(phrase.index) + 1])
-      var high = end
-      while low < high {
-        let middle = (low + high) / 2
-        if entries[middle] < first { low = middle + 1 } else { high = middle }
-      }
-      guard low < end, entries[low] >> 24 == table.number else { return nil }
-      return Int(entries[low] & 0xFF_FFFF)
-    }
+    withPhraseRows { $0.first(of: phrase, in: table) }
   }
 
   package func rowCount(of table: DictionaryTable) -> Int {

@@ -9,6 +9,11 @@ package enum DictionaryError: Error, Sendable, Equatable {
   case emptyForm(file: String, line: Int)
   case unknownValue(file: String, line: Int, column: String, value: String, allowed: [String])
   case noRows(file: String)
+  /// A unit lies far from the unit that holds it, and nobody has looked at it.
+  case farFromHolder(
+    file: String, line: Int, name: String, code: String, holder: String, kilometres: Int)
+  /// A reviewed unit is far no longer, or still has the coordinates that were to be left out.
+  case outdatedReview(file: String, line: Int, code: String)
 }
 
 extension DictionaryError: CustomStringConvertible {
@@ -27,6 +32,12 @@ extension DictionaryError: CustomStringConvertible {
     case .unknownValue(let file, let line, let column, let value, let allowed):
       "\(file):\(line): \(column) is '\(value)', must be one of \(allowed.joined(separator: ", "))"
     case .noRows(let file): "\(file): has no rows"
+    case .farFromHolder(let file, let line, let name, let code, let holder, let kilometres):
+      "\(file):\(line): \(name) (\(code)) lies \(kilometres) km from \(holder); correct its "
+        + "coordinates, leave them out, or say in remote-regions.tsv why they are right"
+    case .outdatedReview(let file, let line, let code):
+      "\(file):\(line): \(code) is not far from its holder in regions.tsv; "
+        + "an omitted unit has no coordinates there, a confirmed one is far"
     }
   }
 }

@@ -35,7 +35,7 @@ package struct DictionaryStore: Sendable {
     return Dictionaries(tables: tables)
   }
 
-  /// The stop phrases, which the article reader uses and the matcher does not.
+  /// One reviewed file, read.
   package func file(_ table: DictionaryTable) throws(DictionaryError) -> TableFile {
     try TableFile(table: table, bytes: Self.read(directory + "/" + table.fileName))
   }
@@ -43,10 +43,15 @@ package struct DictionaryStore: Sendable {
   /// Every fault of every file.
   package func check() throws(DictionaryError) -> [DictionaryError] {
     var faults: [DictionaryError] = []
+    var files: [DictionaryTable: TableFile] = [:]
     for table in DictionaryTable.allCases {
       let bytes = try Self.read(directory + "/" + table.fileName)
       let file = TableFile(table: table, bytes: bytes, faults: &faults)
       faults += file.valueFaults()
+      files[table] = file
+    }
+    if let regions = files[.regions], let reviews = files[.remoteRegions] {
+      faults += RegionDistances(regions: regions, reviews: reviews).faults()
     }
     return faults
   }

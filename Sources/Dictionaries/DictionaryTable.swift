@@ -22,9 +22,25 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
   case hijriMonths
   case countries
   case placeCues
+  case grammarWords
+  case regionChanges
+  case remoteRegions
+  case pageWords
+  case lineLabels
+  case markupWords
 
   /// Place of the table among all: the number of its part of prepared tables.
   var number: UInt32 { rawValue }
+
+  /// False for tables that are read whole and not looked for in texts phrase by phrase: reviews,
+  /// what the article stage alone reads, words so common that a list of their hashes serves better.
+  /// They need no bit of a `TableSet`.
+  package var isMatched: Bool {
+    switch self {
+    case .stopPhrases, .grammarWords, .remoteRegions, .pageWords, .lineLabels, .markupWords: false
+    default: true
+    }
+  }
 
   package var fileName: String { name + ".tsv" }
 
@@ -52,6 +68,12 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .hijriMonths: "hijri-months"
     case .countries: "countries"
     case .placeCues: "place-cues"
+    case .grammarWords: "grammar-words"
+    case .regionChanges: "region-changes"
+    case .remoteRegions: "remote-regions"
+    case .pageWords: "page-words"
+    case .lineLabels: "line-labels"
+    case .markupWords: "markup-words"
     }
   }
 
@@ -81,9 +103,16 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .ambiguity: ["form", "variants", "readings", "meanings", "rule"]
     case .nonNameWords: ["form", "class"]
     case .nameBlockers: ["form", "variants", "blocks", "notes"]
-    case .hijriMonths: ["form", "month", "start", "notes"]
+    case .hijriMonths: ["form", "month", "start", "source", "notes"]
     case .countries: ["form", "variants", "code", "kind", "notes"]
     case .placeCues: ["form", "variants", "kind", "level", "notes"]
+    case .grammarWords: ["form", "variants", "role", "notes"]
+    case .regionChanges:
+      ["form", "variants", "level", "code", "kind", "formerly", "until", "decree", "notes"]
+    case .remoteRegions: ["form", "code", "verdict", "notes"]
+    case .pageWords: ["form", "variants", "kinds", "value", "notes"]
+    case .lineLabels: ["form", "variants", "zone", "longest", "names", "notes"]
+    case .markupWords: ["form", "match", "means", "notes"]
     }
   }
 
@@ -94,12 +123,12 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
       [
         "kind": ["office", "role", "collective"],
         "placeLevel": ["", "provinsi", "kabupaten", "kota", "kecamatan", "desa"],
-        "takes": ["", "place", "organization", "field", "ordinal", "modifier"],
+        "takes": ["", "place", "organization", "field", "ordinal", "posting", "modifier", "many"],
       ]
     case .titleStatuses:
       [
         "status": ["definitive", "acting", "former", "candidate", "elect"],
-        "position": ["before", "after"],
+        "position": ["before", "after", "beyond"],
       ]
     case .degrees: ["position": ["before", "after"]]
     case .honorifics:
@@ -129,6 +158,26 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
       ]
     case .stopPhrases:
       ["match": ["whole", "prefix", "contains"], "action": ["drop_line", "drop_rest", "keep"]]
+    case .pageWords:
+      [
+        "kinds": [
+          "counter", "thousand", "breadcrumb", "picture-name", "weekday", "month", "timezone",
+          "opening-hours", "stamp", "published", "credit", "prompt", "author-begins",
+          "author-ends", "author-role", "no-author", "handle", "name-particle", "and",
+          "title-word", "unit",
+        ],
+        "value": Set([""] + (1...12).map(String.init)),
+      ]
+    case .lineLabels:
+      [
+        "zone": ["byline", "caption", "contact"], "names": ["", "author"],
+        "longest": Set((1...60).map(String.init)),
+      ]
+    case .markupWords:
+      [
+        "match": ["word", "prefix", "pair", "name", "role"],
+        "means": ["slight", "weak", "strong", "comments", "caption", "picture", "author"],
+      ]
     case .ambiguity: ["readings": ["", "place", "person", "word"]]
     case .nonNameWords: ["class": ["function", "field", "verb", "word"]]
     case .nameBlockers: ["blocks": ["title", "person", "date"]]
@@ -148,7 +197,23 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
           "title-marker", "initials-marker", "deceased",
         ]
       ]
-    case .organizations, .regionAliases, .abbreviations, .givenNames, .hijriMonths: [:]
+    case .grammarWords:
+      [
+        "role": [
+          "holder", "double", "appointment", "seat", "collective", "preposition", "proxy",
+          "deputed", "channel", "person-noun", "namely", "place-beginning", "place-ending",
+          "signed",
+          "name-ending", "name-beginning",
+        ]
+      ]
+    case .hijriMonths: ["source": ["isbat", "skb", "hisab"]]
+    case .regionChanges:
+      [
+        "kind": ["renamed", "split"],
+        "level": ["", "provinsi", "kabupaten", "kota"],
+      ]
+    case .remoteRegions: ["verdict": ["confirmed", "omitted"]]
+    case .organizations, .regionAliases, .abbreviations, .givenNames: [:]
     }
   }
 

@@ -1,12 +1,12 @@
 /// A phrase of the dictionaries found in a sequence of tokens.
-package struct PhraseMatch: Sendable, Hashable {
+public struct PhraseMatch: Sendable, Hashable {
   /// Index of the first token.
-  package let start: Int
+  public let start: Int
   /// Index after the last token.
-  package let end: Int
-  package let phrase: PhraseID
+  public let end: Int
+  public let phrase: PhraseID
   /// The tables the phrase stands in.
-  package let tables: TableSet
+  public let tables: TableSet
 
   package init(start: Int, end: Int, phrase: PhraseID, tables: TableSet) {
     self.start = start
@@ -15,13 +15,15 @@ package struct PhraseMatch: Sendable, Hashable {
     self.tables = tables
   }
 
-  package var count: Int { end - start }
+  @inlinable public var count: Int { end - start }
 
-  package func stands(in tables: TableSet) -> Bool { !self.tables.isDisjoint(with: tables) }
+  @inlinable public func stands(in tables: TableSet) -> Bool {
+    !self.tables.isDisjoint(with: tables)
+  }
 }
 
 /// The number of a phrase within one preparation of the dictionaries.
-package struct PhraseID: Sendable, Hashable {
+public struct PhraseID: Sendable, Hashable {
   package let index: UInt32
 }
 

@@ -15,7 +15,7 @@ struct TablePreparer {
   ///   - fingerprint: 32 bytes, sha256 of the files.
   static func bytes(of files: [TableFile], key: [UInt8], fingerprint: [UInt8]) -> [UInt8] {
     var preparer = TablePreparer()
-    for file in files where file.table != .stopPhrases { preparer.add(file) }
+    for file in files where file.table.isMatched { preparer.add(file) }
     return preparer.assemble(files, key: key, fingerprint: fingerprint)
   }
 

@@ -20,9 +20,9 @@ package struct Extractor {
     findings.issuer = issuer
     findings.signature = SignatureFinder(article: analyzed).signature()
     let place = tools.datelines.dateline(in: analyzed)?.place
-    let local = nameOfficials(cues, dateline: place, &findings)
+    let evidence = nameOfficials(cues, dateline: place, &findings)
     findings.dateline = tools.datelines.dateline(in: analyzed, people: findings.people)
-    nameOrganizations(cues, local, &findings)
+    nameOrganizations(cues, evidence, &findings)
     let dates = tools.dates.findings(
       in: analyzed, published: article.metadata.published?.day)
     findings.dates = dates.mentions
@@ -31,16 +31,16 @@ package struct Extractor {
       in: analyzed,
       context: PlaceContext(
         titles: findings.titles, organizations: findings.organizations, people: findings.people,
-        home: tools.places.home(of: issuer), dateline: findings.dateline))
+        home: tools.places.home(of: issuer), dateline: findings.dateline,
+        day: dates.anchor?.day.iso))
     findings.speakers = SpeakerLister.speakers(of: findings)
     findings.quotes = tools.quotes.mentions(in: analyzed, speakers: findings.speakers)
     return findings
   }
 
   private func nameOrganizations(
-    _ cues: CueReader, _ local: LocalNames, _ findings: inout Findings
+    _ cues: CueReader, _ evidence: NameEvidence, _ findings: inout Findings
   ) {
-    let evidence = NameEvidence(cues: cues, local: local)
     findings.organizations = OrganizationExtractor(cues: cues, evidence: evidence)
       .mentions(people: findings.people)
       .filter { !findings.isCredit($0.range) && !findings.isFieldOfOffice($0, cues) }
@@ -53,7 +53,7 @@ package struct Extractor {
   /// - Returns: what the release taught about its names.
   private func nameOfficials(
     _ cues: CueReader, dateline: Range<Int>?, _ findings: inout Findings
-  ) -> LocalNames {
+  ) -> NameEvidence {
     let learner = LocalNameLearner(cues: cues)
     var local = learner.places(dateline: dateline)
     let first = NameEvidence(cues: cues, local: local)
@@ -80,6 +80,6 @@ package struct Extractor {
     findings.personEntities = entities
     findings.positions = PositionResolver(cues: cues).entities(
       titles: titles, holdings: holdings, people: people, entityOfPerson: entityOfPerson)
-    return local
+    return evidence
   }
 }

@@ -8,6 +8,9 @@ package struct TitleMention: Sendable, Hashable {
   package var range: Range<Int>
   /// The head alone (`Kepala Dinas`), status words not in it.
   package var head: Range<Int>
+  /// Head of the first of several offices that share one (`Kajari Arung dan | Lembah`); the own head
+  /// is empty then.
+  package var sharedHead: Range<Int>?
   /// The head written out: `Sekretaris Daerah` for `Sekda`.
   package var canonical: String
   package var kind: TitleHead.Kind
@@ -18,6 +21,8 @@ package struct TitleMention: Sendable, Hashable {
   package var organization: Range<Int>?
   /// Tokens of the place the title ends with.
   package var place: Range<Int>?
+  /// Several people hold it at once: `Anggota DPRD`.
+  package var isOfMany = false
   /// Level of the place as the head demands it (`Camat` → kecamatan), else empty.
   package var placeLevel: String
   package var rule: String
@@ -59,6 +64,8 @@ package struct PlaceMention: Sendable, Hashable {
   package var kind: PlaceKind
   /// Kemendagri codes that fit; one when resolved, several when nothing decides.
   package var codes: [String]
+  /// ISO 3166-1 code of a country, or of the country a foreign city lies in.
+  package var country: String?
   /// Index of the mention that holds this one in a comma chain.
   package var within: Int?
   package var rule: String
@@ -71,6 +78,8 @@ package struct DateMention: Sendable, Hashable {
   package var precision: DatePrecision
   package var from: DateOrigin
   package var role: DateRole
+  /// What gave it its role; nil for references.
+  package var roleRule: DateRoleRule?
   package var weekday: WeekdayAgreement?
   package var calendar: String?
   /// `09:00+07:00`, from a time expression beside the date.

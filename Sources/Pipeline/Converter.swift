@@ -94,6 +94,11 @@ package struct Converter {
     }
   }
 
+  /// What the page says of its day; nil where it says nothing or cannot be read.
+  package func publication(of page: Page) -> PublicationAccount? {
+    (try? article(from: page))?.metadata.published.map(PublicationAccount.init)
+  }
+
   /// The day of the options is for pages that name none.
   private func dated(_ article: Article) -> Article {
     guard article.metadata.published == nil, let day = workshop.options.published else {

@@ -54,7 +54,7 @@ struct FactWriter {
     findings.positions.enumerated().map { index, entity in
       let title = findings.titles[entity.fullest]
       var position = Position(
-        id: Self.positionID(index), title: spans.text(of: withoutStatus(title)),
+        id: Self.positionID(index), title: wording(of: title),
         head: Slug.of(title.canonical), canonical: title.canonical,
         mentions: entity.mentions.map { mention in
           spans.mention(of: findings.titles[mention].range, rule: findings.titles[mention].rule)
@@ -76,8 +76,10 @@ struct FactWriter {
     }
   }
 
-  private func withoutStatus(_ title: TitleMention) -> Range<Int> {
-    title.head.lowerBound..<title.range.upperBound
+  /// Without status; an office that shares the head of another gets it back.
+  private func wording(of title: TitleMention) -> String {
+    let text = spans.text(of: title.head.lowerBound..<title.range.upperBound)
+    return title.sharedHead.map { spans.text(of: $0) + " " + text } ?? text
   }
 
   static func positionID(_ index: Int) -> String { "t\(index + 1)" }
@@ -132,19 +134,21 @@ struct FactWriter {
     var order: [String] = []
     var byValue: [String: [DateMention]] = [:]
     for date in findings.dates {
-      let key = date.value + "|" + (date.calendar ?? "")
-      if byValue[key] == nil { order.append(key) }
-      byValue[key, default: []].append(date)
+      if byValue[date.value] == nil { order.append(date.value) }
+      byValue[date.value, default: []].append(date)
     }
-    return order.enumerated().compactMap { index, key in
-      guard let mentions = byValue[key], let first = mentions.first else { return nil }
+    return order.enumerated().compactMap { index, value in
+      guard let mentions = byValue[value], let first = mentions.first else { return nil }
+      // A release about the day of its dateline has that day as its event; `published` says the rest.
+      let told = mentions.first { $0.role == .event } ?? mentions.first { $0.role != .reference }
       var date = DateFinding(
         id: "d\(index + 1)", value: first.value, precision: first.precision,
         from: mentions.contains { $0.from == .explicit } ? .explicit : first.from,
-        role: mentions.first { $0.role != .reference }?.role ?? first.role,
+        role: told?.role ?? .reference,
         mentions: mentions.map { spans.mention(of: $0.range, rule: $0.rule) })
+      date.roleRule = told?.roleRule
       date.weekday = mentions.lazy.compactMap(\.weekday).first
-      date.calendar = first.calendar
+      if mentions.allSatisfy({ $0.calendar != nil }) { date.calendar = first.calendar }
       date.time = mentions.lazy.compactMap(\.time).first
       if mentions.contains(where: \.repaired) { date.repaired = true }
       return date

@@ -33,6 +33,7 @@ struct PlaceWriter {
       } else if mention.codes.count > 1 {
         place.candidates = mention.codes
       }
+      place.country = mention.country
       indexOfKey[key] = places.count
       placeOfMention.append(places.count)
       places.append(place)

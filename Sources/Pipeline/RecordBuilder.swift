@@ -33,12 +33,8 @@ package struct RecordBuilder {
       record.headline = Excerpt(text: article.text[headline], span: spans.span(headline))
     }
     if let anchor = findings.anchor, anchor.isPublication {
-      let isOption =
-        anchor.source == .metadata
-        && article.metadata.published?.from == Converter.optionSource
       record.published = PublishedDay(
-        value: anchor.day.iso, precision: .day,
-        from: isOption ? Converter.optionSource : anchor.source.rawValue)
+        value: anchor.day.iso, precision: .day, from: Self.source(of: anchor, article))
     }
     if let signature = findings.signature { record.signature = spans.excerpt(of: signature) }
     let facts = FactWriter(findings: findings, spans: spans, regions: regions)
@@ -58,6 +54,14 @@ package struct RecordBuilder {
     var processing = processing
     processing.config = workshop.options.fingerprint(for: page)
     return processing
+  }
+
+  /// Where the page says the day; `metadata` for a day that its row gives.
+  private static func source(of anchor: DateAnchor, _ article: Article) -> String {
+    guard anchor.source == .metadata, let published = article.metadata.published,
+      published.from != "row"
+    else { return anchor.source.rawValue }
+    return published.from
   }
 
   /// sha256 of the canonical address, else of the text (design, `id`).

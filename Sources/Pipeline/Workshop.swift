@@ -14,7 +14,7 @@ package struct Workshop: Sendable {
     self.options = options
     tools = ExtractionTools(lexicon: Lexicon(dictionaries: dictionaries))
     reader = ArticleReader(
-      noise: NoiseLoader.noiseLines(from: dictionaries),
+      VocabularyLoader.vocabulary(from: dictionaries),
       limits: ArticleLimits(bytes: options.pageLimit))
   }
 

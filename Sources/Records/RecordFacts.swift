@@ -123,6 +123,8 @@ package struct Place: Sendable, Decodable, Equatable {
   package var code: String?
   /// Codes that fit when nothing decides between them.
   package var candidates: [String]?
+  /// ISO 3166-1 code of a country, or of the country a foreign city lies in.
+  package var country: String?
   package var latitude: Double?
   package var longitude: Double?
   /// Id of the place that holds it, from the text's own chain (`Aula X, Kantor Y`).
@@ -156,6 +158,30 @@ package enum DateRole: String, Sendable, Decodable, CaseIterable {
   case published, event, term, deadline, reference
 }
 
+/// What gave a date its role.
+package enum DateRoleRule: String, Sendable, Decodable, CaseIterable {
+  /// Published: where the date stands in the frame of the release.
+  case stamp, dateline, signoff
+  /// Event: the first day of the body that stands with its weekday.
+  case firstWeekday = "first-weekday"
+  /// Event: the first day, or the first stretch of days, of the body.
+  case firstDay = "first-day"
+  case firstStretch = "first-stretch"
+  /// A word of office (`periode`), or of a last day (`paling lambat`), beside it.
+  case termWord = "term-word"
+  case deadlineWord = "deadline-word"
+
+  /// The role it gives.
+  package var role: DateRole {
+    switch self {
+    case .stamp, .dateline, .signoff: .published
+    case .firstWeekday, .firstDay, .firstStretch: .event
+    case .termWord: .term
+    case .deadlineWord: .deadline
+    }
+  }
+}
+
 package enum WeekdayAgreement: String, Sendable, Decodable, CaseIterable {
   case consistent, conflict
 }
@@ -167,6 +193,8 @@ package struct DateFinding: Sendable, Decodable, Equatable {
   package var precision: DatePrecision
   package var from: DateOrigin
   package var role: DateRole
+  /// Absent for references.
+  package var roleRule: DateRoleRule?
   package var weekday: WeekdayAgreement?
   /// Absent for the Gregorian calendar.
   package var calendar: String?

@@ -77,6 +77,7 @@ extension Place: JSONWritable {
       $0.member("kind", kind)
       $0.member("code", code)
       $0.member("candidates", candidates)
+      $0.member("country", country)
       $0.member("latitude", latitude)
       $0.member("longitude", longitude)
       $0.member("within", within)
@@ -93,6 +94,7 @@ extension DateFinding: JSONWritable {
       $0.member("precision", precision)
       $0.member("from", from)
       $0.member("role", role)
+      $0.member("roleRule", roleRule)
       $0.member("weekday", weekday)
       $0.member("calendar", calendar)
       $0.member("time", time)
@@ -127,5 +129,6 @@ extension PlaceKind: JSONWritable {}
 extension DatePrecision: JSONWritable {}
 extension DateOrigin: JSONWritable {}
 extension DateRole: JSONWritable {}
+extension DateRoleRule: JSONWritable {}
 extension WeekdayAgreement: JSONWritable {}
 extension QuoteAttribution: JSONWritable {}

@@ -3,11 +3,12 @@ private import CICU
 /// Cuts text into sentences by ICU's rules, without breaking after Indonesian abbreviations.
 package final class SentenceBreaker {
   private let breaker: OpaquePointer?
-  private let abbreviations: Set<String>
+  /// The abbreviations by the hash of their bytes; those outside ASCII are never asked for.
+  private let abbreviations: Set<UInt64>
 
   /// - Parameter abbreviations: with the final dot: `Dr.`, `a.n.`; case is ignored.
   package init(abbreviations: [String]) {
-    self.abbreviations = Set(abbreviations.map { CaseFolding.folded($0) })
+    self.abbreviations = Set(abbreviations.map { Self.hash($0.utf8) })
     breaker = cicu_sentence_breaker_open()
   }
 
@@ -60,7 +61,15 @@ package final class SentenceBreaker {
       let letter = text.utf8[start]
       return letter >= UInt8(ascii: "A") && letter <= UInt8(ascii: "Z")
     }
-    return abbreviations.contains(CaseFolding.folded(text[TextSpan(start, wordEnd)]))
+    return abbreviations.contains(Self.hash(text.utf8[start..<wordEnd]))
+  }
+
+  /// FNV-1a (64 bit) of ASCII bytes, capitals as small letters.
+  private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325) { hash, byte in
+      let isCapital = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+      return (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+    }
   }
 
   private static let longestAbbreviation = 16

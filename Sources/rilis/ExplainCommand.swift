@@ -35,13 +35,16 @@ struct ExplainCommand: ParsableCommand {
     let workshop = Workshop(dictionaries: try dictionaryOptions.open(), options: options)
     try publication.check(against: workshop)
     let converter = Converter(workshop: workshop)
-    switch converter.line(from: try page()) {
+    let page = try page()
+    switch converter.line(from: page) {
     case .failure(let failure):
       Terminal.say("rilis: \(failure.error.message) [\(failure.error.code)]")
       throw ExitStatus.inputOutput
     case .record(let record):
       let explanation = Explanation(
-        record: record, inColour: Terminal.wantsColour(off: noColour))
+        record: record,
+        publication: (try? page.get()).flatMap(converter.publication),
+        inColour: Terminal.wantsColour(off: noColour))
       try Terminal.show(explanation.text)
     }
   }

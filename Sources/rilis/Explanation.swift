@@ -1,8 +1,11 @@
+import Pipeline
 import Records
 
 /// A record as a person reads it: the text with its findings marked, then a line for each finding.
 struct Explanation {
   let record: Record
+  /// What the page says of its day; nil where it says nothing.
+  let publication: PublicationAccount?
   let inColour: Bool
 
   var text: String {
@@ -13,14 +16,39 @@ struct Explanation {
   private var header: String {
     var lines = ["\(record.id)"]
     if let published = record.published {
-      lines.append("published \(published.value), from \(published.from)")
+      lines.append("published \(published.value), from \(published.from)" + reason(published))
     }
+    lines.append(event)
     if let dateline = record.dateline {
       lines.append("dateline \(dateline.text)" + (dateline.source.map { ", source \($0)" } ?? ""))
     }
     if let signature = record.signature { lines.append("signature \(signature.text)") }
     lines += record.warnings.map { "warning \($0.code): \($0.message)" }
     return lines.joined(separator: "\n")
+  }
+
+  /// Why the page's day is believed, and what else it says.
+  private func reason(_ published: PublishedDay) -> String {
+    guard let publication, publication.day == published.value, publication.from == published.from
+    else { return "" }
+    return ": \(publication.reason)" + publication.disagreeing.map { "\n  against \($0)" }.joined()
+  }
+
+  /// The day a timeline plots, and why that one.
+  private var event: String {
+    guard let event = record.dates.first(where: { $0.role == .event }) else {
+      return record.published == nil
+        ? "event unknown: the body names no day, and the day of publication is unknown"
+        : "event unknown: the body names no day near the publication"
+    }
+    let reason =
+      switch event.roleRule {
+      case .firstWeekday: ", the first day of the body that stands with its weekday"
+      case .firstDay: ", the first day of the body"
+      case .firstStretch: ", the first stretch of days of the body"
+      default: ""
+      }
+    return "event \(event.value) (\(event.id))\(reason)"
   }
 
   // MARK: Marked text
@@ -119,7 +147,9 @@ struct Explanation {
       lines += (organization.mentions ?? []).map(trace)
     }
     for place in record.places {
-      let code = place.code ?? place.candidates.map { "one of " + $0.joined(separator: ", ") }
+      let code =
+        place.code ?? place.country
+        ?? place.candidates.map { "one of " + $0.joined(separator: ", ") }
       lines.append(
         "\(place.id)  place  \(place.name)  \(place.kind.rawValue)" + (code.map { "  \($0)" } ?? "")
       )
@@ -128,7 +158,9 @@ struct Explanation {
     for date in record.dates {
       let weekday = date.weekday.map { ", weekday \($0.rawValue)" } ?? ""
       lines.append(
-        "\(date.id)  date  \(date.value)  \(date.role.rawValue), from \(date.from.rawValue)\(weekday)"
+        "\(date.id)  date  \(date.value)  \(date.role.rawValue)"
+          + (date.roleRule.map { " by \($0.rawValue)" } ?? "")
+          + ", from \(date.from.rawValue)\(weekday)"
       )
       lines += date.mentions.map(trace)
     }

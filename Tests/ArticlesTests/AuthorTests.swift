@@ -23,6 +23,9 @@ import Testing
     (#"{"@type":"Organization","name":"Kantor Berita Contoh"}"#, nil),
     (#"{"@type":"Person","name":"Portal Arung"}"#, nil),
     (#"{"@type":"Person","name":"admin"}"#, nil),
+    (#"{"@type":"Person","name":"adminarung"}"#, nil),
+    (#"{"@type":"Person","name":"Tiar_Wene"}"#, "Tiar_Wene"),
+    (#"{"@type":"Person","name":"tiar_wene"}"#, nil),
     (#"{"@type":"Person","name":"tiar.wene"}"#, nil),
     (#"{"@type":"Person","name":"tiar@arung.example"}"#, nil),
   ])
@@ -48,6 +51,7 @@ import Testing
     ("<p>Oleh karena itu acara ditunda.</p>", nil),
     ("<p class=byline>Oleh Admin</p>", nil),
     ("<p class=byline>Portal Arung</p>", nil),
+    ("<p class=byline>Portal Arung Februari 24</p>", nil),
   ])
   func bylinesStandBelowTheHeadline(below: String, expected: String?) throws {
     #expect(try author(below: below) == expected)
@@ -55,6 +59,7 @@ import Testing
 
   @Test func aLabelledLineMayCloseTheText() throws {
     #expect(try author(after: "<p>Penulis: Tiar Wene</p>") == "Tiar Wene")
+    #expect(try author(after: "<p>Autor: Tiar Wene (tamu)</p>") == "Tiar Wene")
     #expect(try author(after: "<p>Editor: Tiar Wene</p>") == nil)
   }
 

@@ -47,7 +47,7 @@ import UnicodeText
   }
 
   @Test func manyTagsAreReadUpToTheLimit() throws {
-    let small = ArticleReader(noise: noise, limits: ArticleLimits(tags: 4))
+    let small = try reader(limits: ArticleLimits(tags: 4))
     let html = "<p>\(prose)</p><p><b>Satu</b> <b>dua</b> <b>tiga</b> <b>empat</b>.</p>"
     let article = try small.article(from: ArticleSource(bytes: Array(html.utf8), format: .html))
     #expect(lines(article) == [prose, "Satu dua tiga empat."])
@@ -115,8 +115,8 @@ import UnicodeText
     #expect(lines(article) == [prose])
   }
 
-  @Test func tooLarge() {
-    let small = ArticleReader(noise: noise, limits: ArticleLimits(bytes: 1000))
+  @Test func tooLarge() throws {
+    let small = try reader(limits: ArticleLimits(bytes: 1000))
     #expect(throws: ArticleError(code: .tooLarge, message: "2000 bytes, the limit is 1000")) {
       try small.article(from: ArticleSource(bytes: [UInt8](repeating: 0x61, count: 2000)))
     }
@@ -130,12 +130,8 @@ import UnicodeText
     ("Facebook\nTwitter\n370 kali dilihat", .noText), ("<p>&nbsp;</p><script>x</script>", .noText),
   ])
   func whatIsNoArticleIsSaid(text: String, code: ArticleError.Code) {
-    do throws(ArticleError) {
-      _ = try read(text, as: .unknown)
-      Issue.record("\(code) expected")
-    } catch {
-      #expect(error.code == code)
-      #expect(!error.message.isEmpty)
-    }
+    let error = #expect(throws: ArticleError.self) { try read(text, as: .unknown) }
+    #expect(error?.code == code)
+    #expect(error?.message.isEmpty == false)
   }
 }

@@ -95,6 +95,68 @@ import Testing
     #expect(try text("<p>\(prose)</p>\(sub)<p>\(otherProse)</p>")[1].hasPrefix("heading:"))
   }
 
+  @Test func aHeadingOfAWidgetKeepsNothingThatAMenuHolds() throws {
+    let widget = "<aside><h1>Tentang Portal Kabupaten Arung</h1><p>\(third)</p></aside>"
+    #expect(try text("<p>\(prose)</p><p>\(otherProse)</p>\(widget)") == [prose, otherProse])
+  }
+
+  @Test func aWordThatNamesMostOfTheTextSaysNothing() throws {
+    let piece = { (line: String) in "<div class=pembangun-widget><div><p>\(line)</p></div></div>"
+    }
+    #expect(
+      try text([prose, otherProse, third].map(piece).joined()) == [prose, otherProse, third])
+    // Where the text stands elsewhere, the word is believed.
+    #expect(try text("<p>\(prose)</p><p>\(otherProse)</p>\(piece(third))") == [prose, otherProse])
+  }
+
+  @Test func aTeaserStandsUnderAHeadingThatIsALink() throws {
+    let teaser = "<h3><a href=/t>Jalan Desa Selesai Diperbaiki</a></h3><p>\(third)</p>"
+    let more = "<p><a href=/t>Selengkapnya</a></p>"
+    #expect(
+      try text("<p>\(prose)</p><p>\(otherProse)</p>\(teaser)\(more)\(teaser)\(more)")
+        == [prose, otherProse])
+    // A heading with a link in it, and items that name where they are from, are none.
+    let item = "<h3>1. Keripik (<a href=/s>sumber</a>)</h3><p>\(third)</p>"
+    #expect(try text("<p>\(prose)</p>\(item)<p>\(otherProse)</p>").contains(third))
+    let facts =
+      "<ul><li><a href=/s>Keripik</a></li><li>\(third)</li><li><a href=/r>Roti</a></li></ul>"
+    #expect(
+      try text("<p>\(prose)</p>\(facts)<p>\(otherProse)</p>").contains("listItem: \(third)"))
+  }
+
+  @Test func whatIsCalledAPictureHoldsItsCaption() throws {
+    let figure = { (name: String) in
+      "<div class=\(name)><div class=teks>Bupati bersama peserta pelatihan.</div></div>"
+    }
+    let caption = "caption: Bupati bersama peserta pelatihan."
+    #expect(
+      try text("<p>\(prose)</p>\(figure("artikel-foto"))<p>\(otherProse)</p>").contains(caption))
+    #expect(!(try text("<p>\(prose)</p>\(figure("isi"))<p>\(otherProse)</p>").contains(caption)))
+  }
+
+  @Test func nothingBehindTheCommentsIsTheArticle() throws {
+    let comments = (1...3).map { "<div class=comment-item>Bagus sekali \($0)</div>" }.joined()
+    let rules = "<p>Redaksi berhak menyunting tanggapan pembaca.</p>"
+    #expect(
+      try text("<p>\(prose)</p><p>\(otherProse)</p>\(comments)\(rules)") == [prose, otherProse])
+    #expect(try text("<p>\(prose)</p><p>\(otherProse)</p>\(rules)").count == 3)
+  }
+
+  @Test func theStampBelowTheTextIsMetadata() throws {
+    let stamp = "<p>Diterbitkan: 28 Februari 2023, 12.35</p>"
+    #expect(try text("<p>\(prose)</p><p>\(otherProse)</p>\(stamp)") == [prose, otherProse])
+  }
+
+  @Test func theTextBeginsBelowTheHeadlineOfTheArticleNotOfTheBreadcrumb() throws {
+    let page = """
+      <html><head><title>Pelatihan Usaha Dibuka</title></head><body>
+      <nav><h1>Pelatihan Usaha Dibuka</h1></nav><p>Kabar terbaru dari semua kecamatan setiap hari.</p>
+      <h2>Pelatihan Usaha Dibuka</h2><p>\(prose)</p><p>\(otherProse)</p></body></html>
+      """
+    #expect(
+      try lines(read(page, as: .html)) == ["# Pelatihan Usaha Dibuka", prose, otherProse])
+  }
+
   @Test func aTemplateHoldsWhatAScriptShows() throws {
     let template = "<script type=\"text/template\"><p>\(prose)</p><p>\(otherProse)</p></script>"
     #expect(try text("<p>Memuat</p>\(template)") == [prose, otherProse])

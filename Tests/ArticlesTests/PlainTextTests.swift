@@ -127,4 +127,37 @@ import UnicodeText
     #expect(article.metadata.published == .init(day: "2023-02-28", from: "row"))
     #expect(try read(prose, as: .plain, published: "kemarin").metadata.published == nil)
   }
+
+  @Test func stampAndBylineStandBetweenHeadlineAndText() throws {
+    let text = """
+      Selasa, 07 Januari 2025 | 16:18 WIB
+      Bupati Arung Buka Pelatihan Usaha Kecil
+      Penulis: Wira Satya
+      MUARA JERNIH, WARTAKITA.ID – \(prose)
+      \(otherProse)
+      """
+    let article = try read(text, as: .plain)
+    #expect(
+      lines(article) == [
+        "# Bupati Arung Buka Pelatihan Usaha Kecil", "stamp: Selasa, 07 Januari 2025 | 16:18 WIB",
+        "byline: Penulis: Wira Satya", "MUARA JERNIH, WARTAKITA.ID – \(prose)", otherProse,
+      ])
+    #expect(article.metadata.published == .init(day: "2025-01-07", from: "stamp", reason: .shown))
+    #expect(article.metadata.author == "Wira Satya")
+  }
+
+  @Test func aDayAndANameOfTheTextAreNotItsOwn() throws {
+    let text = "\(prose)\n\nPada 7 Januari 2025 hadir Wira Satya.\n\nEditor: Tiar Wene"
+    let metadata = try read(text, as: .plain).metadata
+    #expect(metadata.published == nil)
+    #expect(metadata.author == nil)
+  }
+
+  @Test(arguments: [
+    ("\(prose)\n\nEditor :\n\n\(otherProse)", 2), ("\(prose)\n\nPenulis:", 1),
+    ("\(prose)\n\nPenulis:\n\nWira Satya", 3), ("\(prose)\n\nPenulis: Wira Satya", 2),
+  ])
+  func aBylineThatNobodyFilledInIsNoise(text: String, count: Int) throws {
+    #expect(try read(text, as: .plain).blocks.count == count)
+  }
 }

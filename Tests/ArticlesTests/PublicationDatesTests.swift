@@ -53,6 +53,25 @@ import Testing
     #expect(metadata.modified == "2021-03-09")
   }
 
+  @Test(arguments: [
+    ("id", "2021-03-04T17:00:00.000Z", "2021-03-05"), ("id", "2021-03-04T17:05:00Z", "2021-03-04"),
+    ("id", "2021-12-31T17:00:00Z", "2022-01-01"), ("en", "2021-03-04T17:00:00Z", "2021-03-04"),
+    ("de", "2021-03-04T23:00:00Z", "2021-03-05"), ("de", "2021-03-04T23:00:00+01:00", "2021-03-04"),
+  ])
+  func aDayMayBeGivenAsMidnightInGreenwichTime(
+    language: String, time: String, expected: String
+  ) throws {
+    let page = """
+      <html lang=\(language)><head><meta property=article:published_time content="\(time)"></head>
+      <body><h1>Pelatihan Usaha Dibuka</h1><p>\(prose)</p></body></html>
+      """
+    #expect(try read(page, as: .html).metadata.published?.day == expected)
+  }
+
+  @Test func noPageIsOlderThanTheWeb() throws {
+    #expect(try published(below: "<p>17 Agustus 1945</p>") == nil)
+  }
+
   @Test func greenwichTimeIsADayBehindInTheNight() throws {
     let head = "<meta property=article:published_time content=2021-03-04T23:30:00Z>"
     #expect(try published(head: head, below: "<p>5 Maret 2021</p>") == "2021-03-05 stamp")
@@ -61,5 +80,23 @@ import Testing
     #expect(try published(head: head, below: "<p>9 Maret 2021</p>") == "2021-03-04 og")
     let local = "<meta property=article:published_time content=2021-03-04T23:30:00+07:00>"
     #expect(try published(head: local, below: "<p>5 Maret 2021</p>") == "2021-03-04 og")
+  }
+
+  @Test func whatDisagreesIsKeptWithTheReason() throws {
+    let head = """
+      <meta property=article:published_time content=2021-03-05>
+      <meta name=DC.date.issued content=2021-03-06>
+      """
+    let page = """
+      <html><head>\(head)</head><body><h1>Pelatihan Usaha Dibuka</h1>
+      <time>7 Maret 2021</time><p>\(prose)</p></body></html>
+      """
+    let published = try read(page, as: .html).metadata.published
+    #expect(published?.from == "og")
+    #expect(published?.reason == .declared)
+    #expect(
+      published?.disagreeing.map { "\($0.day) \($0.from)" } == [
+        "2021-03-06 meta", "2021-03-07 time", "2021-03-07 stamp",
+      ])
   }
 }

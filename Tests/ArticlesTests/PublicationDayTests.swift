@@ -14,8 +14,8 @@ import Testing
     ("12/28/2022", "2022-12-28"),
     ("16 marca 2021", "2021-03-16"), ("1er août 2021", "2021-08-01"),
   ])
-  func readsTheDay(text: String, day: String) {
-    #expect(PublicationDay.day(in: text) == day)
+  func readsTheDay(text: String, day: String) throws {
+    #expect(try vocabulary.get().words.day(in: text) == day)
   }
 
   @Test(arguments: [
@@ -23,8 +23,8 @@ import Testing
     "081234567890", "Rapat 12 peserta 2023", "00000000000000000000000000000000000000000000",
     "2023022810300000000000000000", "5 Meja 2021",
   ])
-  func readsNothingElse(text: String) {
-    #expect(PublicationDay.day(in: text) == nil)
+  func readsNothingElse(text: String) throws {
+    #expect(try vocabulary.get().words.day(in: text) == nil)
   }
 
   @Test func readsThePathOfAnAddress() {

@@ -1,4 +1,6 @@
 import Articles
+import Dictionaries
+import Pipeline
 import UnicodeText
 
 /// The noise lines the tests need, as the dictionary would give them.
@@ -17,13 +19,27 @@ let noise = NoiseLines(phrases: [
   .init(text: "Menu", kind: "chrome", match: .prefix, action: .dropLine),
 ])
 
-let reader = ArticleReader(noise: noise)
+/// The words of the shipped tables, with the noise lines above.
+let vocabulary: Result<PageVocabulary, DictionaryError> = {
+  do throws(DictionaryError) {
+    let shipped = VocabularyLoader.vocabulary(from: try DictionaryStore().open())
+    return .success(
+      PageVocabulary(
+        noise: noise, words: shipped.words, labels: shipped.labels, furniture: shipped.furniture))
+  } catch {
+    return .failure(error)
+  }
+}()
+
+func reader(limits: ArticleLimits = ArticleLimits()) throws -> ArticleReader {
+  ArticleReader(try vocabulary.get(), limits: limits)
+}
 
 func read(
   _ text: String, as format: ArticleSource.Format, title: String? = nil, published: String? = nil,
   uri: String? = nil
-) throws(ArticleError) -> Article {
-  try reader.article(
+) throws -> Article {
+  try reader().article(
     from: ArticleSource(
       bytes: Array(text.utf8), format: format, declaredCharset: "UTF-8", title: title,
       publishedDay: published, uri: uri))

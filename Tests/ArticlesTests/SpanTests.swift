@@ -5,7 +5,7 @@ import UnicodeText
 /// Whatever comes in, the article is valid text and its spans lie on it.
 @Suite struct SpanTests {
   private func check(_ source: ArticleSource) {
-    guard let article = try? reader.article(from: source) else { return }
+    guard let article = try? reader().article(from: source) else { return }
     let utf8 = article.text.utf8
     #expect(String(validating: utf8, as: UTF8.self) != nil)
     #expect(TextNormalizer.normalize(utf8) == utf8, "spans are counted over the normal form")

@@ -96,7 +96,7 @@ import Testing
     #expect(undated.published?.value == "2023-03-02")
     #expect(undated.published?.from == "option")
     #expect(dated.published?.value == "2023-03-01")
-    #expect(dated.published?.from == "metadata")
+    #expect(dated.published?.from == "og")
   }
 
   @Test func theOptionNamesThePublisherAndARowKnowsBetter() throws {

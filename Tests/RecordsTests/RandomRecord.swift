@@ -148,6 +148,7 @@ extension RandomRecord {
       id: words(), name: words(), kind: any(.other), mentions: list { $0.mention() })
     place.code = maybe { $0.words() }
     place.candidates = someWords()
+    place.country = maybe { $0.words() }
     place.latitude = maybe { $0.number() }
     place.longitude = maybe { $0.number() }
     place.within = maybe { $0.words() }
@@ -158,6 +159,7 @@ extension RandomRecord {
     var date = DateFinding(
       id: words(), value: words(), precision: any(.day), from: any(.explicit), role: any(.event),
       mentions: list { $0.mention() })
+    date.roleRule = maybe { $0.any(.stamp) }
     date.weekday = maybe { $0.any(.conflict) }
     date.calendar = maybe { $0.words() }
     date.time = maybe { $0.words() }

@@ -20,13 +20,43 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 }
 
 private let reader = ArticleReader(
-  noise: NoiseLines(phrases: [
-    .init(text: "Baca juga", kind: "inline-link", match: .prefix, action: .dropLine),
-    .init(text: "Berita Terkait", kind: "section", match: .prefix, action: .dropRest),
-    .init(text: "Komentar", kind: "comments", match: .whole, action: .dropRest),
-    .init(text: "©", kind: "legal", match: .prefix, action: .dropLine),
-    .init(text: "Menu Sehat", kind: "program", match: .prefix, action: .keep),
-  ]))
+  PageVocabulary(
+    noise: NoiseLines(phrases: [
+      .init(text: "Baca juga", kind: "inline-link", match: .prefix, action: .dropLine),
+      .init(text: "Berita Terkait", kind: "section", match: .prefix, action: .dropRest),
+      .init(text: "Komentar", kind: "comments", match: .whole, action: .dropRest),
+      .init(text: "©", kind: "legal", match: .prefix, action: .dropLine),
+      .init(text: "Menu Sehat", kind: "program", match: .prefix, action: .keep),
+    ]),
+    words: PageWords(
+      [
+        ("kali", "counter"), ("rb", "thousand"), ("home", "breadcrumb"), ("img", "picture-name"),
+        ("senin", "weekday"), ("maret", "month"), ("wib", "timezone"), ("jam", "opening-hours"),
+        ("terbit", "stamp"), ("terbit", "published"), ("foto", "credit"), ("cookie", "prompt"),
+        ("oleh", "author-begins"), ("pada", "author-ends"), ("admin", "author-role"),
+        ("share", "no-author"), ("admin", "handle"), ("bin", "name-particle"), ("dan", "and"),
+        ("di", "title-word"), ("humas", "unit"),
+      ].compactMap { word, kind in
+        PageWords.Kinds(named: kind).map {
+          .init(word, $0, month: kind == "month" ? 3 : nil, isStart: true)
+        }
+      }),
+    labels: LineLabels([
+      .init(text: "Penulis", zone: .byline, longest: 14, namesAuthor: true),
+      .init(text: "Foto", zone: .caption, longest: 40, namesAuthor: false),
+      .init(text: "Kontak", zone: .contact, longest: 30, namesAuthor: false),
+    ]),
+    furniture: Furniture([
+      .init(form: "widget", match: .word, meanings: [.weak]),
+      .init(form: "teaser", match: .word, meanings: [.slight]),
+      .init(form: "byline", match: .word, meanings: [.weak, .author]),
+      .init(form: "caption", match: .word, meanings: [.caption]),
+      .init(form: "foto", match: .word, meanings: [.picture]),
+      .init(form: "comment", match: .prefix, meanings: [.comments]),
+      .init(form: "readmore", match: .pair, meanings: [.weak]),
+      .init(form: "ishidden", match: .name, meanings: [.weak]),
+      .init(form: "menu", match: .role, meanings: [.strong]),
+    ])))
 
 /// Blocks are lines of the text, in order and without gaps; parts lie within it.
 private func check(_ article: Article) {

@@ -41,9 +41,11 @@ enum CalendarWord: Sendable, Hashable {
       guard numbers.count == 4 else { return nil }
       self = .period(numbers[0], numbers[2])
     case "holiday":
-      guard numbers.count == 2 else { return nil }
+      guard numbers.count >= 2 else { return nil }
       self = .holiday(
-        Feast(month: numbers[0], day: numbers[1], isHijri: value.hasPrefix("H")))
+        Feast(
+          month: numbers[numbers.count - 2], day: numbers[numbers.count - 1],
+          isHijri: value.hasPrefix("H"), firstYear: numbers.count == 3 ? numbers[0] : nil))
     default: return nil
     }
   }

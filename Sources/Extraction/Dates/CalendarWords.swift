@@ -9,6 +9,8 @@ struct CalendarWords: Sendable {
   private let shortMonths: Set<UInt64>
   private let zones: [UInt64: String]
   private let hijriMonthStarts: [Int: CalendarDay]
+  /// The feast whose anniversaries are counted, as the table says it with its first year.
+  let independence: Feast?
 
   init(lexicon: Lexicon) {
     let dictionaries = lexicon.dictionaries
@@ -54,6 +56,13 @@ struct CalendarWords: Sendable {
       }
     }
     hijriMonthStarts = starts
+    independence =
+      kinds.indices.lazy.compactMap { row in
+        guard case .holiday(let feast) = CalendarWord(kind: kinds[row], value: values[row]),
+          feast.firstYear != nil
+        else { return nil }
+        return feast
+      }.first
   }
 
   private static func phrases(row: Int, of dictionaries: Dictionaries) -> [String] {
@@ -102,10 +111,15 @@ struct CalendarWords: Sendable {
 
   func isShortMonth(_ token: Token) -> Bool { shortMonths.contains(token.hash) }
 
-  /// The Gregorian day of a day of the Hijri calendar, where the table knows the month.
+  /// The Gregorian day of a day of the Hijri calendar, where the table knows the month; the
+  /// thirtieth of a month of 29 days is none.
   func day(hijriYear year: Int, month: Int, day: Int) -> CalendarDay? {
-    guard (1...30).contains(day) else { return nil }
-    return hijriMonthStarts[year * 12 + month]?.adding(days: day - 1)
+    guard (1...30).contains(day), let start = hijriMonthStarts[year * 12 + month] else {
+      return nil
+    }
+    let found = start.adding(days: day - 1)
+    guard let next = hijriMonthStarts[year * 12 + month + 1], next <= found else { return found }
+    return nil
   }
 
   /// The Gregorian day of a Hijri feast within a Gregorian year.

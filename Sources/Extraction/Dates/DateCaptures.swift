@@ -21,6 +21,8 @@ struct Feast: Sendable, Hashable {
   let month: Int
   let day: Int
   let isHijri: Bool
+  /// The year its anniversaries count from.
+  let firstYear: Int?
 }
 
 extension DateCaptures {
@@ -46,8 +48,12 @@ extension DateCaptures {
       guard years.count == 2, years[1] == years[0] + 1 else { return nil }
       return .months(MonthParts(year: years[0], month: 7), MonthParts(year: years[1], month: 6))
     case .decade:
-      guard let year = years.first, year % 10 == 0 else { return nil }
+      guard let year = years.first ?? count.map({ 1900 + $0 }), year % 10 == 0, year >= 1800
+      else { return nil }
       return .years(year, year + 9)
+    case .portionOf(let portion):
+      guard let relative, relative.unit != .day else { return nil }
+      return .portionOf(portion, relative.unit, relative.count)
     case .portion(let portion):
       return .portion(portion, year: years.first, month: months.first)
     case .weekday: return weekdays.first.map { .weekday($0, direction) }
@@ -75,7 +81,16 @@ extension DateCaptures {
       guard let hijriYear, let hijriMonth, let day = days.first, day <= 30 else { return nil }
       return .hijriDay(year: hijriYear, month: hijriMonth, day: day)
     case .holiday: return feastDay(words: words)
+    case .anniversary: return anniversary(words: words)
     }
+  }
+
+  /// `HUT ke-78 RI` is 2023; without a number the year is open.
+  private func anniversary(words: CalendarWords) -> DateReading? {
+    guard let feast = words.independence, let first = feast.firstYear,
+      count.map({ (1...200).contains($0) }) ?? true
+    else { return nil }
+    return .day(DayParts(year: count.map { first + $0 }, month: feast.month, day: feast.day))
   }
 
   private func feastDay(words: CalendarWords) -> DateReading? {

@@ -8,6 +8,7 @@ struct DateContext {
   let lexicon: Lexicon
 
   private static let namingTables: TableSet = [.placeWords, .nameBlockers]
+  private static let lastNamingYear = 1970
 
   private var glossary: DateGlossary { matcher.glossary }
 
@@ -19,12 +20,17 @@ struct DateContext {
     case .unnamed:
       return !isName(before: match.range.lowerBound) && !isYear(match.range.upperBound)
         && !recurs(match.range.lowerBound)
+    case .unnamedYear: return !isNamedAfter(match.range)
     case .bracketed: return isDayInBrackets(match)
     case .numeric: return isNumericDate(match) && !isLaw(before: match.range.lowerBound)
     case .weekdayAlone: return isWeekdayDate(match)
     case .relative: return !isCounted(match.range.lowerBound)
     case .monthAlone: return isMonth(match.range)
     case .yearOfTime: return !isLaw(before: match.range.lowerBound)
+    case .anniversary: return !isCeremony(match.range.lowerBound)
+    case .anniversaryAlone:
+      let before = match.range.lowerBound - 1
+      return stands(.during, at: before) || stands(.before, at: before)
     case .yearAlone: return isYearAlone(match.range) && !isLaw(before: match.range.lowerBound)
     }
   }
@@ -45,6 +51,13 @@ struct DateContext {
     }
     if tokens[first].kind == .number, article.isMark("-", at: first - 1),
       stands(.ordinal, at: first - 2)
+    {
+      return false
+    }
+    // `B-21/2/2023`: the number of a document.
+    if tokens[first].kind == .number, !tokens[first].followsSpace, first >= 2,
+      article.isMark("-", at: first - 1), !tokens[first - 1].followsSpace,
+      tokens[first - 2].isWord, tokens[first - 2].isAllCaps, !isWeekday(first - 2)
     {
       return false
     }
@@ -81,6 +94,16 @@ struct DateContext {
       }
     }
     return false
+  }
+
+  /// `Universitas 17 Agustus 1945`; `di Aula Arung, 17 Agustus 1945` is no name. Buildings and streets
+  /// bear days of before the releases.
+  private func isNamedAfter(_ range: Range<Int>) -> Bool {
+    let year = DateMatcher.leadingNumber(at: range.upperBound - 1, in: article).number
+    guard year <= Self.lastNamingYear else { return false }
+    let start = range.lowerBound
+    let day = start > 0 && article.tokens[start - 1].kind == .number ? start - 1 : start
+    return isName(before: day)
   }
 
   /// `Nomor 38 Tahun 2003`, `Perda Kabupaten Arung Tahun 2021`: the year belongs to a document.
@@ -187,6 +210,12 @@ struct DateContext {
     guard before >= 0 else { return false }
     return stands(.some, at: before) || glossary.isNumber(article.tokens[before])
       || article.tokens[before].kind == .number
+  }
+
+  /// `upacara bendera peringatan HUT ke-78 RI`: within three words before.
+  private func isCeremony(_ start: Int) -> Bool {
+    let sentence = article.sentence(of: start)
+    return (max(sentence.lowerBound, start - 3)..<start).contains { stands(.ceremony, at: $0) }
   }
 
   private func isMonthWord(_ index: Int) -> Bool {

@@ -6,6 +6,8 @@ struct DateExpressionFinder {
   let article: AnalyzedArticle
   let matcher: DateMatcher
   let context: DateContext
+  /// Steps of patterns and of lists tried so far.
+  private(set) var work = 0
 
   init(article: AnalyzedArticle, matcher: DateMatcher, lexicon: Lexicon) {
     self.article = article
@@ -14,9 +16,9 @@ struct DateExpressionFinder {
   }
 
   /// In text order; at one place the longest span wins, then the earlier rule.
-  func expressions() -> [DateExpression] {
+  mutating func expressions() -> [DateExpression] {
     var best: [Int: DateExpression] = [:]
-    for match in matcher.matches(in: article) {
+    for match in matcher.matches(in: article, work: &work) {
       let start = match.range.lowerBound
       if let found = best[start], found.range.upperBound >= match.range.upperBound { continue }
       guard context.accepts(match),
@@ -60,7 +62,7 @@ struct DateExpressionFinder {
 
 extension DateExpressionFinder {
   /// `5 dan 6 Maret 2023`, `12-13 & 15-16 Februari`: the days before borrow month and year.
-  private func listedDays(
+  private mutating func listedDays(
     before found: DateExpression, after last: DateExpression?
   ) -> [DateExpression] {
     guard let month = found.lentMonth, article.tokens[found.range.lowerBound].kind == .number
@@ -70,6 +72,7 @@ extension DateExpressionFinder {
     var listed: [DateExpression] = []
     var end = found.range.lowerBound
     while let mark = listMark(before: end), mark - 1 >= floor, let day = day(at: mark - 1) {
+      work += 1
       var start = mark - 1
       var reading = DateReading.day(DayParts(year: month.year, month: month.month, day: day))
       if start - 2 >= floor,
@@ -129,11 +132,12 @@ extension DateExpressionFinder {
   }
 
   /// `tahun 2021, 2022 dan 2023`: the years behind the first.
-  private func listedYears(after found: DateExpression) -> [DateExpression] {
+  private mutating func listedYears(after found: DateExpression) -> [DateExpression] {
     guard case .year = found.reading else { return [] }
     var listed: [DateExpression] = []
     var index = found.range.upperBound
     while let start = listMark(behind: index) {
+      work += 1
       let (year, digits, suffix) = DateMatcher.leadingNumber(at: start, in: article)
       let next = start + 1
       let isFree =

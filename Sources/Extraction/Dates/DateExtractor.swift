@@ -34,7 +34,8 @@ package struct DateExtractor: Sendable {
   }
 
   private func expressions(in article: AnalyzedArticle) -> [DateExpression] {
-    DateExpressionFinder(article: article, matcher: matcher, lexicon: lexicon).expressions()
+    var finder = DateExpressionFinder(article: article, matcher: matcher, lexicon: lexicon)
+    return finder.expressions()
   }
 
   private func mentions(

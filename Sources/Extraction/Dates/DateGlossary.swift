@@ -9,7 +9,8 @@ struct DateGlossary: Sendable {
     case early, middle, late
     case during, at, since, range, to, and
     case term, deadline, every, eve, ordinal, some, number, clock, fraction, counted, numbered
-    case hijri, masehi
+    case hijri, masehi, anniversary, birth, proclamation, independence, republic
+    case nation, ceremony, before
 
     var bit: UInt64 { 1 << UInt64(rawValue) }
 
@@ -72,6 +73,19 @@ struct DateGlossary: Sendable {
     ],
     .hijri: ["H", "Hijriah", "Hijriyah", "Hijriyyah", "Hijriya"],
     .masehi: ["M", "Masehi"],
+    .anniversary: ["HUT", "Ultah"],
+    .birth: ["ulang"],
+    .proclamation: ["proklamasi"],
+    .independence: ["kemerdekaan"],
+    .republic: ["RI", "republik", "Indonesia"],
+    .nation: ["Indonesia"],
+    .ceremony: [
+      "peringatan", "memperingati", "perayaan", "merayakan", "upacara", "apel", "rangkaian",
+      "rangka", "menyambut", "memeriahkan", "menyemarakkan", "semarak", "kegiatan", "acara",
+      "lomba", "panitia", "tema", "logo", "puncak", "resepsi", "syukuran", "gebyar", "karnaval",
+      "pawai", "bendera",
+    ],
+    .before: ["menjelang", "jelang", "saat", "usai", "setelah", "sebelum", "bertepatan"],
   ]
 
   /// Classes whose words count only in capitals.

@@ -55,33 +55,36 @@ final class DateMatcher: Sendable {
   }
 
   /// Every fit of every rule; of one rule name at one place only the longest.
-  func matches(in article: AnalyzedArticle) -> [Match] {
+  ///
+  /// - Parameter work: grows by one for each step of a pattern that is tried.
+  func matches(in article: AnalyzedArticle, work: inout Int) -> [Match] {
     var matches: [Match] = []
-    for index in article.tokens.indices {
-      let token = article.tokens[index]
+    for (index, token) in article.tokens.enumerated() {
       switch token.kind {
-      case .number: match(numberRules, at: index, in: article, into: &matches)
+      case .number: match(numberRules, at: index, in: article, work: &work, into: &matches)
       case .mark:
         if article.isMark("(", at: index) {
-          match(bracketRules, at: index, in: article, into: &matches)
+          match(bracketRules, at: index, in: article, work: &work, into: &matches)
         }
       case .word:
         if token.shape.contains(.hasDigit) {
-          match(numberRules, at: index, in: article, into: &matches)
+          match(numberRules, at: index, in: article, work: &work, into: &matches)
         }
         let kinds = words.kinds(at: index, in: article)
         if !kinds.isEmpty {
           for rule in calendarRules where !rule.kinds.isDisjoint(with: kinds) {
-            match(rule.rule, at: index, in: article, into: &matches)
+            match(rule.rule, at: index, in: article, work: &work, into: &matches)
           }
         }
         guard let word = glossary.word(token) else { continue }
         if word.classes & wordClasses != 0 {
           for rule in wordRules where rule.classes & word.classes != 0 {
-            match(rule.rule, at: index, in: article, into: &matches)
+            match(rule.rule, at: index, in: article, work: &work, into: &matches)
           }
         }
-        if word.count != nil { match(countRules, at: index, in: article, into: &matches) }
+        if word.count != nil {
+          match(countRules, at: index, in: article, work: &work, into: &matches)
+        }
       case .lineBreak: break
       }
     }
@@ -89,16 +92,20 @@ final class DateMatcher: Sendable {
   }
 
   private func match(
-    _ candidates: [Int], at start: Int, in article: AnalyzedArticle, into matches: inout [Match]
+    _ candidates: [Int], at start: Int, in article: AnalyzedArticle, work: inout Int,
+    into matches: inout [Match]
   ) {
-    for rule in candidates { match(rule, at: start, in: article, into: &matches) }
+    for rule in candidates { match(rule, at: start, in: article, work: &work, into: &matches) }
   }
 
   private func match(
-    _ rule: Int, at start: Int, in article: AnalyzedArticle, into matches: inout [Match]
+    _ rule: Int, at start: Int, in article: AnalyzedArticle, work: inout Int,
+    into matches: inout [Match]
   ) {
     let state = State(token: start, start: start)
-    guard let end = run(rules[rule].pattern.steps, 0, from: state, in: article) else { return }
+    guard let end = run(rules[rule].pattern.steps, 0, from: state, in: article, work: &work) else {
+      return
+    }
     let range = end.start..<(end.end ?? end.token)
     if !range.isEmpty {
       matches.append(Match(range: range, rule: rules[rule], captures: end.captures))
@@ -114,11 +121,13 @@ final class DateMatcher: Sendable {
 
   /// Runs the steps from a number on; an optional step is taken where it fits and the rest follows.
   private func run(
-    _ steps: [DatePattern.Step], _ first: Int, from state: State, in article: AnalyzedArticle
+    _ steps: [DatePattern.Step], _ first: Int, from state: State, in article: AnalyzedArticle,
+    work: inout Int
   ) -> State? {
     var state = state
     for number in first..<steps.count {
       let step = steps[number]
+      work += 1
       switch step.atom {
       case .spanStart: state.start = state.token
       case .spanEnd: state.end = state.token
@@ -129,7 +138,7 @@ final class DateMatcher: Sendable {
         }
         var taken = state
         if take(step.atom, in: article, state: &taken),
-          let end = run(steps, number + 1, from: taken, in: article)
+          let end = run(steps, number + 1, from: taken, in: article, work: &work)
         {
           return end
         }

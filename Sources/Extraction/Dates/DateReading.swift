@@ -8,6 +8,8 @@ enum DateReading: Sendable, Hashable {
   case years(Int, Int)
   /// The first, middle or last part of a month or a year.
   case portion(Portion, year: Int?, month: Int?)
+  /// The same of the week, month or year so many of them from the anchor (`akhir tahun ini`).
+  case portionOf(Portion, TimeUnit, Int)
   /// A weekday without a date; `shift` as a word beside it tells it.
   case weekday(Int, Direction)
   /// A weekday of the week so many weeks from the anchor.

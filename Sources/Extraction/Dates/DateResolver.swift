@@ -31,6 +31,8 @@ struct DateResolver {
       return Resolved(value: "\(first)/\(last)", precision: .interval, from: .explicit)
     case .portion(let portion, let year, let month):
       return self.portion(portion, year: year, month: month, direction: direction)
+    case .portionOf(let portion, let unit, let count):
+      return self.portion(portion, of: unit, count)
     case .weekday(let weekday, let shift):
       return self.weekday(weekday, direction: shift == .unknown ? direction : shift)
     case .weekdayOfWeek(let weekday, let weeks):
@@ -95,7 +97,10 @@ extension DateResolver {
     let candidates = (anchor.year - 4...anchor.year + 4)
       .compactMap { CalendarDay(year: $0, month: parts.month, day: parts.day) }
       .sorted { abs(anchor.distance(to: $0)) < abs(anchor.distance(to: $1)) }
-    guard let nearest = candidates.first else { return nil }
+    // The 29th of February can be years away.
+    guard let nearest = candidates.first, abs(anchor.distance(to: nearest)) <= Self.reach else {
+      return nil
+    }
     if let weekday = parts.weekday {
       let fitting = candidates.first {
         $0.weekday == weekday && abs(anchor.distance(to: $0)) <= Self.reach
@@ -191,6 +196,29 @@ extension DateResolver {
     return Resolved(
       value: stem + CalendarDay.padded(first, 2) + "/" + stem + CalendarDay.padded(last, 2),
       precision: .interval, from: origin(year))
+  }
+
+  /// A part of the month or year so many of them from the anchor; of a week the weekend.
+  private func portion(
+    _ portion: DateReading.Portion, of unit: DateReading.TimeUnit, _ count: Int
+  ) -> Resolved? {
+    guard let anchor else { return nil }
+    if unit == .week { return portion == .late ? weekend(count) : nil }
+    let months = anchor.year * 12 + anchor.month - 1 + count
+    let found =
+      unit == .month
+      ? self.portion(portion, year: months / 12, month: months % 12 + 1, direction: .unknown)
+      : self.portion(portion, year: anchor.year + count, month: nil, direction: .unknown)
+    return found.map { Resolved(value: $0.value, precision: $0.precision, from: .published) }
+  }
+
+  /// Saturday and Sunday of the week so many weeks from the anchor.
+  private func weekend(_ weeks: Int) -> Resolved? {
+    guard let anchor else { return nil }
+    let saturday = anchor.adding(days: 6 - anchor.weekday + 7 * weeks)
+    return Resolved(
+      value: saturday.iso + "/" + saturday.adding(days: 1).iso, precision: .interval,
+      from: .published)
   }
 
   /// The last such weekday up to the anchor, or the next one where the words look ahead.

@@ -3,9 +3,10 @@ struct DateRule: Sendable {
   enum Meaning: Sendable {
     case day, days, month, months, year, years, schoolYear, decade
     case portion(DateReading.Portion)
+    case portionOf(DateReading.Portion)
     case weekday, weekdayOfWeek, monthOfYear
     case relative, counted, latest
-    case period, hijriYear, hijriDay, hijriGregorian, holiday
+    case period, hijriYear, hijriDay, hijriGregorian, holiday, anniversary
   }
 
   /// What must hold around a fit before it is a date.
@@ -13,6 +14,8 @@ struct DateRule: Sendable {
     case anything
     /// No building, street or school bears the date as its name.
     case unnamed
+    /// The same of a date with its year (`Universitas 17 Agustus 1945`).
+    case unnamedYear
     /// A fraction in brackets looks alike.
     case bracketed
     /// No bracket opens before it.
@@ -27,6 +30,10 @@ struct DateRule: Sendable {
     case yearOfTime
     /// As before, and the number counts nothing.
     case yearAlone
+    /// `peringatan HUT ke-78 RI` names an event, no day.
+    case anniversary
+    /// As before, and a word of time stands before it.
+    case anniversaryAlone
   }
 
   /// Travels into the record.
@@ -52,7 +59,7 @@ struct DateRule: Sendable {
 extension DateRule {
   /// All rules; where two fit at one place, the longer span wins, then the earlier rule.
   static let all: [DateRule] =
-    days + slips + ranges + months + years + relatives + hijri
+    days + slips + ranges + months + years + relatives + hijri + anniversaries
 
   /// Example: `Selasa (28/2/2023)`. Not: `RT 02/04`, `2/3 anggota`.
   private static let days: [DateRule] = [
@@ -65,15 +72,19 @@ extension DateRule {
     .init("weekday-long", "w J? ,? P? R? ,? ( :date? D M Y )", .day),
     .init("weekday-long", "W J? ,? P? R? ,? ( :date? D M )", .day),
     .init("weekday-long", "W / D C Y?", .day),
+    .init("weekday-long", "W J? ,? P? ,? :date? D :month N :year Y", .day),
     .init("numeric", "( D S N S y )", .day),
     .init("numeric", "D _S N _S y", .day, .numeric),
     .init("numeric", "D _- M _- y", .day),
+    .init("weekday-numeric", "w J? ,? P? ,? ( D _/ M _/ y )", .day),
+    .init("numeric", "D _/ M _/ y", .day),
     .init("numeric", "Y _/ N _/ D", .day),
     .init("numeric", "Y _- N _- D", .day),
     .init("day-month-numeric", "( D / N )", .day, .bracketed),
     .init("numeric", ":date < D - N - Y", .day),
     .init("day-month-numeric", ":date < D _/ N", .day, .numeric),
-    .init("day-month-year", "D :month? M ,? :year? Y", .day),
+    .init("day-month-year", "D :month? M ,? :year? Y", .day, .unnamedYear),
+    .init("day-month-year", ":date < D :month N :year Y", .day),
     .init("day-month-year", "( D M Y )", .day),
     .init("day-month-year", "w? ,? M D , Y", .day),
     .init("day-month", "D :month? C", .day, .unnamed),
@@ -86,6 +97,7 @@ extension DateRule {
     .init("weekday-numeric", "w ,? P? D S N S y )", .day, .unopened, isRepair: true),
     .init("weekday-day-month", "w ,? P? ( D / N", .day, isRepair: true),
     .init("weekday-day-month", "w ,? P? D / N )", .day, .unopened, isRepair: true),
+    .init("weekday-numeric", "w ,? P? ( D S N S S y )", .day, isRepair: true),
     .init("numeric", "( D S F )", .day, isRepair: true),
     .init("weekday-day-month", "w ,? P? ( D S N S G )", .day, isRepair: true),
   ]
@@ -107,6 +119,8 @@ extension DateRule {
     .init("range-weekday-long", "W ,? D C ~ W ,? D M Y", .days),
     .init("range-weekday-long", "W ,? D M Y ~ W ,? D M Y", .days),
     .init("range-weekday-long", "W ,? D C ~ W ,? D C", .days),
+    .init("range-weekday-long", "W & W ,? :date? D & D M Y", .days),
+    .init("range-weekday-long", "W & W ,? :date? D & D C", .days),
     .init("range-weekday-long", "W ~ W ,? :date? D ~ D M Y", .days),
     .init("range-weekday-long", "W ~ W ,? :date? D ~ D C", .days),
     .init("range-weekday-long", "W ~ W ,? ( :date? D ~ D M Y )", .days),
@@ -127,7 +141,7 @@ extension DateRule {
 
   /// Example: `bulan Maret 2023`, `awal Maret`, `triwulan II 2023`. Not: `Mei hadir`.
   private static let months: [DateRule] = [
-    .init("month-year", ":month? M ,? :year? Y", .month),
+    .init("month-year", ":month? M ,? :year? Y", .month, .unnamedYear),
     .init("month-year", ":month? C ( Y )", .month),
     .init("month", ":month C", .month, .monthAlone),
     .init("month", "< C > :past", .month, .monthAlone),
@@ -139,9 +153,13 @@ extension DateRule {
     .init("range-months", ":month? C / M Y", .months),
     .init("range-months", "C Y ~ C Y", .months),
     .init("range-months", ":month C ~ C", .months),
+    .init("range-months", "C ~ C", .months, .monthAlone),
     .init("month-part", ":early :month? M Y?", .portion(.early)),
     .init("month-part", ":middle :month? M Y?", .portion(.middle)),
     .init("month-part", ":late :month? M Y?", .portion(.late)),
+    .init("month-part", ":early R", .portionOf(.early)),
+    .init("month-part", ":middle R", .portionOf(.middle)),
+    .init("month-part", ":late R", .portionOf(.late)),
     .init("year-part", ":early :year Y", .portion(.early), .yearOfTime),
     .init("year-part", ":middle :year Y", .portion(.middle), .yearOfTime),
     .init("year-part", ":late :year Y", .portion(.late), .yearOfTime),
@@ -169,10 +187,12 @@ extension DateRule {
     .init("range-years", ":year Y / Y", .years, .yearOfTime),
     .init("range-years", ":year :session Y S Y", .years),
     .init("range-years", "Y ~ Y", .years, .yearAlone),
+    .init("range-years", "Y _/ Y", .years, .yearAlone),
     .init("school-year", ":year :schoolYear Y S Y", .schoolYear),
     .init("school-year", ":budgetYear Y / Y", .schoolYear),
     .init("decade", ":decade Y - :decadeSuffix", .decade),
     .init("decade", "Y - :decadeSuffix", .decade),
+    .init("decade", ":decade # - :decadeSuffix", .decade),
     .init("decade", ":early :year? Y - :decadeSuffix", .decade),
     .init("decade", ":middle :year? Y - :decadeSuffix", .decade),
     .init("decade", ":late :year? Y - :decadeSuffix", .decade),
@@ -193,6 +213,7 @@ extension DateRule {
     .init("relative-latest", "# :latest", .latest),
     .init("relative-latest", "# :day :latest", .latest),
     .init("relative-latest", "# :week :latest", .latest),
+    .init("relative-latest", "# :month :latest", .latest),
     .init("weekday-week", "W R", .weekdayOfWeek),
     .init("month-of-year", ":month? C R", .monthOfYear),
     .init("weekday", "W :past", .weekday, .weekdayAlone),
@@ -211,4 +232,22 @@ extension DateRule {
     .init("hijri-gregorian", ":year? I Y :masehi", .hijriGregorian),
     .init("feast-year", "X :year? Y", .holiday),
   ]
+
+  /// Example: `HUT ke-78 RI`, `menjelang HUT RI`. Not: `upacara HUT ke-78 RI`, `HUT ke-65 Arung`.
+  private static let anniversaries: [DateRule] =
+    [":anniversary", ":day :birth :year", ":day :birth :year ( :anniversary )"].flatMap { feast in
+      [":proclamation? :independence :republic? :nation?", ":republic :nation?"].flatMap {
+        [
+          DateRule("feast-ordinal", "\(feast) :ordinal -? # \($0)", .anniversary, .anniversary),
+          DateRule("feast-ordinal", "\(feast) \($0) :ordinal -? #", .anniversary, .anniversary),
+          DateRule("feast", "\(feast) \($0)", .anniversary, .anniversaryAlone),
+        ]
+      }
+    } + [
+      DateRule(
+        "feast-ordinal", ":day :independence :republic? :nation? :ordinal -? #", .anniversary,
+        .anniversary),
+      DateRule(
+        "feast", ":day :independence :republic? :nation?", .anniversary, .anniversaryAlone),
+    ]
 }

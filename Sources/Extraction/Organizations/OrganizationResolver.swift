@@ -19,23 +19,29 @@ struct OrganizationResolver: Sendable {
     self.cues = cues
   }
 
+  /// Organisations of one name beyond this number are no longer compared one by one.
+  private static let mostCompared = 200
+
   func entities(of organizations: [OrganizationMention]) -> [OrganizationEntity] {
     var entities: [OrganizationEntity] = []
     var entitiesOfKey: [String: [Int]] = [:]
     var abbreviations: [UInt64: Int] = [:]
+    let places = organizations.map { $0.place.map(place(of:)) }
     for (index, organization) in organizations.enumerated() {
       let keys = keys(of: organization)
-      let place = organization.place.map(place(of:))
       let introduced =
         organization.range.count == 1
         ? abbreviations[cues.tokens[organization.range.lowerBound].hash] : nil
-      let fitting = keys.flatMap { entitiesOfKey[$0] ?? [] }.filter { entity in
-        guard let place, let other = organizations[entities[entity].fullest].place else {
-          return true
-        }
-        return place.agrees(with: self.place(of: other))
-      }
-      let same = introduced ?? fitting.last
+      let same =
+        introduced
+        ?? keys.lazy.reversed().compactMap { key in
+          entitiesOfKey[key]?.suffix(Self.mostCompared).last { entity in
+            guard let place = places[index], let other = places[entities[entity].fullest] else {
+              return true
+            }
+            return place.agrees(with: other)
+          }
+        }.first
       if let same {
         entities[same].mentions.append(index)
         if organization.range.count > organizations[entities[same].fullest].range.count {

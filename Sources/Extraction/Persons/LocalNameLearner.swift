@@ -15,6 +15,7 @@ struct LocalNameLearner: Sendable {
   func places(dateline: Range<Int>?) -> LocalNames {
     var local = LocalNames()
     local.abbreviations = abbreviations()
+    local.buildings = buildings()
     var open: [[UInt64]] = []
     for token in cues.tokens.indices where cues.tokens[token].isWord {
       guard !cues.article.isHeadline(token), let start = placeStart(at: token) else { continue }
@@ -41,7 +42,7 @@ struct LocalNameLearner: Sendable {
 
   private func placeStart(at token: Int) -> Int? {
     if let (range, _) = cues.levelWord(at: token), cues.tokens[token].isCapitalized,
-      !isInsideName(token)
+      !isInsideName(token), !isInsideOffice(token)
     {
       return cues.isMark(".", at: range.upperBound) ? range.upperBound + 1 : range.upperBound
     }
@@ -51,10 +52,12 @@ struct LocalNameLearner: Sendable {
     return nil
   }
 
+  /// Also behind an abbreviation in brackets: `Sekretaris Daerah (Sekda) | Kota Lembah Tio Harjo`.
   private func followsOffice(_ token: Int) -> Bool {
     let line = cues.article.line(of: token)
-    return (max(line.lowerBound, token - 4)..<token).contains { start in
-      cues.titleHead(at: start)?.range.upperBound == token
+    let end = cues.isMark(")", at: token - 1) ? token - 1 : token
+    return (max(line.lowerBound, token - 5)..<end).contains { start in
+      cues.titleHead(at: start).map { $0.range.upperBound >= end } ?? false
     }
   }
 
@@ -68,6 +71,14 @@ struct LocalNameLearner: Sendable {
       !cues.tokens[next + 1].isCapitalized
     else { return nil }
     return (start...next).map { cues.tokens[$0].hash }
+  }
+
+  /// `Menteri Luar | Negeri`: a level word that is a part of the head of an office.
+  private func isInsideOffice(_ token: Int) -> Bool {
+    let line = cues.article.line(of: token)
+    return (max(line.lowerBound, token - 3)..<token).contains { start in
+      cues.titleHead(at: start).map { $0.range.upperBound > token } ?? false
+    }
   }
 
   /// `Rina Br. Lubis`: the short form of a level that is a particle of names as well.
@@ -92,9 +103,8 @@ struct LocalNameLearner: Sendable {
       if cues.wordClass(at: token) == .function || cues.titleHead(at: token) != nil { break }
       if cues.levelWord(at: token) != nil || cues.organizationHead(at: token) != nil { break }
       if let name = cues.givenName(at: token), !name.isAmbiguous, name.kind != "name-part" {
-        // `Lembah Tio | Harjo`: the word before can begin the name already.
-        let isClosed = !words.indices.dropFirst().contains { cues.givenName(at: start + $0) != nil }
-        return words.isEmpty ? nil : (words, isClosed)
+        // `Talora Marhaban | Usman`: the word before can begin the name already.
+        return words.isEmpty ? nil : (words, words.count == 1)
       }
       words.append(cues.tokens[token].hash)
       token += 1
@@ -153,6 +163,31 @@ struct LocalNameLearner: Sendable {
     cues.tokens[token].isCapitalized && cues.wordClass(at: token) == .field
       || cues.tokens[token].hash == GrammarWord.dan
   }
+
+  /// The two words a building or street bears: `Bandara Soekarno-Hatta`, `Masjid Raya Nurul Falah`.
+  private func buildings() -> Set<LocalNames.Pair> {
+    var pairs: Set<LocalNames.Pair> = []
+    for match in cues.article.matches where match.stands(in: .placeWords) {
+      guard cues.tokens[match.start].isCapitalized, !cues.article.isHeadline(match.start),
+        let (range, word) = cues.placeWord(at: match.start), range.upperBound == match.end,
+        Self.bearers.contains(word.kind), cues.organizationHead(at: match.start) == nil,
+        !followsOffice(match.start),
+        !(match.start > 0 && cues.tokens[match.start - 1].isCapitalized)
+      else { continue }
+      var token = match.end
+      while cues.isWord(of: .placeEnding, at: token) { token += 1 }
+      let second = cues.isMark("-", at: token + 1) ? token + 2 : token + 1
+      guard cues.tokens.indices.contains(second), cues.tokens[token].isCapitalized,
+        cues.tokens[second].isCapitalized, !opensPerson(token),
+        !(cues.tokens.indices.contains(second + 1) && cues.tokens[second + 1].isCapitalized)
+      else { continue }
+      pairs.insert(
+        LocalNames.Pair(first: cues.tokens[token].hash, second: cues.tokens[second].hash))
+    }
+    return pairs
+  }
+
+  private static let bearers: Set = ["venue", "facility", "street"]
 
   /// `Universitas Samudra Raya (USR)`: capitals in brackets behind a name stand for it.
   private func abbreviations() -> Set<UInt64> {

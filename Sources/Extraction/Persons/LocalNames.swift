@@ -4,9 +4,17 @@ package struct LocalNames: Sendable {
   package var personWords: Set<UInt64> = []
   /// Abbreviations it introduces in brackets (`USR`), by hash.
   package var abbreviations: Set<UInt64> = []
+  /// The first two words of what buildings and streets are called (`Bandara Soekarno-Hatta`).
+  package var buildings: Set<Pair> = []
   /// Names of places behind level words and in the dateline (`Kabupaten Rantau Sela`), as the hashes
   /// of their words, by the first word, longest first.
   private var places: [UInt64: [[UInt64]]] = [:]
+
+  /// Two words in a row, by hash.
+  package struct Pair: Hashable, Sendable {
+    package let first: UInt64
+    package let second: UInt64
+  }
 
   package init() {}
 

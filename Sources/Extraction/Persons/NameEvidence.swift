@@ -9,14 +9,27 @@ private import UnicodeText
 package struct NameEvidence: Sendable {
   private let cues: CueReader
   private let local: LocalNames
+  /// Of all tokens: the extractors ask for them many times.
+  private var scores: [Double] = []
+  private var insideLocalPlace: [Bool]
 
   package init(cues: CueReader, local: LocalNames) {
     self.cues = cues
     self.local = local
+    insideLocalPlace = Array(repeating: false, count: cues.tokens.count)
+    for token in cues.tokens.indices {
+      guard let place = localPlace(at: token) else { continue }
+      for inside in place.prefix(Self.longestLocalPlace) { insideLocalPlace[inside] = true }
+    }
+    scores = cues.tokens.indices.map(readScore(at:))
   }
 
+  private static let longestLocalPlace = 3
+
   /// Positive: rather a name; negative: rather not. `never` can not be in a name at all.
-  package func nameScore(at token: Int) -> Double {
+  package func nameScore(at token: Int) -> Double { scores[token] }
+
+  private func readScore(at token: Int) -> Double {
     let word = cues.tokens[token]
     guard word.isWord, word.isCapitalized, !word.shape.contains(.hasDigit) else {
       return Self.never
@@ -26,13 +39,14 @@ package struct NameEvidence: Sendable {
     let taught = local.personWords.contains(word.hash)
     if taught { score += 2 }
     if local.abbreviations.contains(word.hash) { score -= 4 }
-    if isInsideLocalPlace(token) { score -= taught ? 0.5 : 2.5 }
+    if insideLocalPlace[token] { score -= taught ? 0.5 : 2.5 }
+    if isInsideBuilding(token) { score -= taught ? 0 : 2.5 }
     if isInsideNamePhrase(token) { return max(score, 0) + 2 }
     switch cues.wordClass(at: token) {
     case .function where cues.givenName(at: token) == nil: return taught ? score : Self.never
     case .function: score -= 2.5
+    case .field where followsGivenName(token), .word where followsGivenName(token): score -= 0.8
     case .field: score -= 2.5
-    case .word where followsGivenName(token): score -= 0.8
     case .word, .verb: score -= 2
     case nil: break
     }
@@ -40,8 +54,9 @@ package struct NameEvidence: Sendable {
       score += known.isAmbiguous ? 0.8 : 2
     } else if score == 0 {
       // In a headline every word has a capital: an unknown one says nothing for a name.
-      score += cues.article.isTitleCased(token) ? -0.6 : 0.7
-      if isInflected(token) { score -= 2.5 }
+      let isShaped = hasShapeOfName(token)
+      score += isShaped ? 1.6 : cues.article.isTitleCased(token) ? -0.6 : 0.7
+      if isInflected(token), !isShaped { score -= 2.5 }
       if isAbbreviation(token) {
         score -= 2
       } else if word.isAllCaps && !isInCapitals(token) {
@@ -90,6 +105,8 @@ package struct NameEvidence: Sendable {
   private func isAbbreviation(_ token: Int) -> Bool {
     guard cues.isAbbreviation(at: token) else { return false }
     if cues.tokens[token].isAllCaps { return true }
+    // `Teuku | Raja | Syahrul`
+    if followsGivenName(token) { return false }
     let dictionaries = cues.lexicon.dictionaries
     return cues.article.matches(at: token).contains { match in
       match.count == 1 && match.stands(in: .abbreviations)
@@ -100,10 +117,25 @@ package struct NameEvidence: Sendable {
     }
   }
 
-  private func isInsideLocalPlace(_ token: Int) -> Bool {
-    (max(0, token - 2)...token).contains { start in
-      localPlace(at: start).map { $0.upperBound > token } ?? false
+  /// `Badarudin`, `Abdurrohman`: an unknown word that begins or ends as names do.
+  private func hasShapeOfName(_ token: Int) -> Bool {
+    let span = cues.tokens[token].span
+    guard span.count >= 5 else { return false }
+    return cues.lexicon.grammar.hasShapeOfName(
+      cues.article.text.utf8[span.start..<span.end].map { $0 | 0x20 })
+  }
+
+  /// `Soekarno-Hatta` once the release has said `Bandara Soekarno-Hatta`.
+  private func isInsideBuilding(_ token: Int) -> Bool {
+    guard !local.buildings.isEmpty else { return false }
+    func bears(_ first: Int, _ second: Int) -> Bool {
+      cues.tokens.indices.contains(first) && cues.tokens.indices.contains(second)
+        && local.buildings.contains(
+          LocalNames.Pair(first: cues.tokens[first].hash, second: cues.tokens[second].hash))
     }
+    if cues.isMark("-", at: token + 1), bears(token, token + 2) { return true }
+    if cues.isMark("-", at: token - 1), bears(token - 2, token) { return true }
+    return bears(token, token + 1) || bears(token - 1, token)
   }
 
   /// `La Ode`, `Anak Agung`: words that are names only together.

@@ -49,6 +49,7 @@ package struct NameReader: Sendable {
     var degrees: [Range<Int>] = []
     var adat: [Range<Int>] = []
     var gender = ""
+    var isPilgrim = false
     var aliasAddress: Range<Int>?
     /// Token at which a fused address ends within its word (`HM` → the name begins at M).
     var fusedStart: Int?
@@ -80,6 +81,8 @@ package struct NameReader: Sendable {
       } else if let (range, honorific) = cues.honorific(at: token), range.upperBound < end,
         honorific.position != "after", isFollowedByName(range.upperBound, until: end)
       {
+        // `Hj. | St. Nurlaela`: no deacon has made the pilgrimage; St. is Siti here.
+        if isChurch(honorific), prefix.isPilgrim { return prefix }
         switch honorific.treatment {
         case "title", "no-person": return prefix
         case "strip-h":
@@ -93,6 +96,7 @@ package struct NameReader: Sendable {
           prefix.aliasAddress = range
         default: prefix.honorifics.append(range)
         }
+        prefix.isPilgrim = prefix.isPilgrim || honorific.type == "haji"
         if !honorific.gender.isEmpty { prefix.gender = honorific.gender }
         prefix.end = range.upperBound
       } else {
@@ -108,6 +112,10 @@ package struct NameReader: Sendable {
       }
     }
     return prefix
+  }
+
+  private func isChurch(_ honorific: Honorific) -> Bool {
+    honorific.type == "kristen" || honorific.type == "katolik"
   }
 
   /// Corps, service and retirement behind a rank: `Inf`, `Laut (P)`, `Pol.`, `(Purn)`.
@@ -177,7 +185,8 @@ package struct NameReader: Sendable {
       }
       guard cues.tokens[token].isWord else { break }
       let score = evidence.nameScore(at: token)
-      let isClosed = closing.map { token < $0 } ?? false && words > 0 && isCommonWord(token)
+      let isClosed =
+        closing.map { token < $0 } ?? false && (words > 0 || anchored) && isCommonWord(token)
       let least = isClosed ? -2.6 : anchored && words == 0 ? -1.9 : -0.9
       if score <= NameEvidence.never || score < least { break }
       if token > start, isSeparateTitle(at: token) { break }

@@ -7,11 +7,13 @@ package struct PersonExtractor: Sendable {
   private let cues: CueReader
   private let evidence: NameEvidence
   private let reader: NameReader
+  private let context: PersonContext
 
   package init(cues: CueReader, evidence: NameEvidence) {
     self.cues = cues
     self.evidence = evidence
     reader = NameReader(cues: cues, evidence: evidence)
+    context = PersonContext(cues: cues)
   }
 
   /// People in text order; they overlap neither each other nor a title.
@@ -38,7 +40,7 @@ package struct PersonExtractor: Sendable {
           next < titles.count
           ? min(titles[next].range.lowerBound, line.upperBound) : line.upperBound
         if let person = person(at: token, until: end, after: lastTitle, titleStarts: titleStarts)
-          ?? listed(at: token, until: end, after: people.last)
+          ?? listed(at: token, until: end, after: people)
         {
           people.append(person)
           token = person.range.upperBound
@@ -67,22 +69,23 @@ package struct PersonExtractor: Sendable {
     guard token < end, cues.tokens[token].isWord, isBehindTitle || !isBlocked(token) else {
       return nil
     }
-    if let initials = initials(at: token) { return initials }
+    if let initials = initials(at: token, titleStarts: titleStarts) { return initials }
     let anchorable =
       cues.tokens[token].isCapitalized
       || ["sapaan", "almarhum"].contains(cues.honorific(at: token)?.honorific.type)
       || cues.degree(at: token, before: true) != nil
-    guard anchorable, !isInsideRun(token, isBehindTitle: isBehindTitle),
+    guard anchorable, !cues.isWord(of: .placeEnding, at: token),
+      !context.isInsideRun(token, behind: isBehindTitle ? title : nil),
       !cues.isCredit(lineOf: token),
       !cues.follows("title-marker", at: token),
-      var person = reader.person(at: token, until: end, rule: "name-shape")
+      var person = reader.person(at: token, until: end, rule: PersonRule.nameShape.rawValue)
     else { return nil }
-    guard let (rule, confidence) = judge(person, after: title, titleStarts: titleStarts) else {
+    guard let (rule, likeness) = judge(person, after: title, titleStarts: titleStarts) else {
       return nil
     }
-    person.rule = rule
-    person.confidence = confidence
-    if person.gender.isEmpty, rule == "title-name", let title, headsWives(title) {
+    person.rule = rule.rawValue
+    person.confidence = rule.confidence(likeness)
+    if person.gender.isEmpty, rule == .titleName, let title, headsWives(title) {
       person.gender = "F"
     }
     return person
@@ -97,69 +100,77 @@ package struct PersonExtractor: Sendable {
   }
 
   /// `Al Azmi, Sanusi, dan Rudi`: a known name that goes on with a list of people.
-  private func listed(at token: Int, until end: Int, after last: PersonMention?) -> PersonMention? {
-    guard let last, token < end, cues.tokens[token].isCapitalized else { return nil }
-    let lastEnd = last.range.upperBound
-    guard cues.isEnumeration(hasAge(lastEnd) ? lastEnd + 3 : lastEnd, token) else { return nil }
-    if last.rule == "initials", isInitials(token) { return initialsMention(token) }
+  private func listed(
+    at token: Int, until end: Int, after people: [PersonMention]
+  ) -> PersonMention? {
+    guard let last = people.indices.last, token < end, cues.tokens[token].isCapitalized else {
+      return nil
+    }
+    let lastEnd = people[last].range.upperBound
+    guard cues.isEnumeration(context.hasAge(lastEnd) ? lastEnd + 3 : lastEnd, token) else {
+      return nil
+    }
+    if people[last].rule == PersonRule.initials.rawValue, isInitials(token) {
+      return initialsMention(token)
+    }
     guard
-      var person = reader.person(at: token, until: end, rule: "list-name"),
+      var person = reader.person(at: token, until: end, rule: PersonRule.listName.rawValue),
       score(of: person.name) >= 1.2
     else { return nil }
-    person.confidence = 0.8
+    person.confidence = PersonRule.listName.confidence(.sure)
     return person
   }
 
-  /// The rule that lets a candidate count, and how sure it makes it.
+  /// The rule that lets a candidate count, and how well the words look like a name.
   private func judge(
     _ person: PersonMention, after title: TitleMention?, titleStarts: [Int: TitleMention]
-  ) -> (rule: String, confidence: Double)? {
+  ) -> (rule: PersonRule, likeness: PersonRule.Likeness)? {
     let start = person.range.lowerBound
+    let end = person.range.upperBound
     let score = score(of: person.name)
     let words = person.name.count(where: { cues.tokens[$0].isWord })
-    if cues.follows("alias-marker", at: start) { return ("alias", 0.9) }
-    let anchored = person.range.lowerBound < person.name.lowerBound || !person.degrees.isEmpty
-    if let title, gap(from: title.range.upperBound, to: start) == .none,
+    if cues.follows("alias-marker", at: start) { return (.alias, .sure) }
+    let anchored = start < person.name.lowerBound || !person.degrees.isEmpty
+    if let title, context.gap(from: title.range.upperBound, to: start) == .none,
       score > (title.place != nil && words > 1 ? -1.5 : -0.5)
     {
-      return ("title-name", anchored || score >= 1.5 ? 0.97 : 0.85)
+      return (.titleName, anchored || score >= 1.5 ? .sure : .fair)
     }
-    if anchored, score > -1.5 {
+    // `Hj. Sarwati Oleo, M.Si.`: what stands between an address and a degree is a name.
+    let isEnclosed = start < person.name.lowerBound && person.name.upperBound < end
+    if anchored, score > (isEnclosed ? -4 : -1.5) {
       let isCommon = person.degrees.isEmpty && person.rank == nil && words == 1 && score < 0.6
-      return isCommon ? ("address-name", 0.75) : ("address-name", 0.95)
+      return (.addressName, isCommon ? .fair : .sure)
     }
-    if let title, gap(from: title.range.upperBound, to: start) == .comma,
+    if let title, context.gap(from: title.range.upperBound, to: start) == .comma,
       score >= 1.2
-        || score >= 0.6 && cues.isMark(",", at: person.range.upperBound)
-          && !enumeratesPlaces(behind: person.range.upperBound)
+        || score >= 0.6 && cues.isMark(",", at: end)
+          && !context.enumeratesPlaces(behind: end, evidence: evidence)
     {
-      return ("title-comma-name", words > 1 ? 0.92 : 0.8)
+      return (.titleCommaName, words > 1 ? .sure : .fair)
     }
-    if hasAge(person.range.upperBound), score >= 0.6, !followsCapital(start) {
-      return ("name-age", 0.9)
+    let followsCapital = context.followsCapital(start)
+    if context.hasAge(end), score >= 0.6, !followsCapital { return (.nameAge, .sure) }
+    if context.followsSpeechVerb(start), score >= 0.6 { return (.speechVerbName, .sure) }
+    let least = context.leastScore(beforeOfficeAt: end) { token in
+      titleStarts[token].map { $0.kind == .office } ?? false
     }
-    if followsSpeechVerb(start), score >= 0.6 { return ("speech-verb-name", 0.85) }
-    if let least = leastScore(beforeOffice: person, titleStarts: titleStarts), score >= least {
-      return ("name-office", 0.9)
+    if let least, score >= least { return (.nameOffice, .sure) }
+    if score >= 0.6, words >= 2, context.isSignatureLine(person.range, titleStarts: titleStarts) {
+      return (.signoffName, .sure)
     }
-    if words >= 2, score >= 2.5, !followsCapital(start), score / Double(words) >= 1,
+    if score >= 0.6, !followsCapital, !cues.article.stands(at: start, in: .monthsDays),
+      context.standsBesidePersonNoun(
+        person.name, end: end, looksLikeName: score >= 2)
+    {
+      return (.nounName, .sure)
+    }
+    if words >= 2, score >= 2.5, !followsCapital, score / Double(words) >= 1,
       !isHeadlineGuess(person), !isNamesake(person)
     {
-      return ("name-shape", score >= 4 ? 0.8 : 0.65)
+      return (.nameShape, score >= 4 ? .sure : .fair)
     }
     return nil
-  }
-
-  /// `Kajari Arung, | Muaralaut, | dan Wening`: the list goes on with a word that opens no office and
-  /// no person.
-  private func enumeratesPlaces(behind comma: Int) -> Bool {
-    let next = comma + 2
-    guard cues.isWord(GrammarWord.dan, at: comma + 1), cues.tokens.indices.contains(next) else {
-      return false
-    }
-    return cues.tokens[next].isCapitalized && cues.titleHead(at: next) == nil
-      && cues.titleStatus(at: next) == nil && cues.honorific(at: next) == nil
-      && cues.rank(at: next) == nil && evidence.nameScore(at: next) < 1.5
   }
 
   /// The second half of `Perangin-angin` says nothing.
@@ -172,11 +183,20 @@ package struct PersonExtractor: Sendable {
   }
 
   /// `berinisial RK (34), AS, dan DM`: two or three capitals behind a marker, or in its list.
-  private func initials(at token: Int) -> PersonMention? {
+  /// Or before an office in brackets: `RST (Kajari Muaralaut)`.
+  private func initials(
+    at token: Int, titleStarts: [Int: TitleMention]
+  ) -> PersonMention? {
     guard isInitials(token) else { return nil }
+    if cues.isMark("(", at: token + 1), titleStarts[token + 2]?.kind == .office,
+      !cues.isAbbreviation(at: token),
+      !cues.article.stands(at: token, in: [.organizations, .organizationHeads, .titles, .degrees])
+    {
+      return initialsMention(token)
+    }
     let isMarked = cues.follows("initials-marker", at: token)
     let isListed =
-      hasAge(token + 1) && !evidence.isInCapitals(token) && cues.givenName(at: token) == nil
+      context.hasAge(token + 1) && !evidence.isInCapitals(token) && cues.givenName(at: token) == nil
     guard isMarked || isListed else { return nil }
     return initialsMention(token)
   }
@@ -187,79 +207,8 @@ package struct PersonExtractor: Sendable {
 
   private func initialsMention(_ token: Int) -> PersonMention {
     PersonMention(
-      range: token..<token + 1, name: token..<token + 1, rule: "initials", confidence: 0.9)
-  }
-
-  /// `(58)` behind a name: an age.
-  private func hasAge(_ token: Int) -> Bool {
-    cues.isMark("(", at: token) && cues.isMark(")", at: token + 2)
-      && cues.tokens[token + 1].kind == .number && cues.tokens[token + 1].count <= 2
-  }
-
-  // MARK: Context
-
-  private enum Gap { case none, comma, other }
-
-  private func gap(from left: Int, to right: Int) -> Gap {
-    if left == right { return .none }
-    if right - left == 1, cues.isMark(",", at: left) || cues.isMark(":", at: left) {
-      return .comma
-    }
-    // The next cell of a table.
-    if right - left == 1, cues.isMark("|", at: left) { return .none }
-    if cues.isTerm(left, right) { return .none }
-    // An abbreviation in brackets between office and name: `Kepala Bappeda (Bappeda) Rusdi`.
-    if cues.isMark("(", at: left), right - left <= 5, cues.isMark(")", at: right - 1) {
-      return .none
-    }
-    if cues.isMark("(", at: left), right - left <= 6, cues.isMark(")", at: right - 2),
-      cues.isMark(",", at: right - 1)
-    {
-      return .comma
-    }
-    return .other
-  }
-
-  private func followsSpeechVerb(_ token: Int) -> Bool {
-    guard token > 0 else { return false }
-    return cues.speechVerb(endingAt: token)
-  }
-
-  /// `Rusdi Malano, Bupati Arung` · `Rusdi Malano (Bupati)` · `Rusdi Malano selaku Bupati`: how much
-  /// a name must look like one there; nil when no office follows.
-  private func leastScore(
-    beforeOffice person: PersonMention, titleStarts: [Int: TitleMention]
-  ) -> Double? {
-    let end = person.range.upperBound
-    guard cues.tokens.indices.contains(end) else { return nil }
-    func isOffice(_ token: Int) -> Bool { titleStarts[token].map { $0.kind == .office } ?? false }
-    if cues.isMark(",", at: end) || cues.isMark("(", at: end) {
-      return isOffice(end + 1) ? 1.2 : nil
-    }
-    let word = cues.tokens[end].hash
-    if word == GrammarWord.selaku || word == GrammarWord.sebagai {
-      return isOffice(end + 1) ? 0.6 : nil
-    }
-    return isOffice(end) ? 1.2 : nil
-  }
-
-  /// True behind a capitalised word of the same line: a shape alone begins no name there. The
-  /// first word of a sentence has its capital from there (`Kemarin Siti Rahmawati menari`).
-  private func followsCapital(_ token: Int) -> Bool {
-    let before = token - 1
-    guard before >= cues.article.line(of: token).lowerBound, cues.tokens[before].isWord,
-      cues.tokens[before].isCapitalized
-    else { return false }
-    switch cues.wordClass(at: before) {
-    case .function: return false
-    case .verb, .word, .field: return cues.article.isTitleCased(token) || !beginsSentence(before)
-    case nil: return true
-    }
-  }
-
-  private func beginsSentence(_ token: Int) -> Bool {
-    token == cues.article.line(of: token).lowerBound
-      || cues.article.sentenceNumber(of: token - 1) != cues.article.sentenceNumber(of: token)
+      range: token..<token + 1, name: token..<token + 1, rule: PersonRule.initials.rawValue,
+      confidence: PersonRule.initials.confidence(.sure))
   }
 
   /// `Ngurah Rai`, `Ahmad Yani`: names that airports and streets bear need more than their shape.
@@ -282,22 +231,15 @@ package struct PersonExtractor: Sendable {
     cues.tokens[token].isCapitalized || cues.degree(at: token, before: true) != nil
   }
 
-  private func isBlocked(_ token: Int) -> Bool { cues.blocks(before: token).contains(.person) }
-
-  /// True in the middle of a run of capitalised words: a name does not begin there by itself.
-  /// Behind an office that ends with a whole organisation (`Ketua DPRD`) or level it can.
-  private func isInsideRun(_ token: Int, isBehindTitle: Bool) -> Bool {
-    guard token > 0, cues.tokens[token - 1].isWord, cues.tokens[token - 1].isCapitalized else {
-      return false
-    }
-    if cues.honorific(at: token) != nil || cues.rank(at: token) != nil
-      || cues.degree(at: token, before: true) != nil
-    {
-      return false
-    }
-    if cues.levelWord(at: token - 1) != nil { return !isBehindTitle }
-    guard let (_, head) = cues.organizationHead(at: token - 1) else { return false }
-    return !(isBehindTitle && (head.rule == "place" || head.rule == "alone"))
+  /// Also behind an opening quotation mark: `bertema “Yeh Dadi Pusaka”`.
+  private func isBlocked(_ token: Int) -> Bool {
+    if cues.blocks(before: token).contains(.person) { return true }
+    guard token > 1, cues.tokens[token - 1].kind == .mark, !cues.isMark(",", at: token - 1),
+      !cues.isMark(".", at: token - 1), !cues.isMark(":", at: token - 1)
+    else { return false }
+    return cues.article.mark(at: token - 1) == 0xE2 || cues.isMark("'", at: token - 1)
+      || cues.isMark("\"", at: token - 1)
+      ? cues.blocks(before: token - 1).contains(.person) : false
   }
 
   private func runEnd(from start: Int, until end: Int) -> Int {

@@ -13,7 +13,7 @@ package struct PersonNameWriter: Sendable {
     let isFused = person.honorifics.contains { $0.lowerBound == person.name.lowerBound }
     // `BDR` is what is known of a suspect, no name in capitals.
     let inCapitals =
-      person.rule != "initials"
+      person.rule != PersonRule.initials.rawValue
       && person.name.allSatisfy { token in
         let word = article.tokens[token]
         return !word.isWord || word.isAllCaps || word.count == 1

@@ -16,6 +16,8 @@ struct PersonResolver: Sendable {
   /// Above this many people only those that share a word are compared, so that a list of thousands
   /// of names stays linear; spelling variants are then no longer found.
   private static let mostCompared = 200
+  /// A word that more people share tells nothing of any.
+  private static let mostBearers = 8
 
   /// - Parameter people: in text order.
   func entities(of people: [PersonMention]) -> [PersonEntity] {
@@ -34,7 +36,7 @@ struct PersonResolver: Sendable {
           && agree(people[index], people[fullest], names[index], names[fullest])
       }
       if fitting.isEmpty {
-        if people[index].rule == "short-name" {
+        if people[index].rule == PersonRule.shortName.rawValue {
           // `Wenri` first, `Wenri Wanhar` later: the fuller one is the name. A short name that fits
           // nobody (all its bearers are blocked) says nothing.
           let shorter = candidates.filter { entity in
@@ -54,21 +56,40 @@ struct PersonResolver: Sendable {
         entities.append(PersonEntity(mentions: [index], fullest: index))
         continue
       }
-      let chosen = fitting.count == 1 ? fitting[0] : latest.nearest(of: fitting, before: index)
+      let bearers = bearers(of: fitting, entities, names, gender: people[index].gender)
+      let chosen = bearers.count == 1 ? bearers[0] : latest.nearest(of: bearers, before: index)
       entities[chosen].mentions.append(index)
       latest.add(index, to: chosen)
-      if fitting.count > 1 { entities[chosen].lowered[index] = 0.55 }
+      if bearers.count > 1 { entities[chosen].lowered[index] = 0.55 }
     }
     attachAliases(people, &entities)
     for index in entities.indices { entities[index].mentions.sort() }
     return entities.sorted { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
   }
 
+  /// Who a short name can mean: words that one person's name shares with the longer name of another
+  /// are his own (`Rusdi`: Rusdi Malano, not his wife Lis Rusdi Malano).
+  private func bearers(
+    of fitting: [Int], _ entities: [PersonEntity], _ names: [[Word]], gender: String
+  ) -> [Int] {
+    guard (2...Self.mostBearers).contains(fitting.count), gender != "F" else { return fitting }
+    let own = fitting.filter { entity in
+      let name = names[entities[entity].fullest]
+      return !fitting.contains { other in
+        let shorter = names[entities[other].fullest]
+        return other != entity && shorter.count < name.count
+          && shorter.first?.hash != name.first?.hash
+          && shorter.allSatisfy { word in name.contains { $0.hash == word.hash } }
+      }
+    }
+    return own.isEmpty ? fitting : own
+  }
+
   /// Full names first, the fullest before all; then the short ones in text order.
   private func order(of people: [PersonMention], _ names: [[Word]]) -> [Int] {
-    people.indices.filter { people[$0].rule != "alias" }.sorted { left, right in
-      let leftShort = people[left].rule == "short-name"
-      let rightShort = people[right].rule == "short-name"
+    people.indices.filter { people[$0].rule != PersonRule.alias.rawValue }.sorted { left, right in
+      let leftShort = people[left].rule == PersonRule.shortName.rawValue
+      let rightShort = people[right].rule == PersonRule.shortName.rawValue
       if leftShort != rightShort { return !leftShort }
       if !leftShort, names[left].count != names[right].count {
         return names[left].count > names[right].count
@@ -90,7 +111,7 @@ struct PersonResolver: Sendable {
     var owner: Int?
     for index in people.indices {
       if let entity = entityOfMention[index] { owner = entity }
-      guard people[index].rule == "alias", let owner else { continue }
+      guard people[index].rule == PersonRule.alias.rawValue, let owner else { continue }
       entities[owner].aliases.append(index)
       entities[owner].mentions.append(index)
     }
@@ -180,7 +201,8 @@ struct PersonResolver: Sendable {
     if !short.gender.isEmpty, !full.gender.isEmpty, short.gender != full.gender { return false }
     // `Ny. Lis Rusdi Malano` is not `Rusdi Malano`: she begins with a name of her own.
     if full.gender == "F", short.gender != "F", shortWords.count > 1,
-      fullWords.count > shortWords.count, shortWords.first?.hash != fullWords.first?.hash
+      fullWords.count > shortWords.count, let own = fullWords.first(where: { !$0.isCommon }),
+      !shortWords.contains(where: { $0.hash == own.hash })
     {
       return false
     }

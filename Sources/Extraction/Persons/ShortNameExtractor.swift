@@ -13,8 +13,12 @@ struct ShortNameExtractor: Sendable {
 
   func mentions(of people: [PersonMention], titles: [TitleMention]) -> [PersonMention] {
     var known: Set<UInt64> = []
+    var initials: Set<UInt8> = []
     for person in people {
-      for token in person.name where isTelling(token) { known.insert(cues.tokens[token].hash) }
+      for token in person.name {
+        if cues.tokens[token].isWord { initials.insert(firstLetter(of: token)) }
+        if isTelling(token) { known.insert(cues.tokens[token].hash) }
+      }
     }
     var taken = [Bool](repeating: false, count: cues.tokens.count + 1)
     for range in people.map(\.range) + titles.map(\.range) {
@@ -24,7 +28,9 @@ struct ShortNameExtractor: Sendable {
     for line in cues.article.lines {
       var token = line.lowerBound
       while token < line.upperBound {
-        guard !taken[token], known.contains(cues.tokens[token].hash), stands(at: token) else {
+        guard !taken[token], cues.tokens[token].isCapitalized,
+          known.contains(cues.tokens[token].hash), stands(at: token)
+        else {
           token += 1
           continue
         }
@@ -34,13 +40,42 @@ struct ShortNameExtractor: Sendable {
         {
           end += 1
         }
+        let start = initialsStart(before: token, of: initials) { !taken[$0] }
         found.append(
           PersonMention(
-            range: token..<end, name: token..<end, rule: "short-name", confidence: 0.85))
+            range: start..<end, name: start..<end, rule: PersonRule.shortName.rawValue,
+            confidence: PersonRule.shortName.confidence(.sure)))
         token = end
       }
     }
     return found
+  }
+
+  /// Start of the initials of known people right before a token: `I.G.N | Wibawa`.
+  private func initialsStart(
+    before token: Int, of known: Set<UInt8>, isFree: (Int) -> Bool
+  ) -> Int {
+    var start = token
+    while start > 0 {
+      let letter = cues.isMark(".", at: start - 1) ? start - 2 : start - 1
+      guard letter >= 0, isFree(letter), cues.isInitial(at: letter),
+        known.contains(firstLetter(of: letter)),
+        cues.article.sentenceNumber(of: letter) == cues.article.sentenceNumber(of: token)
+      else { break }
+      start = letter
+    }
+    return start
+  }
+
+  private func firstLetter(of token: Int) -> UInt8 {
+    cues.article.text.utf8[Int(cues.tokens[token].start)]
+  }
+
+  /// `bulan Mei`, `3 Mei`, `Mei 2023`: no Mei Lestari.
+  private func isMonth(_ token: Int) -> Bool {
+    guard cues.article.stands(at: token, in: .monthsDays) else { return false }
+    return cues.isNumber(token - 1) || cues.isNumber(token + 1)
+      || cues.isWord(GrammarWord.bulan, at: token - 1)
   }
 
   /// A word that can stand for its bearer: long enough, no initial, no `Muhammad`.
@@ -57,14 +92,14 @@ struct ShortNameExtractor: Sendable {
       !cues.isCredit(lineOf: token),
       cues.wordClass(at: token) != .function
     else { return false }
-    if cues.blocks(before: token).contains(.person) { return false }
+    if cues.blocks(before: token).contains(.person) || isMonth(token) { return false }
     guard token > 0 else { return true }
     if cues.levelWord(at: token - 1) != nil || cues.organizationHead(at: token - 1) != nil {
       return false
     }
     // `di Padang`: a name that is a region is one behind a preposition of place.
     if cues.majorRegion(at: token) != nil,
-      GrammarWord.locatives.contains(cues.tokens[token - 1].hash)
+      cues.isWord(of: .preposition, at: token - 1)
     {
       return false
     }

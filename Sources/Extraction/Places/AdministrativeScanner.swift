@@ -27,7 +27,7 @@ struct AdministrativeScanner {
     else { return nil }
     let kind = word.level ?? .other
     if kind == .provinsi || kind == .kabupaten || kind == .kota {
-      let name = scan.gazetteer.major(at: start, in: article, anyCase: true)
+      let name = scan.gazetteer.major(at: start, in: article, anyCase: true, level: kind)
       if let name, !scan.isPerson(start) {
         let units = name.units.filter { $0.kind == kind }
         let rule = units.isEmpty ? "level-word-other" : "level-word"

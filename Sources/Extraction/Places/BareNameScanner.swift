@@ -155,17 +155,22 @@ struct BareNameScanner {
     }
   }
 
-  /// Places that are followed by the regency or city they lie in: `Hotel Arung, Jember`.
+  /// Places that are followed by the region they lie in: `Hotel Arung, Jember`, `Pulau Nias, Sumut`.
   private static func isSmall(_ candidate: PlaceCandidate) -> Bool {
     switch candidate.kind {
-    case .venue, .street, .kecamatan, .desa: true
+    case .venue, .street, .natural, .kecamatan, .desa: true
+    case .other: candidate.rule == "feature"
+    // `Kota Ende`, the town: a level word before a name that no such unit bears.
+    case .kabupaten, .kota: candidate.units.isEmpty
     default: false
     }
   }
 
   private func holds(_ parents: [RegionUnit], _ units: [RegionUnit]) -> Bool {
     parents.contains { parent in
-      units.contains { $0.code != parent.code && $0.lies(in: parent.code) }
+      units.contains {
+        $0.code != parent.code && scan.gazetteer.history.everLay($0, in: parent.code)
+      }
     }
   }
 

@@ -15,14 +15,23 @@ struct CountryScanner {
     var candidates: [PlaceCandidate] = []
     var token = 0
     while token < scan.article.tokens.count {
-      guard let match = match(at: token), !nested.contains(token) else {
+      guard scan.article.facts(at: token).flags.contains(.country), let match = match(at: token),
+        !nested.contains(token)
+      else {
         token += 1
         continue
       }
-      candidates.append(
-        PlaceCandidate(
-          range: match.start..<match.end, name: match.start..<match.end, kind: kind(of: match),
-          rule: "country"))
+      let range = match.start..<match.end
+      var candidate = PlaceCandidate(range: range, name: range, kind: .other, rule: "country")
+      let dictionaries = scan.vocabulary.lexicon.dictionaries
+      if let row = dictionaries.firstRow(of: match.phrase, in: .countries) {
+        let code = dictionaries.cell(.countries, row: row, column: "code")
+        candidate.country = code.isEmpty ? nil : code
+        if dictionaries.cell(.countries, row: row, column: "kind") == "country" {
+          candidate.kind = .country
+        }
+      }
+      candidates.append(candidate)
       token = match.end
     }
     return candidates
@@ -51,11 +60,5 @@ struct CountryScanner {
     return match.end < tokens.count && tokens[match.end].isWord
       && tokens[match.end].isCapitalized && !scan.vocabulary.endsName(match.end, in: scan.article)
       && !scan.isPerson(match.end) && !scan.startsTitle(match.end)
-  }
-
-  private func kind(of match: PhraseMatch) -> PlaceKind {
-    let dictionaries = scan.vocabulary.lexicon.dictionaries
-    guard let row = dictionaries.rows(of: match.phrase, in: .countries).first else { return .other }
-    return dictionaries.cell(.countries, row: row, column: "kind") == "country" ? .country : .other
   }
 }

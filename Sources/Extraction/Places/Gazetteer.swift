@@ -11,6 +11,9 @@ final class Gazetteer: Sendable {
   private let dictionaries: Dictionaries
   private let names: TokenTable<[RegionUnit]>
   private let aliases: Set<LettersKey>
+  /// Old names that count only behind a word of their level (`Kabupaten Pontianak`).
+  private let formerNames: TokenTable<[RegionUnit]>
+  let history: RegionHistory
   /// What a bare official name means where an alias row says so (`Yogyakarta`: the city).
   private let bare: [LettersKey: RegionUnit]
   private let longestName: Int
@@ -52,12 +55,35 @@ final class Gazetteer: Sendable {
         }
       }
     }
-    self.names = TokenTable(
-      Dictionary(names.map { ($0.key.hash, $0.value) }, uniquingKeysWith: +))
+    var formerNames: [LettersKey: [RegionUnit]] = [:]
+    for row in 0..<dictionaries.rowCount(of: .regionChanges) {
+      let cell = { (column: String) in
+        dictionaries.cell(.regionChanges, row: row, column: column)
+      }
+      guard cell("kind") == "renamed", let unit = units[cell("code")] else { continue }
+      for form in [cell("form")] + cell("variants").split(separator: "|").map(String.init) {
+        let key = LettersKey(form)
+        forms.append(form)
+        longest = max(longest, key.count)
+        if cell("level").isEmpty {
+          names[key, default: []].append(unit)
+          aliases.insert(key)
+        } else {
+          formerNames[key, default: []].append(unit)
+        }
+      }
+    }
+    self.names = Self.table(names)
+    self.formerNames = Self.table(formerNames)
+    history = RegionHistory(dictionaries: dictionaries)
     beginnings = NameBeginnings(of: forms)
     self.aliases = aliases
     self.bare = bare
     longestName = longest
+  }
+
+  private static func table(_ names: [LettersKey: [RegionUnit]]) -> TokenTable<[RegionUnit]> {
+    TokenTable(Dictionary(names.map { ($0.key.hash, $0.value) }, uniquingKeysWith: +))
   }
 
   func isMajor(_ key: LettersKey) -> Bool { names[key.hash] != nil }
@@ -68,8 +94,12 @@ final class Gazetteer: Sendable {
 
   /// The longest name of a province, regency or city that starts at a token.
   ///
-  /// - Parameter anyCase: after a level word a name may be written small.
-  func major(at token: Int, in article: AnalyzedArticle, anyCase: Bool = false) -> RegionName? {
+  /// - Parameters:
+  ///   - anyCase: after a level word a name may be written small.
+  ///   - level: what the words demand; names that were given up count then too.
+  func major(
+    at token: Int, in article: AnalyzedArticle, anyCase: Bool = false, level: PlaceKind? = nil
+  ) -> RegionName? {
     let first = article.tokens[token]
     guard first.kind == .word || first.kind == .number, anyCase || first.isCapitalized,
       beginnings.canStart(article.text.utf8, at: Int(first.start), to: Int(first.end))
@@ -86,13 +116,20 @@ final class Gazetteer: Sendable {
         guard anyCase || next.isCapitalized || next.kind == .number else { break }
         key.append(article.text.utf8, from: Int(next.start), to: Int(next.end))
         guard key.count <= longestName else { break }
-        if let units = names[key.key.hash] {
+        if let units = units(named: key.key.hash, level: level) {
           found = RegionName(range: token..<index + 1, key: key.key, units: units)
         }
       }
       index += 1
     }
     return found
+  }
+
+  /// The units of a name; where none of today has the level demanded, those that gave the name up.
+  private func units(named hash: UInt64, level: PlaceKind?) -> [RegionUnit]? {
+    let units = names[hash]
+    guard let level, units?.contains(where: { $0.kind == level }) != true else { return units }
+    return formerNames[hash]?.filter { $0.kind == level } ?? units
   }
 
   /// Marks inside a name: `Pare-Pare`, `P. Siantar`.

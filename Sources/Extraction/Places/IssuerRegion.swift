@@ -28,11 +28,9 @@ struct IssuerRegion {
 
   private func article(of name: String) -> AnalyzedArticle {
     let text = SourceText(name)
-    let tokens = Tokenizer.tokens(of: text)
     return AnalyzedArticle(
       article: Article(
         text: text, headline: nil, blocks: [], metadata: ArticleMetadata(), warnings: []),
-      tokens: tokens, matches: vocabulary.lexicon.dictionaries.matcher.matches(in: tokens),
-      sentences: [text.whole])
+      lexicon: vocabulary.lexicon, sentences: [text.whole])
   }
 }

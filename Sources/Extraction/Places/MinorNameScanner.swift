@@ -52,13 +52,20 @@ struct MinorNameScanner {
       guard mention.codes.count == 1, !parents.contains(mention.codes[0]) else { continue }
       parents.append(mention.codes[0])
     }
-    return parents
+    guard let day = scan.context.day else { return parents }
+    return parents + parents.flatMap { scan.gazetteer.history.parts(of: $0, on: day) }
   }
 
   private func canStart(_ token: Int) -> Bool {
     let word = scan.article.tokens[token]
     return word.isWord && word.isCapitalized && !taken.contains(token) && !scan.isPerson(token)
-      && !scan.isTitleHead(token)
+      && !scan.isTitleHead(token) && !isOfBuilding(token)
+  }
+
+  /// `Puskesmas Wening, Kecamatan Wening`: the name is the building's.
+  private func isOfBuilding(_ token: Int) -> Bool {
+    token > 0 && scan.article.tokens[token - 1].isCapitalized
+      && scan.word(at: token - 1, of: .building) != nil
   }
 
   private func mention(

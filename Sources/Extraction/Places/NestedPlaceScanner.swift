@@ -49,7 +49,7 @@ struct NestedPlaceScanner {
         let office = scan.officeBefore(token)
       else { return [] }
       let kind = office.level
-      if let name = scan.gazetteer.major(at: token, in: scan.article) {
+      if let name = scan.gazetteer.major(at: token, in: scan.article, level: kind) {
         if let kind, !name.units.contains(where: { $0.kind == kind }) { return [] }
         if !scan.goesOn(name.range) {
           return named(name.range, kind: kind, rule: "organization-place")
@@ -76,7 +76,8 @@ struct NestedPlaceScanner {
     else { return [] }
     let demandsMinor = kind == .kecamatan || kind == .desa
     if !demandsMinor,
-      let name = scan.gazetteer.major(at: place.lowerBound, in: scan.article, anyCase: true),
+      let name = scan.gazetteer.major(
+        at: place.lowerBound, in: scan.article, anyCase: true, level: kind),
       name.range.upperBound >= place.upperBound || city(name) != nil || !scan.goesOn(name.range)
     {
       if let city = city(name) {

@@ -11,5 +11,7 @@ struct PlaceCandidate: Sendable {
   var kind: PlaceKind?
   /// Major units of that name.
   var units: [RegionUnit] = []
+  /// ISO 3166-1 code of a country, or of the country a foreign city lies in.
+  var country: String?
   var rule: String
 }

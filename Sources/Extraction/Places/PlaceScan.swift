@@ -197,6 +197,19 @@ final class PlaceScan {
     return builder.key
   }
 
+  /// True when the unit lay in the unit of a code on the day of the release.
+  func lies(_ unit: RegionUnit, in parent: String) -> Bool {
+    gazetteer.history.lies(unit, in: parent, on: context.day)
+  }
+
+  /// The units that lay in one of the units of some codes on the day of the release; where none
+  /// did, those that did at any time.
+  func units(_ units: [RegionUnit], in parents: some Sequence<String>) -> [RegionUnit] {
+    let then = units.filter { unit in parents.contains { lies(unit, in: $0) } }
+    guard then.isEmpty else { return then }
+    return units.filter { unit in parents.contains { gazetteer.history.everLay(unit, in: $0) } }
+  }
+
   /// True when only a comma, or a blank, stands between two ranges on one line.
   func touches(_ left: Range<Int>, _ right: Range<Int>) -> Separator? {
     let gap = right.lowerBound - left.upperBound

@@ -19,11 +19,8 @@ final class PlaceVocabulary: Sendable {
   }
 
   private static let wordTables: TableSet = [.placeWords, .placeCues]
-  /// Words of these tables can be no part of a name; of the common words only some.
+  /// Words of these tables can be no part of a name.
   private static let endingTables: TableSet = [.monthsDays, .quoteVerbs, .titleStatuses]
-  private static let endingOrCommon: TableSet = [
-    .monthsDays, .quoteVerbs, .titleStatuses, .nonNameWords,
-  ]
 
   let lexicon: Lexicon
   /// The rows of `place-words.tsv` and `place-cues.tsv` that bear a phrase, by its number plus 1.
@@ -62,7 +59,7 @@ final class PlaceVocabulary: Sendable {
   /// The words that start within some tokens, by start, the longest first.
   func words(in tokens: Range<Int>, of article: AnalyzedArticle) -> [Word] {
     var words: [Word] = []
-    for token in tokens {
+    for token in tokens where article.stands(at: token, in: Self.wordTables) {
       for match in article.matches(at: token, in: Self.wordTables).reversed()
       where match.stands(in: Self.wordTables) {
         for row in rows[UInt64(match.phrase.index) + 1] ?? [] {
@@ -85,34 +82,29 @@ final class PlaceVocabulary: Sendable {
 
   /// True when a word can be no part of a name: function words, weekdays, months, speech verbs.
   func endsName(_ token: Int, in article: AnalyzedArticle) -> Bool {
-    for match in article.matches(at: token, in: Self.endingOrCommon) where match.count == 1 {
-      if match.stands(in: Self.endingTables) { return true }
-      if match.stands(in: .nonNameWords), wordClass(of: match) == .function { return true }
-    }
-    return false
+    article.facts(at: token).wordClass == .function
+      || article.matches(at: token, in: Self.endingTables).contains {
+        $0.count == 1 && $0.stands(in: Self.endingTables)
+      }
   }
 
   /// True for common words of any class.
   func isCommon(_ token: Int, in article: AnalyzedArticle) -> Bool {
-    article.matches(at: token, in: .nonNameWords).contains {
-      $0.count == 1 && $0.stands(in: .nonNameWords)
-    }
+    article.facts(at: token).wordClass != nil
   }
 
   /// True for names of fields of work: `Layak`, `Wisata`.
   func isField(_ token: Int, in article: AnalyzedArticle) -> Bool {
-    article.matches(at: token, in: .nonNameWords).contains {
-      $0.count == 1 && $0.stands(in: .nonNameWords) && wordClass(of: $0) == .field
-    }
+    article.facts(at: token).wordClass == .field
   }
 
   /// True for common words that say what is done: headline verbs, and words that begin as derived
   /// verbs do (`Diresmikan`, `Terbakar`).
   func isVerb(_ token: Int, in article: AnalyzedArticle) -> Bool {
-    article.matches(at: token, in: .nonNameWords).contains {
-      guard $0.count == 1, $0.stands(in: .nonNameWords) else { return false }
-      let known = wordClass(of: $0)
-      return known == .verb || (known == .word && isDerived(article.tokens[token], in: article))
+    switch article.facts(at: token).wordClass {
+    case .verb: true
+    case .word: isDerived(article.tokens[token], in: article)
+    case .function, .field, nil: false
     }
   }
 
@@ -123,9 +115,4 @@ final class PlaceVocabulary: Sendable {
   }
 
   private static let verbPrefixes = ["di", "me", "ber", "ter"]
-
-  private func wordClass(of match: PhraseMatch) -> WordClass {
-    lexicon.dictionaries.firstRow(of: match.phrase, in: .nonNameWords)
-      .map { lexicon.wordClasses[$0] } ?? .word
-  }
 }

@@ -70,7 +70,7 @@ struct RegionResolver {
   private func town(_ candidate: PlaceCandidate) -> PlaceCandidate {
     var town = candidate
     let units = units(of: candidate.name, kind: .kecamatan, under: []).filter { unit in
-      established.codes.contains { $0.utf8.count > 2 && unit.lies(in: $0) }
+      established.codes.contains { $0.utf8.count > 2 && scan.lies(unit, in: $0) }
     }
     if units.count == 1 { town.units = units }
     return town
@@ -91,8 +91,8 @@ struct RegionResolver {
     let kind = kinds.count == 1 ? kinds.first : nil
     return PlaceMention(
       range: candidate.range, name: candidate.name,
-      kind: kind ?? candidate.kind ?? .other, codes: candidate.units.map(\.code), within: nil,
-      rule: candidate.rule)
+      kind: kind ?? candidate.kind ?? .other, codes: candidate.units.map(\.code),
+      country: candidate.country, within: nil, rule: candidate.rule)
   }
 
   /// The codes of the place a candidate's chain goes on with (`Desa A, Kecamatan B`).
@@ -111,26 +111,16 @@ struct RegionResolver {
     {
       return [one]
     }
-    if let one = single(
-      units,
-      where: { unit in
-        parents.contains { $0.code != unit.code && unit.lies(in: $0.code) }
-      })
-    {
+    let holders = parents.map(\.code)
+    if let one = single(units.filter { !holders.contains($0.code) }, under: holders) {
       return [one]
     }
-    if let one = single(units, where: { unit in scan.context.home.contains { unit.lies(in: $0) } })
-    {
-      return [one]
-    }
+    if let one = single(units, under: scan.context.home) { return [one] }
     if candidate.rule == "dateline", let town = single(units, where: { $0.kind == .kota }) {
       return [town]
     }
     let provinces = established.provinces.union(scan.context.home.map { String($0.prefix(2)) })
-    if let one = single(units, where: { provinces.contains(String($0.code.prefix(2))) }) {
-      return [one]
-    }
-    return units
+    return single(units, under: provinces).map { [$0] } ?? units
   }
 
   /// What is left: a name decided since, a unit that alone holds the districts the release names,
@@ -153,6 +143,14 @@ struct RegionResolver {
       return [bare]
     }
     return candidate.units
+  }
+
+  /// The one unit in some regions, as they were on the day of the release.
+  private func single(
+    _ units: [RegionUnit], under parents: some Sequence<String>
+  ) -> RegionUnit? {
+    let under = scan.units(units, in: parents)
+    return under.count == 1 ? under.first : nil
   }
 
   private func single(_ units: [RegionUnit], where passes: (RegionUnit) -> Bool) -> RegionUnit? {
@@ -189,7 +187,7 @@ struct RegionResolver {
   ) -> [RegionUnit] {
     let all = scan.gazetteer.minors(at: name, kind: kind, in: scan.article)
     if !parents.isEmpty {
-      let under = all.filter { unit in parents.contains { unit.lies(in: $0.code) } }
+      let under = scan.units(all, in: parents.map(\.code))
       if !under.isEmpty { return under }
       let spelled = parents.flatMap { spelling(of: name, kind: kind, under: $0.code) }
       if !spelled.isEmpty { return spelled }
@@ -200,9 +198,9 @@ struct RegionResolver {
     for home in isWhole
       ? [regencies, homes, nearest] : [regencies, homes.filter { $0.utf8.count > 2 }]
     {
-      let under = all.filter { unit in home.contains { unit.lies(in: $0) } }
+      let under = all.filter { unit in home.contains { scan.lies(unit, in: $0) } }
       if under.count == 1 { return under }
-      let close = under.filter { $0.lies(in: home.first ?? "") }
+      let close = under.filter { scan.lies($0, in: home.first ?? "") }
       if close.count == 1 { return close }
       if !under.isEmpty { return under }
     }
@@ -212,7 +210,8 @@ struct RegionResolver {
     }
     // The only unit of that name in the country, unless the release is about other provinces.
     guard isWhole, all.count == 1,
-      nearest.isEmpty || nearest.contains(where: { all[0].lies(in: String($0.prefix(2))) })
+      nearest.isEmpty
+        || nearest.contains(where: { scan.lies(all[0], in: String($0.prefix(2))) })
     else { return [] }
     return all
   }

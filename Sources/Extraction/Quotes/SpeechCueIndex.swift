@@ -16,13 +16,10 @@ struct SpeechCueIndex: Sendable {
   init(article: AnalyzedArticle, dictionaries: Dictionaries, kinds: [SpeechCue.Kind?]) {
     var cues: [SpeechCue] = []
     var starting = [Int32](repeating: -1, count: article.tokens.count)
-    var kindsOfPhrases: [PhraseID: SpeechCue.Kind?] = [:]
     for match in article.matches where match.stands(in: .quoteVerbs) {
-      if kindsOfPhrases[match.phrase] == nil {
-        let row = dictionaries.rows(of: match.phrase, in: .quoteVerbs).first
-        kindsOfPhrases[match.phrase] = .some(row.flatMap { kinds[$0] })
-      }
-      guard case .some(.some(let kind)) = kindsOfPhrases[match.phrase] else { continue }
+      guard let row = dictionaries.firstRow(of: match.phrase, in: .quoteVerbs),
+        let kind = kinds[row]
+      else { continue }
       let cue = SpeechCue(range: match.start..<match.end, kind: kind)
       if starting[match.start] >= 0 {
         cues[Int(starting[match.start])] = cue

@@ -15,6 +15,8 @@ package final class AnalyzedArticle: Sendable {
   private let matchStarts: [Int32]
   /// The tables of all matches at each token: most questions end here.
   private let tableSets: [TableSet]
+  /// Of each token, and of the end of the text.
+  private let facts: [TokenFacts]
   private let headlineIsTitleCased: Bool
   /// The tokens of each line of the text, line breaks left out; an empty line has none.
   package let lines: [Range<Int>]
@@ -23,10 +25,13 @@ package final class AnalyzedArticle: Sendable {
   private let lineNumbers: [Int32]
   private let sentenceNumbers: [Int32]
 
-  init(article: Article, tokens: [Token], matches: [PhraseMatch], sentences spans: [TextSpan]) {
+  init(article: Article, lexicon: Lexicon, sentences spans: [TextSpan]) {
     self.article = article
+    let tokens = Tokenizer.tokens(of: article.text)
+    let matches = lexicon.dictionaries.matcher.matches(in: tokens)
     self.tokens = tokens
     self.matches = matches
+    facts = TokenFactReader.facts(of: matches, tokens: tokens, lexicon: lexicon)
     var matchStarts = [Int32](repeating: 0, count: tokens.count + 1)
     for match in matches { matchStarts[match.start + 1] += 1 }
     for index in tokens.indices { matchStarts[index + 1] += matchStarts[index] }
@@ -93,6 +98,7 @@ package final class AnalyzedArticle: Sendable {
   }
 
   /// True when some phrase at a token stands in one of the tables.
+  @inline(__always)
   package func stands(at token: Int, in tables: TableSet) -> Bool {
     !tableSets[token].isDisjoint(with: tables)
   }
@@ -100,6 +106,11 @@ package final class AnalyzedArticle: Sendable {
   /// The longest match at a token that stands in one of the tables.
   package func longestMatch(at token: Int, in tables: TableSet) -> PhraseMatch? {
     matches(at: token, in: tables).last { $0.stands(in: tables) }
+  }
+
+  /// What the dictionaries say at a token; nothing where there is no token.
+  func facts(at token: Int) -> TokenFacts {
+    tokens.indices.contains(token) ? facts[token] : TokenFacts()
   }
 
   package func span(of range: Range<Int>) -> TextSpan {

@@ -6,18 +6,16 @@ private import UnicodeText
 ///
 /// Holds an ICU sentence breaker, which serves one task at a time: make one analyzer a task.
 package struct ArticleAnalyzer {
-  private let matcher: PhraseMatcher
+  private let lexicon: Lexicon
   private let breaker: SentenceBreaker
 
   package init(lexicon: Lexicon) {
-    matcher = lexicon.dictionaries.matcher
+    self.lexicon = lexicon
     breaker = SentenceBreaker(abbreviations: lexicon.sentenceAbbreviations)
   }
 
   package func analyze(_ article: Article) -> AnalyzedArticle {
-    let tokens = Tokenizer.tokens(of: article.text)
-    return AnalyzedArticle(
-      article: article, tokens: tokens, matches: matcher.matches(in: tokens),
-      sentences: breaker.sentences(of: article.text))
+    AnalyzedArticle(
+      article: article, lexicon: lexicon, sentences: breaker.sentences(of: article.text))
   }
 }

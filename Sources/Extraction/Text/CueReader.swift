@@ -14,85 +14,59 @@ package struct CueReader: Sendable {
 
   package var tokens: [Token] { article.tokens }
 
-  // MARK: Rows behind a match
-
-  private func row(of match: PhraseMatch, in table: DictionaryTable) -> Int? {
-    lexicon.dictionaries.firstRow(of: match.phrase, in: table)
-  }
+  // MARK: Phrases at a token
 
   /// The longest head of an office at a token.
   package func titleHead(at token: Int) -> (range: Range<Int>, head: TitleHead)? {
-    guard let match = article.longestMatch(at: token, in: .titles),
-      let row = row(of: match, in: .titles)
-    else { return nil }
-    return (match.start..<match.end, lexicon.titleHeads[row])
+    let row = article.facts(at: token).titleHead
+    guard row.number >= 0 else { return nil }
+    return (token..<Int(row.end), lexicon.titleHeads[Int(row.number)])
+  }
+
+  /// True when a head of an office or a status before one begins at a token.
+  func hasTitleWord(at token: Int) -> Bool {
+    let facts = article.facts(at: token)
+    return facts.titleHead.number >= 0 || facts.titleStatus.number >= 0
   }
 
   package func titleStatus(at token: Int) -> (range: Range<Int>, status: TitleStatus)? {
-    guard let match = article.longestMatch(at: token, in: .titleStatuses),
-      let row = row(of: match, in: .titleStatuses)
-    else { return nil }
-    return (match.start..<match.end, lexicon.titleStatuses[row])
+    let row = article.facts(at: token).titleStatus
+    guard row.number >= 0 else { return nil }
+    return (token..<Int(row.end), lexicon.titleStatuses[Int(row.number)])
   }
 
   /// A form of address before a name; in lower case only forms of everyday address count.
   package func honorific(at token: Int) -> (range: Range<Int>, honorific: Honorific)? {
-    guard let match = article.longestMatch(at: token, in: .honorifics),
-      let row = row(of: match, in: .honorifics)
-    else { return nil }
-    let honorific = lexicon.honorifics[row]
-    guard tokens[token].isCapitalized || honorific.type == "sapaan" || honorific.type == "almarhum"
-    else { return nil }
-    return (match.start..<match.end, honorific)
+    let row = article.facts(at: token).honorific
+    guard row.number >= 0 else { return nil }
+    return (token..<Int(row.end), lexicon.honorifics[Int(row.number)])
   }
 
   package func rank(at token: Int) -> Range<Int>? {
-    rank(at: token, corps: false)
+    phrase(at: token, end: article.facts(at: token).rankEnd)
   }
 
   package func corps(at token: Int) -> Range<Int>? {
-    rank(at: token, corps: true)
-  }
-
-  private func rank(at token: Int, corps: Bool) -> Range<Int>? {
-    guard tokens.indices.contains(token), tokens[token].isCapitalized else { return nil }
-    for match in article.matches(at: token, in: .ranks).reversed() where match.stands(in: .ranks) {
-      let rows = lexicon.dictionaries.rows(of: match.phrase, in: .ranks)
-      if rows.contains(where: { lexicon.corps[$0] == corps }) { return match.start..<match.end }
-    }
-    return nil
+    phrase(at: token, end: article.facts(at: token).corpsEnd)
   }
 
   /// A degree as it stands before (`Dr.`, `Ir.`) or after (`S.E.`) a name. Forms of letters alone
   /// count after a name only in capitals, or with the inner capital of their usual spelling.
   package func degree(at token: Int, before: Bool) -> Range<Int>? {
-    guard tokens.indices.contains(token) else { return nil }
-    for match in article.matches(at: token, in: .degrees).reversed()
-    where match.stands(in: .degrees) {
-      let rows = lexicon.dictionaries.rows(of: match.phrase, in: .degrees)
-      guard rows.contains(where: { lexicon.degreesBefore[$0] == before }) else { continue }
-      let first = tokens[token]
-      if !before, !first.isCapitalized { continue }
-      if match.count == 1, !first.isAllCaps, !first.shape.contains(.innerCapital), !before {
-        continue
-      }
-      return match.start..<match.end
-    }
-    return nil
+    let facts = article.facts(at: token)
+    return phrase(at: token, end: before ? facts.degreeBeforeEnd : facts.degreeBehindEnd)
   }
 
   package func organizationHead(at token: Int) -> (range: Range<Int>, head: OrganizationHead)? {
-    guard let match = article.longestMatch(at: token, in: .organizationHeads),
-      let row = row(of: match, in: .organizationHeads)
-    else { return nil }
-    return (match.start..<match.end, lexicon.organizationHeads[row])
+    let row = article.facts(at: token).organizationHead
+    guard row.number >= 0 else { return nil }
+    return (token..<Int(row.end), lexicon.organizationHeads[Int(row.number)])
   }
 
   package func placeWord(at token: Int) -> (range: Range<Int>, word: PlaceWord)? {
-    guard let match = article.longestMatch(at: token, in: .placeWords),
-      let row = row(of: match, in: .placeWords)
-    else { return nil }
-    return (match.start..<match.end, lexicon.placeWords[row])
+    let row = article.facts(at: token).placeWord
+    guard row.number >= 0 else { return nil }
+    return (token..<Int(row.end), lexicon.placeWords[Int(row.number)])
   }
 
   /// A level word (`Kabupaten`, `Kec.`) at a token.
@@ -101,58 +75,35 @@ package struct CueReader: Sendable {
     return (range, word.level)
   }
 
-  package func wordClass(at token: Int) -> WordClass? {
-    for match in article.matches(at: token, in: .nonNameWords)
-    where match.count == 1 && match.stands(in: .nonNameWords) {
-      if let row = row(of: match, in: .nonNameWords) { return lexicon.wordClasses[row] }
-    }
-    return nil
-  }
+  package func wordClass(at token: Int) -> WordClass? { article.facts(at: token).wordClass }
 
   /// What may not begin at a token because of the words before it (`Kantor | Bupati`).
-  package func blocks(before token: Int) -> Blocks {
-    var blocks: Blocks = []
-    let line = article.line(of: token)
-    for start in max(line.lowerBound, token - 4)..<token {
-      for match in article.matches(at: start, in: .nameBlockers)
-      where match.end == token && match.stands(in: .nameBlockers) {
-        if let row = row(of: match, in: .nameBlockers) { blocks.formUnion(lexicon.blockers[row]) }
-      }
-    }
-    return blocks
-  }
+  package func blocks(before token: Int) -> Blocks { article.facts(at: token).blocks }
 
   /// Name parts the dictionary knows: nil when unknown, else whether the word has other readings.
   package func givenName(at token: Int) -> (isAmbiguous: Bool, kind: String)? {
-    for match in article.matches(at: token, in: .givenNames)
-    where match.count == 1 && match.stands(in: .givenNames) {
-      guard let row = row(of: match, in: .givenNames) else { continue }
-      let name = lexicon.givenNames[row]
-      return (name.isAmbiguous, name.kind)
-    }
-    return nil
+    let row = article.facts(at: token).givenName
+    guard row >= 0 else { return nil }
+    let name = lexicon.givenNames[Int(row)]
+    return (name.isAmbiguous, name.kind)
   }
 
   /// A name of several words (`I Gusti`, `La Ode`) at a token.
   package func namePhrase(at token: Int) -> Range<Int>? {
-    guard tokens.indices.contains(token), tokens[token].isCapitalized else { return nil }
-    return article.matches(at: token, in: .givenNames).last {
-      $0.count > 1 && $0.stands(in: .givenNames)
-    }.map {
-      $0.start..<$0.end
-    }
+    phrase(at: token, end: article.facts(at: token).namePhraseEnd)
   }
 
   package func isAbbreviation(at token: Int) -> Bool {
-    article.matches(at: token, in: .abbreviations).contains {
-      $0.count == 1 && $0.stands(in: .abbreviations)
-    }
+    article.facts(at: token).flags.contains(.abbreviation)
   }
 
   /// The longest province, regency, city or alias at a token, written with a capital.
   package func majorRegion(at token: Int) -> Range<Int>? {
-    guard tokens.indices.contains(token), tokens[token].isCapitalized else { return nil }
-    return article.longestMatch(at: token, in: .majorRegions).map { $0.start..<$0.end }
+    phrase(at: token, end: article.facts(at: token).majorRegionEnd)
+  }
+
+  private func phrase(at token: Int, end: Int32) -> Range<Int>? {
+    end > 0 ? token..<Int(end) : nil
   }
 
   /// A major region, or a district whose name goes on behind one: `Bekasi`, `Bekasi Selatan`.
@@ -176,17 +127,21 @@ package struct CueReader: Sendable {
     return article.longestMatch(at: token, in: set).map { $0.start..<$0.end }
   }
 
+  /// The longest country or foreign city at a token, written with a capital.
+  package func country(at token: Int) -> Range<Int>? {
+    guard tokens.indices.contains(token), tokens[token].isCapitalized,
+      let match = article.longestMatch(at: token, in: .countries)
+    else { return nil }
+    return match.start..<match.end
+  }
+
   package func isCountry(_ token: Int) -> Bool {
-    article.matches(at: token, in: .countries).contains { $0.stands(in: .countries) }
+    article.facts(at: token).flags.contains(.country)
   }
 
   /// True for a token of a holiday or another fixed phrase of the calendar: `Idul Adha`.
   package func isInsideFixedPhrase(_ token: Int) -> Bool {
-    for start in max(0, token - 3)...token {
-      for match in article.matches(at: start, in: .monthsDays)
-      where match.count > 1 && match.end > token && match.stands(in: .monthsDays) { return true }
-    }
-    return false
+    article.facts(at: token).flags.contains(.insideFixedPhrase)
   }
 
   package func isConnector(at token: Int) -> Bool { connector(at: token) != nil }
@@ -195,11 +150,9 @@ package struct CueReader: Sendable {
   package func connector(at token: Int) -> Range<Int>? { particle(at: token, role: "connector") }
 
   private func particle(at token: Int, role: String) -> Range<Int>? {
-    guard let match = article.longestMatch(at: token, in: .nameParticles),
-      let row = row(of: match, in: .nameParticles),
-      lexicon.particleRoles[row] == role
-    else { return nil }
-    return match.start..<match.end
+    let row = article.facts(at: token).particle
+    guard row.number >= 0, lexicon.particleRoles[Int(row.number)] == role else { return nil }
+    return token..<Int(row.end)
   }
 
   /// True when a particle of a role ends right before a token: `akrab disapa | Gus Wan`.
@@ -209,16 +162,7 @@ package struct CueReader: Sendable {
 
   /// True when a verb that is followed by its speaker (`kata`, `ujar`) ends before a token.
   package func speechVerb(endingAt token: Int) -> Bool {
-    let line = article.line(of: token)
-    for start in max(line.lowerBound, token - 3)..<token {
-      for match in article.matches(at: start, in: .quoteVerbs)
-      where match.end == token && match.stands(in: .quoteVerbs) {
-        guard let row = row(of: match, in: .quoteVerbs) else { continue }
-        let kind = lexicon.speechVerbKinds[row]
-        if kind == "verb" || kind == "passive" { return true }
-      }
-    }
-    return false
+    article.facts(at: token).flags.contains(.behindSpeechVerb)
   }
 
   /// True in a line that credits the makers (`Foto : Wira © Humas`, `Editor : …`): nobody in it is
@@ -240,6 +184,17 @@ package struct CueReader: Sendable {
     return [":", "©", "®"].contains(article.string(at: token))
   }
 
+  /// What the word at a token does between names and offices; nothing beyond the end of the text.
+  package func roles(at token: Int) -> GrammarRoles {
+    guard tokens.indices.contains(token), tokens[token].isWord else { return [] }
+    return lexicon.grammar.roles(of: tokens[token].hash)
+  }
+
+  /// True when the word at a token does this between names and offices.
+  package func isWord(of role: GrammarRoles, at token: Int) -> Bool {
+    roles(at: token).contains(role)
+  }
+
   // MARK: Gaps
 
   /// `,` · `dan` · `, dan` between two items of a list.
@@ -248,6 +203,13 @@ package struct CueReader: Sendable {
     return (left..<right).allSatisfy {
       isMark(",", at: $0) || isWord(GrammarWord.dan, at: $0) || isWord(GrammarWord.serta, at: $0)
     }
+  }
+
+  /// What stands between the office and the name of a sign-off: line ends, a comma, `ttd`.
+  package func isBetweenSignatures(_ token: Int) -> Bool {
+    tokens.indices.contains(token)
+      && (tokens[token].kind == .lineBreak || isMark(",", at: token) || isMark(".", at: token)
+        || isWord(of: .signed, at: token))
   }
 
   /// A term of office between an office and its holder: `periode 2019-2024`.
@@ -259,6 +221,10 @@ package struct CueReader: Sendable {
   }
 
   // MARK: Shapes
+
+  package func isNumber(_ token: Int) -> Bool {
+    tokens.indices.contains(token) && tokens[token].kind == .number
+  }
 
   package func isMark(_ character: Unicode.Scalar, at token: Int) -> Bool {
     article.isMark(character, at: token)
@@ -298,18 +264,12 @@ package enum GrammarWord {
   package static let merangkap = hash("merangkap")
   package static let menjabat = hash("menjabat")
   package static let menjadi = hash("menjadi")
-  package static let diwakili = hash("diwakili")
+  package static let jadi = hash("jadi")
   package static let oleh = hash("oleh")
-  /// Words that make a plural of the office behind them.
-  package static let collectives = Set(
-    ["para", "seluruh", "semua", "setiap", "beberapa"].map(hash))
   package static let periode = hash("periode")
-  /// Verbs of appointment before `sebagai` or `menjadi`.
-  package static let appointments = Set(
-    ["ditunjuk", "dilantik", "dipercaya", "dipercayakan", "diangkat", "menjabat", "terpilih"].map(
-      hash))
-  /// Prepositions of place.
-  package static let locatives = Set(["di", "ke", "dari", "se", "asal", "menuju"].map(hash))
+  package static let bulan = hash("bulan")
+  package static let untuk = hash("untuk")
+  package static let se = hash("se")
 
   private static func hash(_ word: String) -> UInt64 { Tokenizer.hashes(of: word).first ?? 0 }
 }

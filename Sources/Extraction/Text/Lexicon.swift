@@ -20,6 +20,7 @@ package final class Lexicon: Sendable {
   package let givenNames: [GivenName]
   package let particleRoles: [String]
   package let speechVerbKinds: [String]
+  package let grammar: GrammarWords
   /// Abbreviations with a final dot after which no sentence ends.
   package let sentenceAbbreviations: [String]
 
@@ -34,7 +35,8 @@ package final class Lexicon: Sendable {
     }
     titleStatuses = rows.map(.titleStatuses) { row in
       TitleStatus(
-        status: row["status"], code: row["code"], standsAfter: row["position"] == "after")
+        status: row["status"], code: row["code"], standsAfter: row["position"] == "after",
+        standsBeyond: row["position"] == "beyond")
     }
     degreesBefore = rows.map(.degrees) { $0["position"] == "before" }
     honorifics = rows.map(.honorifics) { row in
@@ -68,6 +70,7 @@ package final class Lexicon: Sendable {
     }
     particleRoles = rows.map(.nameParticles) { $0["role"] }
     speechVerbKinds = rows.map(.quoteVerbs) { $0["kind"] }
+    grammar = GrammarWords(dictionaries: dictionaries)
     sentenceAbbreviations = Self.sentenceAbbreviations(of: dictionaries)
   }
 }
@@ -114,8 +117,8 @@ private struct DictionaryRows {
   }
 }
 
-/// A row of `titles.tsv`.
-package struct TitleHead: Sendable, Hashable {
+/// A row of `titles.tsv`. An object, as the other rows are: many ask for it, and copies would cost.
+package final class TitleHead: Sendable {
   package enum Kind: String, Sendable { case office, role, collective }
   package let canonical: String
   package let kind: Kind
@@ -124,6 +127,16 @@ package struct TitleHead: Sendable, Hashable {
   package let placeLevel: String
   /// What can follow: place, organization, field, ordinal.
   package let takes: Set<String>
+
+  init(
+    canonical: String, kind: Kind, category: String, placeLevel: String, takes: Set<String>
+  ) {
+    self.canonical = canonical
+    self.kind = kind
+    self.category = category
+    self.placeLevel = placeLevel
+    self.takes = takes
+  }
 }
 
 /// A row of `title-statuses.tsv`.
@@ -131,32 +144,55 @@ package struct TitleStatus: Sendable, Hashable {
   package let status: String
   package let code: String
   package let standsAfter: Bool
+  /// Behind the office, and no part of its wording.
+  package let standsBeyond: Bool
 }
 
 /// A row of `honorifics.tsv`.
-package struct Honorific: Sendable, Hashable {
+package final class Honorific: Sendable {
   package let form: String
   package let position: String
   package let treatment: String
   package let gender: String
   package let type: String
+
+  init(form: String, position: String, treatment: String, gender: String, type: String) {
+    self.form = form
+    self.position = position
+    self.treatment = treatment
+    self.gender = gender
+    self.type = type
+  }
 }
 
 /// A row of `organization-heads.tsv`.
-package struct OrganizationHead: Sendable, Hashable {
+package final class OrganizationHead: Sendable {
   package let form: String
   package let kind: String
   /// name, place, placename, nameonly, alone.
   package let rule: String
   /// Wives of officials are its members.
   package let isOfWives: Bool
+
+  init(form: String, kind: String, rule: String, isOfWives: Bool) {
+    self.form = form
+    self.kind = kind
+    self.rule = rule
+    self.isOfWives = isOfWives
+  }
 }
 
 /// A row of `place-words.tsv`.
-package struct PlaceWord: Sendable, Hashable {
+package final class PlaceWord: Sendable {
   package let form: String
   package let kind: String
   package let level: String
+
+  init(form: String, kind: String, level: String) {
+    self.form = form
+    self.kind = kind
+    self.level = level
+  }
 }
 
 /// A row of `given-names.tsv`.

@@ -9,16 +9,30 @@ package struct Holding: Sendable, Hashable {
   /// Index into the title mentions.
   package let title: Int
   package var status: PositionStatus
-  package let rule: String
+  package let rule: HolderRule
   package let confidence: Double
+
+  /// An office can be no surer than the name of its holder.
+  init(
+    person: PersonMention, at personIndex: Int, title: TitleMention, at titleIndex: Int,
+    _ rule: HolderRule
+  ) {
+    self.person = personIndex
+    self.title = titleIndex
+    status = title.status
+    self.rule = rule
+    confidence = min(rule.confidence, person.confidence + 0.02)
+  }
 }
 
 /// Joins offices and people by the way they stand beside each other (annotation guidelines, 8).
 struct HolderLinker: Sendable {
   private let cues: CueReader
+  private let gaps: GapReader
 
   init(cues: CueReader) {
     self.cues = cues
+    gaps = GapReader(cues: cues)
   }
 
   /// Mentions must be in text order and must not overlap.
@@ -26,41 +40,46 @@ struct HolderLinker: Sendable {
     var holdings: [Holding] = []
     var holderOfTitle = [Int?](repeating: nil, count: titles.count)
     var hasTitleBefore = [Bool](repeating: false, count: people.count)
-    func hold(_ person: Int, _ title: Int, _ rule: String, _ confidence: Double) {
+    func hold(_ person: Int, _ title: Int, _ rule: HolderRule) {
       guard holderOfTitle[title] == nil, titles[title].kind == .office else { return }
       holderOfTitle[title] = person
       holdings.append(
-        Holding(
-          person: person, title: title, status: titles[title].status, rule: rule,
-          confidence: confidence))
+        Holding(person: people[person], at: person, title: titles[title], at: title, rule))
     }
     let items = Self.merged(titles: titles, people: people)
     for (first, second, left, right) in pairs(items, titles, people) {
-      hold(left, first, "paired-titles", 0.88)
-      hold(right, second, "paired-titles", 0.88)
+      hold(left, first, .pairedTitles)
+      hold(right, second, .pairedTitles)
       hasTitleBefore[left] = true
       hasTitleBefore[right] = true
     }
     let introduced = introducedTitles(items, titles, people)
+      .union(unnamedTitles(items, titles, people))
     for (left, right) in zip(items, items.dropFirst()) {
       guard case .title(let title) = left, case .person(let person) = right,
         !hasTitleBefore[person]
       else { continue }
-      let gap = gap(titles[title].range.upperBound, people[person].range.lowerBound)
+      let gap = gaps.gap(titles[title].range.upperBound, people[person].range.lowerBound)
       switch gap {
       case .none, .bracketed:
-        hold(person, title, "title-name", min(0.98, people[person].confidence + 0.02))
+        hold(person, title, .titleName)
         hasTitleBefore[person] = true
       case .comma
       where !introduced.contains(title)
         && (opensList(title, titles) || people[person].confidence >= 0.9):
-        hold(person, title, "title-comma-name", 0.9)
+        hold(person, title, .titleCommaName)
+        hasTitleBefore[person] = true
+      case .clause where cues.isMark(",", at: people[person].range.upperBound):
+        hold(person, title, .titleClauseName)
+        hasTitleBefore[person] = true
+      case .namely:
+        hold(person, title, .titleNamelyName)
         hasTitleBefore[person] = true
       case .openBracket where cues.isMark(")", at: people[person].range.upperBound):
-        hold(person, title, "title-bracket-name", 0.9)
+        hold(person, title, .titleBracketName)
         hasTitleBefore[person] = true
       case .lineBreak where isSignoff(titles[title].range.lowerBound):
-        hold(person, title, "signoff", 0.9)
+        hold(person, title, .signoff)
         hasTitleBefore[person] = true
       default: break
       }
@@ -70,13 +89,13 @@ struct HolderLinker: Sendable {
       guard case .person(let person) = left, case .title(let title) = right,
         holderOfTitle[title] == nil
       else { continue }
-      switch gap(people[person].range.upperBound, titles[title].range.lowerBound) {
+      switch gaps.gap(people[person].range.upperBound, titles[title].range.lowerBound) {
       case .comma where !hasTitleBefore[person] && endsClause(titles[title].range.upperBound):
-        hold(person, title, "name-comma-title", 0.88)
+        hold(person, title, .nameCommaTitle)
       case .openBracket where cues.isMark(")", at: titles[title].range.upperBound):
-        hold(person, title, "name-bracket-title", 0.95)
-      case .words(let rule): hold(person, title, rule, 0.93)
-      case .none where !hasTitleBefore[person]: hold(person, title, "name-title", 0.8)
+        hold(person, title, .nameBracketTitle)
+      case .words(let rule): hold(person, title, rule)
+      case .none where !hasTitleBefore[person]: hold(person, title, .nameTitle)
       default: break
       }
     }
@@ -84,18 +103,18 @@ struct HolderLinker: Sendable {
     for (left, right) in zip(items, items.dropFirst()).reversed() {
       guard case .title(let first) = left, case .title(let second) = right,
         holderOfTitle[first] == nil, let person = holderOfTitle[second],
-        isDouble(titles[first].range.upperBound, titles[second].range.lowerBound)
+        gaps.isDouble(titles[first].range.upperBound, titles[second].range.lowerBound)
       else { continue }
-      hold(person, first, "double-office", 0.9)
+      hold(person, first, .doubleOffice)
     }
     for (left, right) in zip(items, items.dropFirst()) {
       guard case .title(let first) = left, case .title(let second) = right,
         holderOfTitle[second] == nil, let person = holderOfTitle[first],
-        isDouble(titles[first].range.upperBound, titles[second].range.lowerBound)
+        gaps.isDouble(titles[first].range.upperBound, titles[second].range.lowerBound)
       else { continue }
-      hold(person, second, "double-office", 0.9)
+      hold(person, second, .doubleOffice)
     }
-    return represented(holdings, people: people)
+    return represented(holdings, titles: titles, people: people)
   }
 
   /// Offices that words such as `selaku` give to the person before them: in `Rusdi selaku Camat
@@ -106,11 +125,57 @@ struct HolderLinker: Sendable {
     var introduced: Set<Int> = []
     for (left, right) in zip(items, items.dropFirst()) {
       guard case .person(let person) = left, case .title(let title) = right,
-        case .words = gap(people[person].range.upperBound, titles[title].range.lowerBound)
+        case .words = gaps.gap(people[person].range.upperBound, titles[title].range.lowerBound)
       else { continue }
       introduced.insert(title)
     }
     return introduced
+  }
+
+  /// Whether the items of a list are `office name` or `office, name` is decided once for all of it, by
+  /// the first: in `Ketua DPRD Harun Tejo, Sekda, Tio Harjo, …` the Sekda is not named. An address, a
+  /// rank or a degree still belongs to the office before it.
+  private func unnamedTitles(
+    _ items: [Item], _ titles: [TitleMention], _ people: [PersonMention]
+  ) -> Set<Int> {
+    var unnamed: Set<Int> = []
+    var beginsWithName: Bool?
+    for (left, right) in zip(items, items.dropFirst()) {
+      let (end, start) = (
+        range(of: left, titles, people).upperBound, range(of: right, titles, people).lowerBound
+      )
+      let gap = gaps.gap(end, start)
+      guard gap == .none || cues.isEnumeration(end, start) else {
+        beginsWithName = nil
+        continue
+      }
+      guard case .title(let title) = left, case .person(let person) = right else { continue }
+      if gap == .none {
+        beginsWithName = beginsWithName ?? true
+      } else if gap == .comma {
+        if beginsWithName == true, !closesList(titles[title].range.lowerBound),
+          people[person].range == people[person].name
+        {
+          unnamed.insert(title)
+        }
+        beginsWithName = beginsWithName ?? false
+      }
+    }
+    return unnamed
+  }
+
+  /// `… dan Kasi Datun, Yessi Maharani`: behind the last item there is nobody else to name.
+  private func closesList(_ title: Int) -> Bool {
+    cues.isWord(GrammarWord.dan, at: title - 1) || cues.isWord(GrammarWord.serta, at: title - 1)
+  }
+
+  private func range(
+    of item: Item, _ titles: [TitleMention], _ people: [PersonMention]
+  ) -> Range<Int> {
+    switch item {
+    case .title(let title): titles[title].range
+    case .person(let person): people[person].range
+    }
   }
 
   /// `Anggota DPRD Arung, Al Azmi, Sanusi, dan Rudi`: an office of many goes to the whole list.
@@ -138,18 +203,16 @@ struct HolderLinker: Sendable {
         }
         holdings.append(
           Holding(
-            person: person, title: holding.title, status: holding.status, rule: "shared-title",
-            confidence: 0.8))
+            person: people[person], at: person, title: titles[holding.title], at: holding.title,
+            .sharedTitle))
         hasTitleBefore[person] = true
       }
     }
   }
 
-  /// Members are many; a deputy chair without a number can be several.
+  /// Members are many; a deputy chair with a number is one.
   private func isOfMany(_ title: TitleMention) -> Bool {
-    title.canonical.hasPrefix("Anggota")
-      || title.canonical.hasPrefix("Wakil Ketua")
-        && !title.range.contains(where: cues.isRomanNumeral)
+    title.isOfMany && !title.range.contains(where: cues.isRomanNumeral)
   }
 
   /// `Bupati dan Wakil Bupati Arung Rusdi Malano dan Tiar Wene`: two offices, two names, in order.
@@ -161,7 +224,7 @@ struct HolderLinker: Sendable {
       guard case .title(let first) = items[index], case .title(let second) = items[index + 1],
         case .person(let left) = items[index + 2], case .person(let right) = items[index + 3],
         cues.isEnumeration(titles[first].range.upperBound, titles[second].range.lowerBound),
-        case .none = gap(titles[second].range.upperBound, people[left].range.lowerBound),
+        case .none = gaps.gap(titles[second].range.upperBound, people[left].range.lowerBound),
         cues.isEnumeration(people[left].range.upperBound, people[right].range.lowerBound)
           || cues.isMark("-", at: people[left].range.upperBound),
         people[right].range.lowerBound - people[left].range.upperBound <= 2
@@ -195,86 +258,7 @@ struct HolderLinker: Sendable {
     return items
   }
 
-  // MARK: Gaps
-
-  private enum Gap {
-    case none, bracketed, comma, openBracket, lineBreak
-    /// `selaku`, `yang juga` and the like, with the rule they stand for.
-    case words(String)
-    case other
-  }
-
-  private func gap(_ left: Int, _ right: Int) -> Gap {
-    let count = right - left
-    if count <= 0 { return .none }
-    if count == 1 {
-      if cues.isMark(",", at: left) { return .comma }
-      if cues.isMark("(", at: left) { return .openBracket }
-      if cues.tokens[left].kind == .lineBreak { return .lineBreak }
-      if cues.isMark(":", at: left) || cues.isMark("|", at: left) { return .none }
-    }
-    if cues.isMark("(", at: left), count <= 6, cues.isMark(")", at: right - 1) { return .bracketed }
-    // `Kepala Badan Riset Mandala (BRM), Rusdi Malano`
-    if cues.isMark("(", at: left), count <= 7, cues.isMark(")", at: right - 2),
-      cues.isMark(",", at: right - 1)
-    {
-      return .comma
-    }
-    if cues.isTerm(left, right) { return .none }
-    if isAffiliation(left, right) { return .comma }
-    if let rule = linkingWords(left, right) { return .words(rule) }
-    return .other
-  }
-
-  /// `Anggota DPRD | dari Fraksi Nurani, | Rusdi Malano`
-  private func isAffiliation(_ left: Int, _ right: Int) -> Bool {
-    guard (4...8).contains(right - left), cues.isWord(Self.from, at: left),
-      cues.isWord(Self.faction, at: left + 1), cues.isMark(",", at: right - 1)
-    else { return false }
-    return (left + 2..<right - 1).allSatisfy { cues.tokens[$0].isCapitalized }
-  }
-
-  private static let from = Tokenizer.hashes(of: "dari").first ?? 0
-  private static let faction = Tokenizer.hashes(of: "Fraksi").first ?? 0
-
-  /// `, selaku` · `yang juga` · `, sekaligus` · `ditunjuk sebagai` between a name and an office.
-  private func linkingWords(_ left: Int, _ right: Int) -> String? {
-    var words = left..<right
-    if cues.isMark(",", at: words.lowerBound) { words = words.dropFirst() }
-    guard (1...4).contains(words.count) else { return nil }
-    let hashes = words.map { cues.tokens[$0].hash }
-    guard let last = hashes.last, let first = hashes.first else { return nil }
-    if last == GrammarWord.menjabat, hashes.count <= 2 { return "appointed" }
-    if hashes.count == 1 {
-      if last == GrammarWord.selaku || last == GrammarWord.sebagai { return "name-selaku-title" }
-      if last == GrammarWord.sekaligus || last == GrammarWord.merangkap { return "name-juga-title" }
-      return nil
-    }
-    if first == GrammarWord.yang,
-      hashes.contains(GrammarWord.juga) || hashes.contains(GrammarWord.menjabat)
-    {
-      return "name-juga-title"
-    }
-    if hashes[1] == GrammarWord.juga || first == GrammarWord.merangkap { return "name-juga-title" }
-    if last == GrammarWord.sebagai || last == GrammarWord.menjadi,
-      GrammarWord.appointments.contains(first)
-    {
-      return "appointed"
-    }
-    return nil
-  }
-
-  /// `/`, `sekaligus`, `merangkap`, `yang juga`, also in a row.
-  private func isDouble(_ left: Int, _ right: Int) -> Bool {
-    guard right > left, right - left <= 4 else { return false }
-    if right - left == 1, cues.isMark("/", at: left) { return true }
-    return (left..<right).allSatisfy { token in
-      let hash = cues.tokens[token].hash
-      return cues.isMark(",", at: token) || hash == GrammarWord.yang || hash == GrammarWord.juga
-        || hash == GrammarWord.sekaligus || hash == GrammarWord.merangkap
-        || hash == GrammarWord.sebagai
-    } && (left..<right).contains { !cues.isMark(",", at: $0) }
-  }
+  // MARK: Context
 
   /// The item before is no bare office of an unnamed list (`Kajari, Danramil, Rusdi`).
   private func opensList(_ title: Int, _ titles: [TitleMention]) -> Bool {
@@ -293,14 +277,30 @@ struct HolderLinker: Sendable {
 
   // MARK: Represented
 
-  /// `Bupati Arung Rusdi Malano diwakili Sekda …`: the principal is not there.
-  private func represented(_ holdings: [Holding], people: [PersonMention]) -> [Holding] {
-    holdings.map { holding in
-      var token = people[holding.person].range.upperBound
-      while cues.isMark(",", at: token) || cues.isWord(GrammarWord.yang, at: token) { token += 1 }
-      guard cues.isWord(GrammarWord.diwakili, at: token), holding.status == .definitive else {
-        return holding
+  /// `Bupati Arung Rusdi Malano diwakili Sekda …`, `Sekda mewakili Bupati Arung Rusdi Malano`: the
+  /// principal is not there. `melalui` says so only before an office or a name (`melalui Kadis …`).
+  private func represented(
+    _ holdings: [Holding], titles: [TitleMention], people: [PersonMention]
+  ) -> [Holding] {
+    let starts = Set(
+      titles.lazy.filter { $0.kind == .office }.map(\.range.lowerBound)
+        + people.lazy.map(\.range.lowerBound))
+    return holdings.map { holding in
+      guard holding.status == .definitive else { return holding }
+      let title = titles[holding.title].range
+      let person = people[holding.person].range
+      var token = max(person.upperBound, title.upperBound)
+      while cues.isMark(",", at: token) || cues.isMark(")", at: token)
+        || cues.isWord(GrammarWord.yang, at: token)
+      {
+        token += 1
       }
+      let isDeputed =
+        cues.isWord(of: .deputed, at: token)
+        || cues.isWord(of: .channel, at: token)
+          && starts.contains(cues.isMark(",", at: token + 1) ? token + 2 : token + 1)
+      guard isDeputed || cues.isWord(of: .proxy, at: min(person.lowerBound, title.lowerBound) - 1)
+      else { return holding }
       var changed = holding
       changed.status = .represented
       return changed

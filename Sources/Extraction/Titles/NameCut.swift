@@ -18,19 +18,45 @@ struct NameCut: Sendable {
   /// - Parameter wantsName: a word that wants a name stands before (`Yayasan`, `RSUD`).
   func titleEnd(from start: Int, until end: Int, wantsOpenWord: Bool, wantsName: Bool) -> Int {
     let run = start..<runEnd(from: start, until: end)
-    // Two people never stand side by side: before an address or a rank all of it is title.
-    if !run.isEmpty, startsPerson(at: run.upperBound, until: end) { return run.upperBound }
+    // Two people never stand side by side: before an address or a rank all of it is title. Behind a
+    // word that wants a name also before a comma: `Masjid Raya | Nurul Falah, | H. Isvan Rauf`.
+    if !run.isEmpty,
+      startsPerson(at: run.upperBound, until: end)
+        || wantsName && cues.isMark(",", at: run.upperBound)
+          && startsPerson(at: run.upperBound + 1, until: end)
+        || isBeforeOffice(run)
+    {
+      return run.upperBound
+    }
     return bestCut(
-      in: run, shortest: start,
+      in: run, shortest: shortestPlace(in: run) ?? start,
       titleBonus: wantsName
         ? Self.nameBonus : wantsOpenWord && !isGivenName(start) ? openBonus(run) : -0.4,
       nameFollows: nameFollows(comma: run.upperBound, until: end))
   }
 
+  /// `Lurah | Ciketing Udik | Kepala Sekolah`: the next office of a list without commas.
+  private func isBeforeOffice(_ run: Range<Int>) -> Bool {
+    cues.tokens.indices.contains(run.upperBound) && cues.tokens[run.upperBound].isCapitalized
+      && opensAnother(at: run.upperBound) && cues.levelWord(at: run.upperBound) == nil
+      && !run.contains(where: isGivenName)
+  }
+
+  /// `Kajari | Gunung Kawa`: a word that only begins the name of a place takes the next one with it,
+  /// and words such as `Raya` behind it.
+  private func shortestPlace(in run: Range<Int>) -> Int? {
+    guard run.count > 1, cues.isWord(of: .placeBeginning, at: run.lowerBound),
+      cues.tokens[run.lowerBound + 1].isWord
+    else { return nil }
+    return run.lowerBound + 2
+  }
+
   /// End of a place name of unknown length behind a level word: at least one word.
   func placeEnd(from start: Int, until end: Int) -> Int {
     let run = start..<runEnd(from: start, until: end)
-    let cut = bestCut(in: run, shortest: start + 1, titleBonus: Self.placeBonus, nameFollows: false)
+    let cut = bestCut(
+      in: run, shortest: shortestPlace(in: run) ?? start + 1, titleBonus: Self.placeBonus,
+      nameFollows: false)
     let known = cues.article.longestMatch(at: start, in: .regions)?.end ?? start + 1
     return max(cut, min(known, run.upperBound))
   }
@@ -40,7 +66,7 @@ struct NameCut: Sendable {
   func placeRest(from start: Int, until end: Int) -> Int {
     var start = start
     while start < end, cues.tokens[start].isCapitalized,
-      Self.directions.contains(cues.tokens[start].hash)
+      cues.isWord(of: .placeEnding, at: start)
     {
       start += 1
     }
@@ -61,8 +87,11 @@ struct NameCut: Sendable {
     guard var name = cues.degree(at: start, before: true)?.upperBound else { return nil }
     if cues.isMark(".", at: name) { name += 1 }
     let run = runEnd(from: name, until: end)
-    guard run > name, nameFollows(comma: run, until: end) else { return nil }
-    return run
+    guard run > name else { return nil }
+    if nameFollows(comma: run, until: end) { return run }
+    // `RSUD dr. Sarwono | Lembah`: a place behind the name.
+    let place = (name + 1..<run).first { evidence.localPlace(at: $0)?.upperBound == run }
+    return place == nil ? nil : run
   }
 
   /// End of the name of a unit behind its number: `Yonif 499/Rimba Raya`.
@@ -79,11 +108,6 @@ struct NameCut: Sendable {
   }
 
   private static let placeBonus = 0.9
-  /// Words that go on with the name of any place: `Wening Hulu`.
-  private static let directions = Set(
-    ["Utara", "Selatan", "Timur", "Barat", "Tengah", "Tenggara", "Hulu", "Hilir"].compactMap {
-      Tokenizer.hashes(of: $0).first
-    })
   private static let nameBonus = 1.8
 
   /// A single word is rather the place than a one-word name, and so is an unknown word before a
@@ -104,7 +128,8 @@ struct NameCut: Sendable {
       return degree.count > 1 || isCapitalizedWord(afterDot: token + 1, until: end)
     }
     guard let (range, honorific) = cues.honorific(at: token), honorific.position == "before",
-      honorific.treatment != "no-person", cues.tokens[token].isCapitalized
+      honorific.treatment != "no-person", honorific.treatment != "title",
+      cues.tokens[token].isCapitalized
     else { return false }
     return isCapitalizedWord(afterDot: range.upperBound, until: end)
   }
@@ -184,6 +209,11 @@ struct NameCut: Sendable {
       cues.tokens[token].isWord ? max(evidence.nameScore(at: token), -6) : 0
     }
     let degreeFollows = degreeFollows(run.upperBound)
+    // `Kepala Madrasah | Ahmad bin Salim`: no title reaches into a name with a connector.
+    let connector =
+      run.dropFirst().first { cues.isConnector(at: $0) && !cues.tokens[$0].isCapitalized }.map {
+        $0 - 1
+      } ?? Int.max
     var nameScore = scores.reduce(0, +)
     var titleScore = 0.0
     var words = 0
@@ -199,6 +229,7 @@ struct NameCut: Sendable {
         }
       }
       guard cut >= shortest, cut == run.upperBound || canStartName(cut, in: run) else { continue }
+      if cut > connector { continue }
       var score = titleScore + nameScore
       if cut == run.upperBound {
         if degreeFollows { score -= 3 }
@@ -215,6 +246,7 @@ struct NameCut: Sendable {
     guard cues.tokens[token].isWord, cues.tokens[token].isCapitalized else { return false }
     guard token > run.lowerBound else { return true }
     return !cues.isMark("-", at: token - 1) && !cues.isConnector(at: token - 1)
+      && !cues.isConnector(at: token) && !cues.isWord(of: .placeEnding, at: token)
   }
 
   private func degreeFollows(_ token: Int) -> Bool {

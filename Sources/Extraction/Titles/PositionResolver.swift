@@ -20,8 +20,9 @@ struct PositionResolver: Sendable {
     titles: [TitleMention], holdings: [Holding], people: [PersonMention], entityOfPerson: [Int?]
   ) -> [PositionEntity] {
     var offices = OfficeTable(
-      words: titles.map(words(of:)), titles: titles,
-      parts: titles.map { cues.article.part(of: $0.range.lowerBound) })
+      comparison: OfficeComparison(
+        words: titles.map(words(of:)), titles: titles,
+        parts: titles.map { cues.article.part(of: $0.range.lowerBound) }))
     var isHeld = [Bool](repeating: false, count: titles.count)
     // Full names first: what they hold, a short name beside the same office does not take away.
     let ordered = holdings.sorted { left, right in
@@ -46,20 +47,53 @@ struct PositionResolver: Sendable {
     return offices.positions()
   }
 
-  /// The offices found so far, by holder and by head.
-  private struct OfficeTable {
-    private let words: [Set<UInt64>]
-    private let titles: [TitleMention]
-    private let parts: [Int]
-    private var entities: [PositionEntity] = []
-    private var byHolder: [Int: [Int]] = [:]
-    private var byHead: [Substring: [Int]] = [:]
+  /// Tells whether two titles name one office.
+  private struct OfficeComparison {
+    let titles: [TitleMention]
+    let words: [Set<UInt64>]
+    /// Which of several stacked releases each title stands in.
+    let parts: [Int]
+    /// The first word of each written-out head: offices of other heads are never the same.
+    let heads: [Substring]
 
-    /// - Parameter parts: which of several stacked releases each title stands in.
     init(words: [Set<UInt64>], titles: [TitleMention], parts: [Int]) {
       self.words = words
       self.titles = titles
       self.parts = parts
+      heads = titles.map { $0.canonical.prefix { $0 != " " } }
+    }
+
+    /// One head begins the other, and the words of one office are among those of the other.
+    func sameOffice(_ left: Int, _ right: Int) -> Bool {
+      parts[left] == parts[right] && sameHead(titles[left].canonical, titles[right].canonical)
+        && (words[left].isSubset(of: words[right]) || words[right].isSubset(of: words[left]))
+    }
+
+    /// `Kepala Dinas` and `Kepala Dinas Kesehatan`: the shorter head is the begin of the longer.
+    private func sameHead(_ left: String, _ right: String) -> Bool {
+      left == right || begins(left, with: right) || begins(right, with: left)
+    }
+
+    /// True when the words of the shorter head are the first ones of the longer.
+    private func begins(_ long: String, with short: String) -> Bool {
+      let rest = long.utf8.dropFirst(short.utf8.count)
+      return rest.first == UInt8(ascii: " ") && long.utf8.starts(with: short.utf8)
+    }
+
+    func isFuller(_ left: Int, than right: Int) -> Bool {
+      titles[left].range.count > titles[right].range.count
+    }
+  }
+
+  /// The offices found so far, by holder and by head.
+  private struct OfficeTable {
+    private let comparison: OfficeComparison
+    private var entities: [PositionEntity] = []
+    private var byHolder: [Int: [Int]] = [:]
+    private var byHead: [Substring: [Int]] = [:]
+
+    init(comparison: OfficeComparison) {
+      self.comparison = comparison
     }
 
     func positions() -> [PositionEntity] {
@@ -71,25 +105,26 @@ struct PositionResolver: Sendable {
     /// True when the text gives this very office to somebody else, and another one to `holder`.
     func isHeldByAnother(_ index: Int, than holder: Int) -> Bool {
       guard let held = byHolder[holder],
-        !held.contains(where: { sameOffice(index, entities[$0].fullest) })
+        !held.contains(where: { comparison.sameOffice(index, entities[$0].fullest) })
       else { return false }
-      return (byHead[head(of: index)] ?? []).suffix(PositionResolver.mostCompared).contains {
+      return compared(with: index).contains {
         entities[$0].holder != nil && entities[$0].holder != holder
-          && titles[entities[$0].fullest].status == titles[index].status
-          && sameOffice(index, entities[$0].fullest)
+          && comparison.titles[entities[$0].fullest].status == comparison.titles[index].status
+          && comparison.sameOffice(index, entities[$0].fullest)
       }
     }
 
     mutating func add(_ index: Int, _ holding: Holding, _ holder: Int) {
       let attestation = PositionEntity.Attestation(
-        title: index, status: holding.status, rule: holding.rule, confidence: holding.confidence)
-      let same = (byHolder[holder] ?? []).first { sameOffice(index, entities[$0].fullest) }
+        title: index, status: holding.status, rule: holding.rule.rawValue,
+        confidence: holding.confidence)
+      let same = first(of: byHolder[holder] ?? [], like: index)
       guard let same else {
         append(
           PositionEntity(mentions: [index], fullest: index, holder: holder, attested: attestation))
         return
       }
-      if isFuller(index, than: entities[same].attested?.title ?? index) {
+      if comparison.isFuller(index, than: entities[same].attested?.title ?? index) {
         entities[same].attested = attestation
       }
       extend(same, by: index)
@@ -97,12 +132,7 @@ struct PositionResolver: Sendable {
 
     /// A title without a name joins the unique office it can mean, else the one named last before.
     mutating func join(_ index: Int) {
-      let candidates = (byHead[head(of: index)] ?? []).suffix(PositionResolver.mostCompared)
-      let fitting = candidates.filter { candidate in
-        let other = titles[entities[candidate].fullest]
-        return (other.status == titles[index].status || titles[index].status == .definitive)
-          && sameOffice(index, entities[candidate].fullest)
-      }
+      let fitting = fitting(index)
       let held = fitting.filter { entities[$0].holder != nil }
       let choice =
         held.count == 1 ? held[0] : latest(of: held.isEmpty ? fitting : held, before: index)
@@ -113,15 +143,34 @@ struct PositionResolver: Sendable {
       extend(choice, by: index)
     }
 
+    private func compared(with index: Int) -> ArraySlice<Int> {
+      (byHead[comparison.heads[index]] ?? []).suffix(PositionResolver.mostCompared)
+    }
+
+    private func first(of candidates: [Int], like index: Int) -> Int? {
+      candidates.first { comparison.sameOffice(index, entities[$0].fullest) }
+    }
+
+    private func fitting(_ index: Int) -> [Int] {
+      let status = comparison.titles[index].status
+      return compared(with: index).filter { candidate in
+        let other = entities[candidate].fullest
+        return (status == .definitive || comparison.titles[other].status == status)
+          && comparison.sameOffice(index, other)
+      }
+    }
+
     private mutating func append(_ entity: PositionEntity) {
       if let holder = entity.holder { byHolder[holder, default: []].append(entities.count) }
-      byHead[head(of: entity.fullest), default: []].append(entities.count)
+      byHead[comparison.heads[entity.fullest], default: []].append(entities.count)
       entities.append(entity)
     }
 
     private mutating func extend(_ entity: Int, by index: Int) {
       entities[entity].mentions.append(index)
-      if isFuller(index, than: entities[entity].fullest) { entities[entity].fullest = index }
+      if comparison.isFuller(index, than: entities[entity].fullest) {
+        entities[entity].fullest = index
+      }
     }
 
     /// The candidate mentioned last before a title, else the first.
@@ -132,24 +181,6 @@ struct PositionResolver: Sendable {
     /// Mentions are added in text order but for the held ones, which come first: the last few do.
     private func last(_ entity: Int, before index: Int) -> Int {
       entities[entity].mentions.last { $0 < index } ?? -1
-    }
-
-    private func isFuller(_ left: Int, than right: Int) -> Bool {
-      titles[left].range.count > titles[right].range.count
-    }
-
-    /// The first word of the written-out head: offices of other heads are never the same.
-    private func head(of index: Int) -> Substring { titles[index].canonical.prefix { $0 != " " } }
-
-    /// One head begins the other, and the words of one office are among those of the other.
-    private func sameOffice(_ left: Int, _ right: Int) -> Bool {
-      parts[left] == parts[right] && sameHead(titles[left].canonical, titles[right].canonical)
-        && (words[left].isSubset(of: words[right]) || words[right].isSubset(of: words[left]))
-    }
-
-    /// `Kepala Dinas` and `Kepala Dinas Kesehatan`: the shorter head is the begin of the longer.
-    private func sameHead(_ left: String, _ right: String) -> Bool {
-      left == right || left.hasPrefix(right + " ") || right.hasPrefix(left + " ")
     }
   }
 

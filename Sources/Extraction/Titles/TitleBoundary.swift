@@ -79,6 +79,9 @@ struct TitleBoundary: Sendable {
       title.place = place
       return place.upperBound
     }
+    if row.takes.contains("posting"), let posting = posting(at: token, until: end) {
+      return posting
+    }
     guard word.isCapitalized else { return isLowerField(at: token, until: end) ? token + 1 : nil }
     return capitalizedPiece(at: token, of: &title, row: row, until: end)
   }
@@ -102,6 +105,12 @@ struct TitleBoundary: Sendable {
       return placeEnd
     }
     guard title.place == nil else { return nil }
+    if cues.givenName(at: token) == nil, let country = cues.country(at: token) {
+      title.place = country
+      return country.upperBound
+    }
+    // `Menteri Luar Negeri | Retna Lestari`: nothing but a place can follow.
+    guard !row.takes.isEmpty else { return nil }
     if isField(at: token) { return token + 1 }
     let wantsName = wantsName(before: token, of: title)
     let wantsPlace = row.takes.contains("place") && !wantsName
@@ -113,6 +122,14 @@ struct TitleBoundary: Sendable {
   }
 
   // MARK: Pieces
+
+  /// `Duta Besar Jepang | untuk Indonesia`
+  private func posting(at token: Int, until end: Int) -> Int? {
+    guard cues.isWord(GrammarWord.untuk, at: token), token + 1 < end,
+      cues.tokens[token + 1].isCapitalized
+    else { return nil }
+    return cues.isCountry(token + 1) ? token + 2 : cues.majorRegion(at: token + 1)?.upperBound
+  }
 
   /// `Kabag. Protokol`: the dot of an abbreviated head, not of a sentence.
   private func abbreviates(_ dot: Int, head: Range<Int>, until end: Int) -> Bool {
@@ -249,6 +266,14 @@ struct TitleBoundary: Sendable {
     for start in title.range.lowerBound..<token {
       if let (range, head) = cues.organizationHead(at: start), range.upperBound == token {
         return head.rule != "place" && head.rule != "alone"
+      }
+      // `Masjid Raya`: buildings bear names too.
+      if let (range, word) = cues.placeWord(at: start), word.kind == "facility",
+        cues.organizationHead(at: start) == nil,
+        range.upperBound == token
+          || range.upperBound == token - 1 && cues.isWord(of: .placeEnding, at: token - 1)
+      {
+        return true
       }
     }
     return false

@@ -4,10 +4,12 @@ private import UnicodeText
 package struct TitleExtractor: Sendable {
   private let cues: CueReader
   private let reader: TitleReader
+  private let shared: SharedHeadReader
 
   package init(cues: CueReader, evidence: NameEvidence) {
     self.cues = cues
     reader = TitleReader(cues: cues, evidence: evidence)
+    shared = SharedHeadReader(cues: cues, evidence: evidence)
   }
 
   /// Titles in text order; they never overlap.
@@ -16,15 +18,18 @@ package struct TitleExtractor: Sendable {
     for line in cues.article.lines {
       var token = line.lowerBound
       while token < line.upperBound {
-        guard cues.tokens[token].isWord,
+        guard reader.canBegin(token),
           let title = reader.title(at: token, until: line.upperBound),
-          !isCollective(token)
+          !isCollective(token), !isPlural(title, until: line.upperBound)
         else {
           token += 1
           continue
         }
         if title.kind != .collective { titles.append(title) }
         token = abbreviationEnd(of: title) ?? title.range.upperBound
+        let others = shared.offices(after: title, until: line.upperBound)
+        titles.append(contentsOf: others)
+        token = others.last?.range.upperBound ?? token
       }
     }
     return titles
@@ -39,10 +44,26 @@ package struct TitleExtractor: Sendable {
     return range.upperBound + 1
   }
 
+  /// `Ketua TP PKK se-Kecamatan Wening`, `sekda-sekda`, `Bupati/Wali Kota`: many offices of one kind.
+  private func isPlural(_ title: TitleMention, until end: Int) -> Bool {
+    let next = title.range.upperBound
+    if cues.isWord(GrammarWord.se, at: next) { return true }
+    if title.head.contains(where: { cues.isMark("-", at: $0 + 1) && doubles($0) }) { return true }
+    // A bare head beside another, and no name behind them.
+    guard title.range == title.head, cues.isMark("/", at: next),
+      let (other, head) = cues.titleHead(at: next + 1), head.canonical != title.canonical
+    else { return false }
+    return !(other.upperBound < end && cues.tokens[other.upperBound].isCapitalized)
+  }
+
+  private func doubles(_ token: Int) -> Bool {
+    cues.tokens.indices.contains(token + 2)
+      && cues.tokens[token + 2].hash == cues.tokens[token].hash
+  }
+
   /// `para camat`, `seluruh kepala dinas`: many people, no office of one.
   private func isCollective(_ token: Int) -> Bool {
-    guard token > 0 else { return false }
-    let before = cues.tokens[token - 1].hash
-    return GrammarWord.collectives.contains(before)
+    cues.isWord(of: .collective, at: token - 1)
+      || cues.isNumber(token - 1) && !cues.tokens[token].isCapitalized
   }
 }

@@ -12,13 +12,19 @@ package struct TitleReader: Sendable {
     boundary = TitleBoundary(cues: cues, evidence: evidence)
   }
 
+  /// False for nearly all tokens: no office begins there, whatever follows.
+  func canBegin(_ token: Int) -> Bool {
+    cues.tokens[token].isWord
+      && (cues.hasTitleWord(at: token) || cues.isWord(Self.deputy, at: token))
+  }
+
   /// - Parameter end: first token that cannot belong to the title any more (end of the line).
   package func title(at start: Int, until end: Int) -> TitleMention? {
     var status = PositionStatus.definitive
     var statusForm: String?
     var token = start
     while let (range, found) = cues.titleStatus(at: token), !found.standsAfter,
-      range.upperBound < end
+      !found.standsBeyond, range.upperBound < end
     {
       status = PositionStatus(rawValue: found.status) ?? .definitive
       statusForm = found.code
@@ -31,9 +37,13 @@ package struct TitleReader: Sendable {
     var title = TitleMention(
       range: start..<head.upperBound, head: head, canonical: canonical, kind: row.kind,
       status: status, statusForm: status == .acting ? statusForm : nil,
-      placeLevel: row.placeLevel, rule: "title-head")
+      isOfMany: row.takes.contains("many"), placeLevel: row.placeLevel, rule: "title-head")
     boundary.extend(&title, row: row, until: end)
     guard isComplete(title, row) else { return nil }
+    // `Camat Wening saat itu`
+    if let (_, beyond) = cues.titleStatus(at: title.range.upperBound), beyond.standsBeyond {
+      title.status = PositionStatus(rawValue: beyond.status) ?? title.status
+    }
     return title
   }
 
@@ -66,8 +76,30 @@ package struct TitleReader: Sendable {
 
   /// General heads (`Kepala`, `Anggota`) are common words until something says what they head.
   private func isComplete(_ title: TitleMention, _ row: TitleHead) -> Bool {
+    if title.isOfMany, !cues.tokens[title.head.lowerBound].isCapitalized,
+      !standsBesideName(title.range)
+    {
+      return false
+    }
     if title.range.upperBound > title.head.upperBound { return true }
     if !title.head.contains(where: { cues.tokens[$0].isCapitalized }) { return false }
+    // `Ketua kelompok harus jujur`: a capital only because the sentence begins.
+    let next = title.range.upperBound
+    if row.takes.contains("organization"), !row.takes.contains("place"),
+      cues.tokens.indices.contains(next), cues.tokens[next].isWord,
+      !cues.tokens[next].isCapitalized, cues.wordClass(at: next) == .field
+    {
+      return false
+    }
     return !row.takes.contains("modifier")
+  }
+
+  /// `anggota Koramil 06/LP`, written small, is nobody's office until a name stands beside it.
+  private func standsBesideName(_ title: Range<Int>) -> Bool {
+    let next = cues.isMark(",", at: title.upperBound) ? title.upperBound + 1 : title.upperBound
+    let before =
+      cues.isMark(",", at: title.lowerBound - 1) ? title.lowerBound - 2 : title.lowerBound - 1
+    return cues.tokens.indices.contains(next) && cues.tokens[next].isCapitalized
+      || before >= 0 && cues.tokens[before].isCapitalized || cues.isMark(",", at: next - 1)
   }
 }

@@ -9,6 +9,20 @@ extension RecordConsistency {
       check(
         date.value, precision: date.precision, isHijri: date.calendar == "hijri",
         at: Self.pointer("dates", index))
+      checkRole(of: date, at: Self.pointer("dates", index))
+    }
+  }
+
+  private mutating func checkRole(of date: DateFinding, at owner: JSONPointer) {
+    if let rule = date.roleRule, rule.role != date.role {
+      add(
+        .dateRole, at: owner.appending("roleRule"),
+        "'\(rule.rawValue)' makes a date \(rule.role.rawValue), not \(date.role.rawValue)")
+    }
+    if date.role == .event, let first = record.dates.first(where: { $0.role == .event }),
+      first.id != date.id
+    {
+      add(.dateRole, at: owner.appending("role"), "\(first.id) is the event already")
     }
   }
 

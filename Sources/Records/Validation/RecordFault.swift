@@ -23,6 +23,8 @@ package struct RecordFault: Sendable, Equatable {
     case dateValue = "date-value"
     /// The value is finer or coarser than its precision says.
     case datePrecision = "date-precision"
+    /// The rule of a role gives another role, or two dates are the event.
+    case dateRole = "date-role"
   }
 
   package let code: Code

@@ -1,50 +1,40 @@
-import Glibc
 import Testing
 
 @testable import Extraction
 
-/// No text makes the date rules start over: work grows with the length of the text.
+/// No text makes the date rules start over: the steps tried grow with the length of the text.
 @Suite struct DateGrowthTests {
-  /// CPU time of this thread, in seconds.
-  private func work(_ body: () -> Void) -> Double {
-    func now() -> Double {
-      var time = timespec()
-      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
-    let start = now()
-    body()
-    return now() - start
+  private static let matcher = Ground.lexicon.map {
+    DateMatcher(words: CalendarWords(lexicon: $0), glossary: DateGlossary())
   }
 
-  private func work(piece: String, tokens: Int) throws -> Double {
-    let text = String(repeating: piece, count: tokens / Self.tokenCount(of: piece))
-    let article = try Ground.analyzed("Rapat " + text, published: MarkedDates.today)
-    let extractor = try Self.extractor.get()
-    return work { _ = extractor.findings(in: article) }
+  /// Steps of patterns and lists tried in so many copies of a piece.
+  private func work(_ piece: String, copies: Int) throws -> Int {
+    let text = "Rapat " + String(repeating: piece, count: copies)
+    var finder = DateExpressionFinder(
+      article: try Ground.analyzed(text, published: MarkedDates.today),
+      matcher: try Self.matcher.get(), lexicon: try Ground.lexicon.get())
+    _ = finder.expressions()
+    return finder.work
   }
 
-  private static func tokenCount(of piece: String) -> Int {
-    let kinds = piece.map { $0.isNumber ? 0 : $0.isLetter ? 1 : $0 == " " ? 2 : 3 }
-    return zip(kinds, [2] + kinds).filter { $0 == 3 || ($0 != 2 && $0 != $1) }.count
-  }
-
-  private static let extractor = Ground.lexicon.map(DateExtractor.init(lexicon:))
-
-  /// Four times the tokens may cost eight times the work, never sixteen.
-  @Test func digitsAndDashesAreReadOnce() throws {
-    let piece = "1/2/3-4.5-"
-    let small = try work(piece: piece, tokens: 25_000)
-    #expect(try work(piece: piece, tokens: 100_000) < 8 * small)
-  }
-
+  /// Twice the text is twice the steps; a text that is read again and again would take four times.
   @Test(arguments: [
-    "1-2-3-", "(1/2", "Senin-", "1 dan 2, ", "2023-2024 s/d ", "Nomor 1/2/2023 ", "1, 2, 3 & ",
-    "5 Maret ", "pukul 09.00-",
-  ])
-  func workIsLinear(_ piece: String) throws {
-    let small = try work(piece: piece, tokens: 4_000)
-    #expect(try work(piece: piece, tokens: 16_000) < 8 * small)
+    "1/2/3-4.5-", "1-2-3-", "(1/2", "Senin-", "1 dan 2, ", "2023-2024 s/d ", "Nomor 1/2/2023 ",
+    "1, 2, 3 & ", "5 Maret ", "pukul 09.00-", "tahun 2021, ", "HUT ke-", "hari ulang tahun (HUT ",
+    "Senin (6/3) s/d ", "1444 H/", "------", "31.12.31.12.", "((((", "awal bulan ", "dua hari ",
+  ]) func stepsGrowWithTheText(_ piece: String) throws {
+    let once = try work(piece, copies: 1_000)
+    let twice = try work(piece, copies: 2_000)
+    #expect(twice <= 2 * once + 100, "\(once) steps, then \(twice)")
+  }
+
+  /// No token costs more than a bounded number of steps, whatever stands around it.
+  @Test func stepsPerTokenAreBounded() throws {
+    for piece in ["1/2/3-4.5-", "Senin (6/3) s/d ", "1 dan 2, "] {
+      let tokens = try Ground.analyzed(String(repeating: piece, count: 1_000)).tokens.count
+      #expect(try work(piece, copies: 1_000) < 400 * tokens, "\(piece)")
+    }
   }
 
   /// What a rule reads at one place is bounded whatever the text: steps, and choices among them.

@@ -51,4 +51,15 @@ import Testing
     "Rusdi lahir di Arung, [[reference|6 Januari 1970]].",
     "Rusdi hadir di Arung, [[event|26 Februari 2023]].",
   ]) func reference(_ marked: String) throws { try expectRoles(marked) }
+
+  /// Each role but the reference says what gave it.
+  @Test(arguments: [
+    "Muara Jernih, [[dateline|28 Februari 2023]] – Bupati hadir, [[first-weekday|Senin (27/2)]].",
+    "[[stamp|Selasa, 28 Februari 2023]] | 16:18 WIB\nBupati hadir [[first-day|27 Februari]].",
+    "Pameran digelar [[first-stretch|6-8 Maret 2023]] di Arung.",
+    "Bupati [[term-word|periode 2019-2024]] menutup loket paling lambat [[deadline-word|3 Maret]].",
+    "Pasar dibangun pada [[-|2019]].",
+  ]) func rules(_ marked: String) throws {
+    try MarkedDates.expect(marked) { $0.roleRule?.rawValue ?? "-" }
+  }
 }

@@ -273,4 +273,33 @@ import Testing
   @Test(arguments: [
     "Perayaan [[2023-04-22|Idulfitri 2023]] aman.", "Upacara [[2022-11-10|Hari Pahlawan 2022]].",
   ]) func feastYear(_ marked: String) throws { try expect(rule: "feast-year", marked) }
+
+  /// The number gives the year, for the republic alone; an event named after it is no day.
+  @Test(arguments: [
+    "Jalan ditutup menjelang [[2023-08-17|HUT ke-78 RI]].",
+    "Pada [[2022-08-17|HUT Kemerdekaan RI ke-77]] warga libur.",
+    "Pada [[2024-08-17|Hari Kemerdekaan ke-79]] warga libur.",
+    "Pada [[2021-08-17|Hari Ulang Tahun (HUT) Kemerdekaan Republik Indonesia ke 76]] warga libur.",
+    "Pada [[2025-08-17|Hari Ulang Tahun ke- 80 Republik Indonesia]] warga libur.",
+    "Upacara bendera peringatan HUT ke-78 RI selesai.",
+    "Lomba HUT RI ke-78 ramai.", "Pada HUT ke-65 Arung warga libur.",
+    "Pada HUT Bhayangkara ke-77 warga libur.", "Pada HUT ke-78 TNI warga libur.",
+  ]) func feastOrdinal(_ marked: String) throws { try expect(rule: "feast-ordinal", marked) }
+
+  /// Without a number the day nearest to the publication, behind a word of time alone.
+  @Test(arguments: [
+    "Jalan ditutup menjelang [[2023-08-17|HUT RI]].",
+    "Pada [[2023-08-17|Hari Kemerdekaan]] warga libur.",
+    "Panitia HUT RI rapat.", "Warga memasang umbul-umbul HUT Kemerdekaan RI.",
+  ]) func feast(_ marked: String) throws { try expect(rule: "feast", marked) }
+
+  /// A Gregorian day only where the table knows the month; what nobody fixed stays a Hijri year.
+  @Test(arguments: [
+    "[[2021-08-10|1 Muharram 1443 H]], [[2021-10-19|12 Rabiul Awal 1443 H]].",
+    "[[2022-07-10|10 Dzulhijjah 1443 H]], [[2022-05-02|1 Syawwal 1443 H]].",
+    "[[2011-08-31|1 Syawal 1432 H]], [[2010-08-11|1 Ramadhan 1431 H]].",
+    "[[2025-06-06|10 Zulhijah 1446 H]], [[2026-02-19|1 Ramadan 1447 H]].",
+    "[[2023-08-18|1 Safar 1445 H]], [[1444H|15 Sya'ban 1444 H]], [[1400H|1 Muharram 1400 H]].",
+    "Tanggal 31 [[1444H|Ramadan 1444 H]].",
+  ]) func officialCalendar(_ marked: String) throws { try MarkedDates.expect(marked) }
 }

@@ -30,7 +30,7 @@ import Testing
     [[title|Camat Batang]] [[name|Rusdi]] menyambutnya.
     Kecamatan Batang dipimpin [[name|Rusdi]].
     """,
-    "[[title|Sekretaris Daerah (Sekda) Kota Rantau]] [[name|Tio Harjo]] hadir.",
+    "[[title|Sekretaris Daerah (Sekda) Kota Sela]] [[name|Tio Harjo]] hadir.",
   ])
   func peopleAreNotLearntAsPlaces(_ expected: String) throws {
     let found = try OfficialMarks().officials(MarkedText.plain(expected))

@@ -12,6 +12,8 @@ struct PlaceMarks {
   var organizations: [String: String] = [:]
   var people: [String] = []
   var home: [String] = []
+  /// The day of the release.
+  var day: String?
   var headline: String?
 
   /// Made once a run.
@@ -54,7 +56,7 @@ struct PlaceMarks {
       people: people.compactMap { range(of: $0, in: article) }.map {
         PersonMention(range: $0, name: $0, rule: "test", confidence: 1)
       },
-      home: home, dateline: stages.datelines.dateline(in: article))
+      home: home, dateline: stages.datelines.dateline(in: article), day: day)
     return stages.places.mentions(in: article, context: context)
   }
 

@@ -51,7 +51,7 @@ struct OfficialMarks {
       let name = findings.article.string(of: findings.people[holding.person].name)
       let title = findings.article.string(of: findings.titles[holding.title].range)
       let status = holding.status == .represented ? ", represented" : ""
-      return "\(name): \(title) (\(holding.rule)\(status))"
+      return "\(name): \(title) (\(holding.rule.rawValue)\(status))"
     }.sorted()
   }
 

@@ -36,11 +36,11 @@ import Testing
       people.formUnion(findings.people.map(\.rule))
       offices.formUnion(findings.titles.map(\.rule))
       organizations.formUnion(findings.organizations.map(\.rule))
-      holdings.formUnion(try OfficialMarks().holdings(of: findings).map(\.rule))
+      holdings.formUnion(try OfficialMarks().holdings(of: findings).map(\.rule.rawValue))
     }
     let signoff = OfficialMarks(zone: .signoff)
     let signed = try signoff.findings(in: "Kepala Pusat Data Badan Contoh\nRendra Wisesa, S.E.")
-    holdings.formUnion(try signoff.holdings(of: signed).map(\.rule))
+    holdings.formUnion(try signoff.holdings(of: signed).map(\.rule.rawValue))
     #expect(
       people == [
         "address-name", "alias", "initials", "list-name", "name-age", "name-office", "name-shape",

@@ -82,5 +82,8 @@ struct BrokenRecord: Sendable, CustomTestStringConvertible {
       #""d1","value":"2023-02""#),
     BrokenRecord(
       .datePrecision, at: "/published/precision", #""value":"2023-02-28""#, #""value":"2023""#),
+    BrokenRecord(
+      .dateRole, at: "/dates/0/roleRule", #""role":"event""#,
+      #""role":"event","roleRule":"stamp""#),
   ]
 }

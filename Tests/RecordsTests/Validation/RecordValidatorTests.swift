@@ -79,6 +79,7 @@ import Testing
     #expect(words("date", "precision") == list(DatePrecision.self))
     #expect(words("date", "from") == list(DateOrigin.self))
     #expect(words("date", "role") == list(DateRole.self))
+    #expect(words("date", "roleRule") == list(DateRoleRule.self))
     #expect(words("date", "weekday") == list(WeekdayAgreement.self))
     #expect(words("quote", "attribution") == list(QuoteAttribution.self))
   }

@@ -1,0 +1,162 @@
+private import Articles
+private import Dictionaries
+private import UnicodeText
+
+/// Reads what stands around a possible name: the office or common word before it, the age, office
+/// or apposition behind it.
+struct PersonContext: Sendable {
+  private let cues: CueReader
+
+  init(cues: CueReader) {
+    self.cues = cues
+  }
+
+  // MARK: Offices
+
+  enum Gap { case none, comma, other }
+
+  /// What stands between the end of an office and the start of a name.
+  func gap(from left: Int, to right: Int) -> Gap {
+    if left == right { return .none }
+    if let (range, status) = cues.titleStatus(at: left), status.standsBeyond,
+      range.upperBound <= right
+    {
+      return gap(from: range.upperBound, to: right)
+    }
+    if right - left == 1, cues.isMark(",", at: left) || cues.isMark(":", at: left) {
+      return .comma
+    }
+    // The next cell of a table.
+    if right - left == 1, cues.isMark("|", at: left) { return .none }
+    if cues.isTerm(left, right) { return .none }
+    // An abbreviation in brackets between office and name: `Kepala Bappeda (Bappeda) Rusdi`.
+    if cues.isMark("(", at: left), right - left <= 5, cues.isMark(")", at: right - 1) {
+      return .none
+    }
+    if cues.isMark("(", at: left), right - left <= 6, cues.isMark(")", at: right - 2),
+      cues.isMark(",", at: right - 1)
+    {
+      return .comma
+    }
+    return .other
+  }
+
+  /// `Rusdi Malano, Bupati Arung` · `Rusdi Malano (Bupati)` · `Rusdi Malano selaku Bupati`: how much
+  /// a name must look like one there; nil when no office follows.
+  /// - Parameter isOffice: true when an office begins at a token.
+  func leastScore(beforeOfficeAt end: Int, isOffice: (Int) -> Bool) -> Double? {
+    guard cues.tokens.indices.contains(end) else { return nil }
+    if cues.isMark(",", at: end) || cues.isMark("(", at: end) {
+      return isOffice(end + 1) ? 1.2 : nil
+    }
+    if cues.isWord(of: .holder, at: end) { return isOffice(end + 1) ? 0.6 : nil }
+    return isOffice(end) ? 1.2 : nil
+  }
+
+  /// A line of a sign-off that is nothing but a name, under a line that ends with an office.
+  func isSignatureLine(_ person: Range<Int>, titleStarts: [Int: TitleMention]) -> Bool {
+    guard cues.article.zone(of: person.lowerBound) == .signoff,
+      cues.article.line(of: person.lowerBound) == person
+    else { return false }
+    var end = person.lowerBound
+    while end > 0, cues.isBetweenSignatures(end - 1) { end -= 1 }
+    guard end > 0, end < person.lowerBound else { return false }
+    return cues.article.line(of: end - 1).contains {
+      titleStarts[$0].map { $0.range.upperBound == end } ?? false
+    }
+  }
+
+  // MARK: Common words
+
+  /// `petani | Jarot Sumbaga`, `salah seorang warga Wening, | Jalil Mataram, | …`,
+  /// `Mahmudah, | pedagang ikan`: a common word for a person beside the name.
+  func standsBesidePersonNoun(_ name: Range<Int>, end: Int, looksLikeName: Bool) -> Bool {
+    let start = name.lowerBound
+    if cues.isMark(",", at: end), isPersonNoun(end + 1), !cues.isMark("-", at: end + 2),
+      !cues.isNumber(start - 1)
+    {
+      return true
+    }
+    guard start > 0 else { return false }
+    if isPersonNoun(start - 1) { return looksLikeName }
+    guard cues.isMark(",", at: start - 1),
+      cues.isMark(",", at: end) || cues.isMark("(", at: end)
+        || cues.isWord(GrammarWord.dan, at: end)
+    else { return false }
+    let sentence = cues.article.sentenceNumber(of: start)
+    var token = start - 2
+    while token >= max(0, start - 7), cues.tokens[token].isWord,
+      cues.article.sentenceNumber(of: token) == sentence
+    {
+      if isPersonNoun(token) { return true }
+      token -= 1
+    }
+    return false
+  }
+
+  private func isPersonNoun(_ token: Int) -> Bool {
+    cues.isWord(of: .personNoun, at: token) && !cues.tokens[token].isCapitalized
+  }
+
+  /// `(58)` behind a name: an age.
+  func hasAge(_ token: Int) -> Bool {
+    cues.isMark("(", at: token) && cues.isMark(")", at: token + 2) && cues.isNumber(token + 1)
+      && cues.tokens[token + 1].count <= 2
+  }
+
+  func followsSpeechVerb(_ token: Int) -> Bool {
+    token > 0 && cues.speechVerb(endingAt: token)
+  }
+
+  /// `Kajari Arung, | Muaralaut, | dan Wening`: the list goes on with a word that opens no office and
+  /// no person.
+  func enumeratesPlaces(behind comma: Int, evidence: NameEvidence) -> Bool {
+    let next = comma + 2
+    guard cues.isWord(GrammarWord.dan, at: comma + 1), cues.tokens.indices.contains(next) else {
+      return false
+    }
+    return cues.tokens[next].isCapitalized && cues.titleHead(at: next) == nil
+      && cues.titleStatus(at: next) == nil && cues.honorific(at: next) == nil
+      && cues.rank(at: next) == nil && evidence.nameScore(at: next) < 1.5
+  }
+
+  // MARK: Capitals
+
+  /// True behind a capitalised word of the same line: a shape alone begins no name there. The
+  /// first word of a sentence has its capital from there (`Kemarin Siti Rahmawati menari`).
+  func followsCapital(_ token: Int) -> Bool {
+    let before = token - 1
+    guard before >= cues.article.line(of: token).lowerBound, cues.tokens[before].isWord,
+      cues.tokens[before].isCapitalized
+    else { return false }
+    switch cues.wordClass(at: before) {
+    case .function: return false
+    case .verb, .word, .field: return cues.article.isTitleCased(token) || !beginsSentence(before)
+    case nil: return true
+    }
+  }
+
+  private func beginsSentence(_ token: Int) -> Bool {
+    token == cues.article.line(of: token).lowerBound
+      || cues.article.sentenceNumber(of: token - 1) != cues.article.sentenceNumber(of: token)
+  }
+
+  /// True in the middle of a run of capitalised words: a name does not begin there by itself.
+  /// Behind an office that ends with a whole organisation (`Ketua DPRD`) or level it can.
+  /// - Parameter title: the office right before the token.
+  func isInsideRun(_ token: Int, behind title: TitleMention?) -> Bool {
+    guard token > 0, cues.tokens[token - 1].isWord, cues.tokens[token - 1].isCapitalized else {
+      return false
+    }
+    if cues.honorific(at: token) != nil || cues.rank(at: token) != nil
+      || cues.degree(at: token, before: true) != nil
+    {
+      return false
+    }
+    if cues.levelWord(at: token - 1) != nil { return title == nil }
+    guard let (_, head) = cues.organizationHead(at: token - 1) else { return false }
+    // `Kepala Madrasah | Ahmad bin Salim`: the head of the office is whole.
+    guard let title else { return true }
+    return head.rule != "place" && head.rule != "alone" && title.head.upperBound != token
+  }
+}

@@ -1,0 +1,105 @@
+package import Dictionaries
+private import UnicodeText
+
+/// What a small word does between names and offices, as `grammar-words.tsv` says.
+package struct GrammarRoles: OptionSet, Sendable, Hashable {
+  package let rawValue: UInt16
+
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// Between a name and its office: `selaku`.
+  package static let holder = GrammarRoles(rawValue: 1)
+  /// Between two offices of one person: `merangkap`.
+  package static let double = GrammarRoles(rawValue: 1 << 1)
+  /// A verb of appointment before `sebagai` or `menjadi`.
+  package static let appointment = GrammarRoles(rawValue: 1 << 2)
+  /// A verb, and what goes with it, right before the office that a person takes: `menempati kursi`.
+  package static let seat = GrammarRoles(rawValue: 1 << 3)
+  /// Makes a plural of the office behind it: `para`.
+  package static let collective = GrammarRoles(rawValue: 1 << 4)
+  /// A preposition of place.
+  package static let preposition = GrammarRoles(rawValue: 1 << 5)
+  /// The office behind it is only represented: `mewakili`.
+  package static let proxy = GrammarRoles(rawValue: 1 << 6)
+  /// The person before it is only represented: `diwakili`.
+  package static let deputed = GrammarRoles(rawValue: 1 << 7)
+  /// As `deputed`, before an office or a person: `melalui`.
+  package static let channel = GrammarRoles(rawValue: 1 << 8)
+  /// A common word for a person: `warga`.
+  package static let personNoun = GrammarRoles(rawValue: 1 << 9)
+  /// Says who an office belongs to: `yakni`.
+  package static let namely = GrammarRoles(rawValue: 1 << 10)
+
+  /// A place name of more than one word begins with it: `Gunung`.
+  package static let placeBeginning = GrammarRoles(rawValue: 1 << 11)
+  /// Goes on with the name of a place and begins no name of a person: `Raya`.
+  package static let placeEnding = GrammarRoles(rawValue: 1 << 12)
+
+  /// Stands for the hand of who signs: `ttd`.
+  package static let signed = GrammarRoles(rawValue: 1 << 13)
+
+  init(name: Substring) {
+    switch name {
+    case "holder": self = .holder
+    case "double": self = .double
+    case "appointment": self = .appointment
+    case "seat": self = .seat
+    case "collective": self = .collective
+    case "preposition": self = .preposition
+    case "proxy": self = .proxy
+    case "deputed": self = .deputed
+    case "channel": self = .channel
+    case "person-noun": self = .personNoun
+    case "namely": self = .namely
+    case "place-beginning": self = .placeBeginning
+    case "signed": self = .signed
+    case "place-ending": self = .placeEnding
+    default: self = []
+    }
+  }
+}
+
+/// The words and endings of `grammar-words.tsv`, ready to be asked for each token.
+package struct GrammarWords: Sendable {
+  private var roles: [UInt64: GrammarRoles] = [:]
+  /// Endings of names in lower case, by their last letter.
+  private var endings = [[[UInt8]]](repeating: [], count: 256)
+  /// Beginnings of names in lower case, by their first letter.
+  private var beginnings = [[[UInt8]]](repeating: [], count: 256)
+
+  package init(dictionaries: Dictionaries) {
+    let forms = dictionaries.column("form", of: .grammarWords)
+    let variants = dictionaries.column("variants", of: .grammarWords)
+    for (row, name) in dictionaries.column("role", of: .grammarWords).enumerated() {
+      for form in [Substring(forms[row])] + variants[row].split(separator: "|") {
+        let letters = Array(form.utf8)
+        switch name {
+        case "name-ending": if let last = letters.last { endings[Int(last)].append(letters) }
+        case "name-beginning":
+          if let first = letters.first { beginnings[Int(first)].append(letters) }
+        default:
+          for hash in Tokenizer.hashes(of: form) {
+            roles[hash, default: []].formUnion(GrammarRoles(name: name[...]))
+          }
+        }
+      }
+    }
+  }
+
+  /// - Parameter hash: of the folded word.
+  package func roles(of hash: UInt64) -> GrammarRoles { roles[hash] ?? [] }
+
+  /// True for words that begin or end as names do and other words hardly ever: `Badarudin`.
+  /// - Parameter letters: a whole word in lower case.
+  func hasShapeOfName(_ letters: [UInt8]) -> Bool {
+    guard let first = letters.first, let last = letters.last else { return false }
+    return endings[Int(last)].contains {
+      $0.count + 2 <= letters.count && isSuffix($0, of: letters)
+    }
+      || beginnings[Int(first)].contains { $0.count < letters.count && letters.starts(with: $0) }
+  }
+
+  private func isSuffix(_ ending: [UInt8], of letters: [UInt8]) -> Bool {
+    letters.suffix(ending.count).elementsEqual(ending)
+  }
+}
