@@ -282,7 +282,7 @@ class Gold:
     elif self.regions and code not in self.regions:
       self.fault("places", f"“{text}”: {code} is not in the table of regions")
     elif self.regions:
-      bare = letters(LEVEL_WORDS.sub("", text.lower()))
+      bare = letters(re.sub(r"\(.*?\)", "", LEVEL_WORDS.sub("", text.lower())))
       if bare not in letters(self.regions[code]) and bare not in self.aliases.get(code, ()):
         self.fault("places", f"“{text}”: {code} is {self.regions[code]}")
 
@@ -302,7 +302,7 @@ class Gold:
       if before[-1:] not in QUOTE_MARKS and after[:1] not in QUOTE_MARKS \
           and not BROKEN_MARK.search(before):
         self.fault("quotes", f"“{text[:40]}…” does not follow a quotation mark")
-      if speaker is not None and speaker not in speakers:
+      if speaker is not None and not any(speaker in known for known in speakers):
         self.fault("quotes", f"speaker {speaker} is no person, title or organisation of this gold")
 
 

@@ -68,7 +68,7 @@ package struct NameEvidence: Sendable {
     }
     if cues.titleHead(at: token)?.range.count == 1 { score -= 2.5 }
     if isEverydayAddress(token) { score -= 2.5 }
-    if cues.placeWord(at: token) != nil { score -= 2.5 }
+    if cues.placeWord(at: token) != nil, !isFamilyName(behindGivenName: token) { score -= 2.5 }
     if cues.organizationHead(at: token) != nil { score -= 2 }
     if cues.isInsideFixedPhrase(token) { score -= 4 }
     if cues.isCountry(token) { score -= 2.5 }
@@ -95,6 +95,15 @@ package struct NameEvidence: Sendable {
       cues.tokens[token - 1].isCapitalized, let before = cues.givenName(at: token - 1)
     else { return false }
     return !before.isAmbiguous && before.kind == "given"
+  }
+
+  /// `Rusli Tanjung`: a name of a clan that is a word of places too, behind a given name.
+  private func isFamilyName(behindGivenName token: Int) -> Bool {
+    guard let name = cues.givenName(at: token), name.kind.hasPrefix("marga"), token > 0,
+      !cues.article.isTitleCased(token), cues.tokens[token - 1].isCapitalized,
+      let before = cues.givenName(at: token - 1)
+    else { return false }
+    return before.kind.split(separator: "|").contains("given")
   }
 
   /// `Bu`, `Pak`: an address names nobody.
