@@ -19,7 +19,12 @@ enum SourceFacts {
 
   /// What is known of a page before it is looked at.
   static func source(at origin: Page.Origin) -> RecordSource {
-    RecordSource(id: origin.id, path: origin.path, line: origin.line, uri: origin.uri)
+    RecordSource(
+      id: origin.id, path: origin.path, line: origin.line, uri: origin.uri,
+      archive: origin.archive.map {
+        RecordSource.Archive(
+          container: $0.container, recordId: $0.recordId, capturedAt: $0.capturedAt)
+      })
   }
 
   static func failedRecord(of failure: PageFailure) -> FailedRecord {
@@ -36,14 +41,5 @@ enum SourceFacts {
       source: source(of: page, part: part),
       error: .init(
         code: error.code, message: "\(page.origin.place): \(error.message)"))
-  }
-
-  private static func source(at origin: Page.Origin) -> RecordSource {
-    RecordSource(
-      id: origin.id, path: origin.path, line: origin.line, uri: origin.uri,
-      archive: origin.archive.map {
-        RecordSource.Archive(
-          container: $0.container, recordId: $0.recordId, capturedAt: $0.capturedAt)
-      })
   }
 }
