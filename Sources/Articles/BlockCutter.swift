@@ -160,13 +160,20 @@ struct BlockCutter {
       }
       let nodes = tree.nodes[element.index..<element.end]
       let texts = nodes.count { $0.tag == .text && $0.textEnd - $0.textStart > 20 }
-      guard texts <= 2, !nodes.contains(where: { $0.tag.headingLevel != nil }) else { return false }
+      guard texts <= 2,
+        !nodes.contains(where: {
+          $0.tag.headingLevel != nil
+            || $0.tag == .text && $0.textEnd - $0.textStart > Self.longestCaption
+        })
+      else { return false }
       if element.furniture.isPicture || nodes.contains(where: { $0.tag == .img }) { return true }
     }
     return false
   }
 
   private static let mostNodesOfFigure = 24
+  /// Bytes of one text; a longer one beside a picture is a paragraph.
+  private static let longestCaption = 600
 
   private var currentRole: TextBlock.Role {
     for element in open.reversed() {

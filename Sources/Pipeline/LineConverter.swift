@@ -122,11 +122,14 @@ private struct ArticleLine: JSONWritable {
   let page: Page
 
   /// The blocks, one a line. Captions stand between the paragraphs of a page but belong to its
-  /// pictures; who reads the text alone reads them as a break in it.
+  /// pictures; who reads the text alone reads them as a break in it. Stamp and byline have members
+  /// of their own.
   private var runningText: String {
-    article.blocks.filter { $0.zone != .caption }.map { article.text[$0.span] }
+    article.blocks.filter { !Self.asides.contains($0.zone) }.map { article.text[$0.span] }
       .joined(separator: "\n")
   }
+
+  private static let asides: Set<Block.Zone> = [.caption, .stamp, .byline]
 
   func write(to json: inout JSONBytes) {
     json.object {

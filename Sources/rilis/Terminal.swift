@@ -27,9 +27,13 @@ enum Terminal {
     write(withoutControls(text) + "\n")
   }
 
-  /// Writes over the line of standard error that was written this way before.
+  /// Writes over the line of standard error that was written this way before; a line that is too
+  /// long for the terminal would leave its beginning behind, so it is cut.
   static func overwrite(_ text: String) {
-    write("\r\(withoutControls(text))\u{1B}[K")
+    var size = winsize()
+    let isKnown = ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 1
+    let line = withoutControls(text).prefix(isKnown ? Int(size.ws_col) - 1 : .max)
+    write("\r\(line)\u{1B}[K")
   }
 
   private static func write(_ text: String) {

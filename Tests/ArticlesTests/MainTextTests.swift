@@ -132,6 +132,11 @@ import Testing
     #expect(
       try text("<p>\(prose)</p>\(figure("artikel-foto"))<p>\(otherProse)</p>").contains(caption))
     #expect(!(try text("<p>\(prose)</p>\(figure("isi"))<p>\(otherProse)</p>").contains(caption)))
+    // So long a text is a paragraph, whatever stands beside it.
+    let long = String(repeating: otherProse + " ", count: 7)
+    let beside = "<div class=image-text><div>\(long)</div></div>"
+    #expect(
+      try text("<p>\(prose)</p>\(beside)").allSatisfy { !$0.hasPrefix("caption") })
   }
 
   @Test func nothingBehindTheCommentsIsTheArticle() throws {

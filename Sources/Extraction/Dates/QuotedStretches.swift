@@ -11,17 +11,40 @@ struct QuotedStretches {
       switch token.kind {
       case .lineBreak: isOpen = false
       case .mark:
-        switch article.string(at: index) {
-        case "\"": isOpen.toggle()
-        case "“", "„", "«": isOpen = true
+        switch Self.mark(of: token, in: article) {
+        case .either: isOpen.toggle()
+        case .opening: isOpen = true
         // Many releases open a quotation with the closing mark.
-        case "”", "»": isOpen = !isOpen && token.followsSpace
-        default: break
+        case .closing: isOpen = !isOpen && token.followsSpace
+        case nil: break
         }
       default: isQuoted[index] = isOpen
       }
     }
     self.isQuoted = isQuoted
+  }
+
+  private enum Mark { case either, opening, closing }
+
+  /// By the bytes: marks are many, and strings of them cost.
+  private static func mark(of token: Token, in article: AnalyzedArticle) -> Mark? {
+    let utf8 = article.text.utf8
+    let start = Int(token.start)
+    switch (utf8[start], token.count) {
+    case (UInt8(ascii: "\""), _): return .either
+    // `«` and `»`
+    case (0xC2, 2):
+      return utf8[start + 1] == 0xAB ? .opening : utf8[start + 1] == 0xBB ? .closing : nil
+    case (0xE2, 3) where utf8[start + 1] == 0x80:
+      switch utf8[start + 2] {
+      // `“` and `„`
+      case 0x9C, 0x9E: return .opening
+      // `”`
+      case 0x9D: return .closing
+      default: return nil
+      }
+    default: return nil
+    }
   }
 
   func contains(_ token: Int) -> Bool { isQuoted[token] }

@@ -112,7 +112,10 @@ package struct OrganizationExtractor: Sendable {
       let row = cues.lexicon.dictionaries.rows(of: match.phrase, in: .organizations).first
     else { return nil }
     let kind = cues.lexicon.dictionaries.cell(.organizations, row: row, column: "kind")
-    guard match.count > 1 || isDistinct(token, kind: kind) else { return nil }
+    guard
+      match.count > 1 || isDistinct(token, kind: kind)
+        || isUnitWord(token) && nestedPlace(at: match.end, until: end) != nil
+    else { return nil }
     return OrganizationMention(
       range: match.start..<match.end, kind: Self.slug(kind), rule: "known-organization")
   }
@@ -121,6 +124,10 @@ package struct OrganizationExtractor: Sendable {
   private func isDistinct(_ token: Int, kind: String) -> Bool {
     let word = cues.tokens[token]
     if cues.majorRegion(at: token) != nil || cues.titleHead(at: token) != nil { return false }
+    // `RSUD` alone is any hospital.
+    if let head = cues.organizationHead(at: token)?.head, Self.buildings.contains(head.kind) {
+      return false
+    }
     if word.isAllCaps, word.count > 2, !evidence.isInCapitals(token) { return true }
     guard word.count > 1, cues.givenName(at: token) == nil else { return false }
     // `Polri`, `Basarnas`: bodies of the state whose abbreviations have become words.
@@ -129,9 +136,20 @@ package struct OrganizationExtractor: Sendable {
         && cues.organizationHead(at: token) == nil
   }
 
+  /// `Dekranasda | Talora`: a body whose short name is a common word, with its place.
+  private func isUnitWord(_ token: Int) -> Bool {
+    cues.wordClass(at: token) == .field && cues.titleHead(at: token) == nil
+      && cues.organizationHead(at: token) == nil && cues.levelWord(at: token) == nil
+      && cues.placeWord(at: token) == nil && cues.tokens[token].count > 4
+  }
+
+  /// Schools and hospitals are places behind a preposition, and organisations where they act.
+  private static let buildings: Set = ["sekolah", "rumah-sakit", "puskesmas"]
+
   private func headedName(at token: Int, until end: Int) -> OrganizationMention? {
     guard cues.tokens[token].isCapitalized,
-      let (range, head) = cues.organizationHead(at: token), range.upperBound <= end
+      let (range, head) = cues.organizationHead(at: token), range.upperBound <= end,
+      !(Self.buildings.contains(head.kind) && cues.isWord(of: .preposition, at: token - 1))
     else { return nil }
     var found = OrganizationMention(range: range, kind: head.kind, rule: "organization-head")
     switch head.rule {

@@ -170,8 +170,8 @@ struct LocalNameLearner: Sendable {
   }
 
   /// The two words a building or street bears: `Bandara Soekarno-Hatta`, `Masjid Raya Nurul Falah`.
-  private func buildings() -> Set<LocalNames.Pair> {
-    var pairs: Set<LocalNames.Pair> = []
+  private func buildings() -> WordHashes {
+    var pairs = WordHashes()
     for match in cues.article.matches where match.stands(in: .placeWords) {
       guard cues.tokens[match.start].isCapitalized, !cues.article.isHeadline(match.start),
         let (range, word) = cues.placeWord(at: match.start), range.upperBound == match.end,
@@ -186,8 +186,7 @@ struct LocalNameLearner: Sendable {
         cues.tokens[second].isCapitalized, !opensPerson(token),
         !(cues.tokens.indices.contains(second + 1) && cues.tokens[second + 1].isCapitalized)
       else { continue }
-      pairs.insert(
-        LocalNames.Pair(first: cues.tokens[token].hash, second: cues.tokens[second].hash))
+      pairs.insert(LocalNames.pair(cues.tokens[token].hash, cues.tokens[second].hash))
     }
     return pairs
   }
@@ -195,8 +194,8 @@ struct LocalNameLearner: Sendable {
   private static let bearers: Set = ["venue", "facility", "street"]
 
   /// `Universitas Samudra Raya (USR)`: capitals in brackets behind a name stand for it.
-  private func abbreviations() -> Set<UInt64> {
-    var words: Set<UInt64> = []
+  private func abbreviations() -> WordHashes {
+    var words = WordHashes()
     for token in cues.tokens.indices.dropFirst(2)
     where cues.isMark(")", at: token) && cues.isMark("(", at: token - 2) {
       let word = cues.tokens[token - 1]

@@ -12,11 +12,14 @@ package struct NameEvidence: Sendable {
   /// Of all tokens: the extractors ask for them many times.
   private var scores: [Double] = []
   private var insideLocalPlace: [Bool]
+  private var insideBuilding: [Bool]
 
   package init(cues: CueReader, local: LocalNames) {
     self.cues = cues
     self.local = local
     insideLocalPlace = Array(repeating: false, count: cues.tokens.count)
+    insideBuilding = insideLocalPlace
+    markBuildings()
     for token in cues.tokens.indices {
       guard let place = localPlace(at: token) else { continue }
       for inside in place.prefix(Self.longestLocalPlace) { insideLocalPlace[inside] = true }
@@ -40,7 +43,7 @@ package struct NameEvidence: Sendable {
     if taught { score += 2 }
     if local.abbreviations.contains(word.hash) { score -= 4 }
     if insideLocalPlace[token] { score -= taught ? 0.5 : 2.5 }
-    if isInsideBuilding(token) { score -= taught ? 0 : 2.5 }
+    if insideBuilding[token] { score -= taught ? 0 : 2.5 }
     if isInsideNamePhrase(token) { return max(score, 0) + 2 }
     switch cues.wordClass(at: token) {
     case .function where cues.givenName(at: token) == nil: return taught ? score : Self.never
@@ -126,16 +129,18 @@ package struct NameEvidence: Sendable {
   }
 
   /// `Soekarno-Hatta` once the release has said `Bandara Soekarno-Hatta`.
-  private func isInsideBuilding(_ token: Int) -> Bool {
-    guard !local.buildings.isEmpty else { return false }
-    func bears(_ first: Int, _ second: Int) -> Bool {
-      cues.tokens.indices.contains(first) && cues.tokens.indices.contains(second)
+  private mutating func markBuildings() {
+    guard !local.buildings.isEmpty else { return }
+    for first in cues.tokens.indices.dropLast() {
+      for second in [first + 1, cues.isMark("-", at: first + 1) ? first + 2 : first + 1]
+      where cues.tokens.indices.contains(second)
         && local.buildings.contains(
-          LocalNames.Pair(first: cues.tokens[first].hash, second: cues.tokens[second].hash))
+          LocalNames.pair(cues.tokens[first].hash, cues.tokens[second].hash))
+      {
+        insideBuilding[first] = true
+        insideBuilding[second] = true
+      }
     }
-    if cues.isMark("-", at: token + 1), bears(token, token + 2) { return true }
-    if cues.isMark("-", at: token - 1), bears(token - 2, token) { return true }
-    return bears(token, token + 1) || bears(token - 1, token)
   }
 
   /// `La Ode`, `Anak Agung`: words that are names only together.

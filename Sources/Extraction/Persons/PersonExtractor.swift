@@ -23,13 +23,14 @@ package struct PersonExtractor: Sendable {
       ranges: titles.filter { $0.kind == .office }.map { $0.range.prefix(1) },
       count: cues.tokens.count)
     // Titles stand in text order: the next one moves on with the tokens.
+    let starts = titles.map(\.range.lowerBound)
     var next = 0
     for line in cues.article.lines {
       var token = line.lowerBound
       var lastTitle: TitleMention?
       while token < line.upperBound {
-        while next < titles.count, titles[next].range.lowerBound < token { next += 1 }
-        if next < titles.count, titles[next].range.lowerBound == token {
+        while next < starts.count, starts[next] < token { next += 1 }
+        if next < starts.count, starts[next] == token {
           lastTitle = titles[next]
           token = titles[next].range.upperBound
           continue
@@ -38,9 +39,7 @@ package struct PersonExtractor: Sendable {
           token += 1
           continue
         }
-        let end =
-          next < titles.count
-          ? min(titles[next].range.lowerBound, line.upperBound) : line.upperBound
+        let end = next < starts.count ? min(starts[next], line.upperBound) : line.upperBound
         if let person = person(
           at: token, until: end, after: lastTitle,
           below: next > 0 ? titles[next - 1].range.upperBound : nil, offices: offices)

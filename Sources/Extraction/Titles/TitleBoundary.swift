@@ -275,7 +275,7 @@ struct TitleBoundary: Sendable {
   private func wantsName(before token: Int, of title: TitleMention) -> Bool {
     for start in title.range.lowerBound..<token {
       if let (range, head) = cues.organizationHead(at: start), range.upperBound == token {
-        return head.rule != "place" && head.rule != "alone"
+        return !["place", "placename", "alone"].contains(head.rule)
       }
       // `Masjid Raya`: buildings bear names too.
       if let (range, word) = cues.placeWord(at: start), word.kind == "facility",
