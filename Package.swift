@@ -69,7 +69,9 @@ let package = Package(
     .testTarget(
       name: "DictionariesTests", dependencies: ["Dictionaries", "UnicodeText"],
       swiftSettings: strict),
-    .testTarget(name: "ArchivesTests", dependencies: ["Archives"], swiftSettings: strict),
+    .testTarget(
+      name: "ArchivesTests", dependencies: ["Archives"], exclude: ["Fuzzed"],
+      swiftSettings: strict),
     .testTarget(
       name: "ExtractionTests",
       dependencies: ["Extraction", "Articles", "Dictionaries", "Records", "UnicodeText"],

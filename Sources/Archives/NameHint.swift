@@ -15,7 +15,7 @@ enum NameHint: Sendable, Equatable {
       self = .page(format)
     } else if Self.containers.contains(suffix) {
       self = .container(suffix)
-    } else if suffix == ".csv" || suffix == ".tsv" {
+    } else if suffix == ".csv" {
       self = .table(suffix)
     } else if Self.neverPages.contains(suffix) {
       self = .neverPage(suffix)

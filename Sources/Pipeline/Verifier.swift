@@ -71,7 +71,7 @@ package struct Verifier: Sendable {
   /// How the lines of an output are recognised, by the first of them.
   package static func matching(firstLine: [UInt8]) -> Matching {
     guard let head = try? RecordHead(line: firstLine) else { return .place }
-    return head.source.path == nil ? .row : .place
+    return head.source.path == nil && head.source.archive == nil ? .row : .place
   }
 
   /// - Returns: what is wrong, as far as it can be said by now.

@@ -9,8 +9,9 @@ struct ConvertCommand: AsyncParsableCommand {
     commandName: "convert",
     abstract: "Turns pages into records, one JSON line a release.",
     discussion: """
-      INPUT is a file, a folder or - for standard input. In a folder all pages below it are read: \
-      .html .htm .xhtml .shtml .php .asp .txt .jsonl .ndjson. Rows of JSONL: {"id"?, \
+      INPUT is a file, a folder, a pattern in quotes or - for standard input. Read are HTML, text, \
+      JSONL, CSV, mail, Word, PDF, feeds, WordPress exports, and archives of them: gzip, zstd, ZIP, \
+      tar, WARC, WACZ; the content decides what a file is. Rows of JSONL: {"id"?, \
       "html" | "text" | "base64", "title"?, "published"?, "publisher"?, "uri"?}. A page that cannot \
       be converted becomes a line with "error" in its place; the run goes on.
 

@@ -6,7 +6,7 @@ import Testing
 
   @Test(arguments: [
     ("", "empty-input", "a.txt: nothing in it"), (" \n\t\n", "empty-input", "a.txt: "),
-    ("%PDF-1.7 …", "not-text", "a PDF document"),
+    ("{\\rtf1 …", "not-text", "an RTF document"),
     ("{\"text\": 5}", "invalid-row", "a.txt, line 1: \"text\" must be a string, found: number"),
   ])
   func aPageThatCannotBeConverted(_ content: String, _ code: String, _ message: String) throws {
