@@ -60,7 +60,7 @@ let package = Package(
       dependencies: [
         "Archives", "Articles", "Dictionaries", "Extraction", "Pipeline", "Records", "UnicodeText",
       ],
-      path: "Benchmarks", swiftSettings: strict),
+      path: "Benchmarks", exclude: ["make-warc"], swiftSettings: strict),
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: strict),
     .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
     .testTarget(
