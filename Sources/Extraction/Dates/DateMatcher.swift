@@ -102,13 +102,11 @@ final class DateMatcher: Sendable {
     _ rule: Int, at start: Int, in article: AnalyzedArticle, work: inout Int,
     into matches: inout [Match]
   ) {
-    let state = State(token: start, start: start)
-    guard let end = run(rules[rule].pattern.steps, 0, from: state, in: article, work: &work) else {
-      return
-    }
-    let range = end.start..<(end.end ?? end.token)
+    var state = State(token: start, start: start)
+    guard run(rules[rule].pattern.steps, 0, state: &state, in: article, work: &work) else { return }
+    let range = state.start..<(state.end ?? state.token)
     if !range.isEmpty {
-      matches.append(Match(range: range, rule: rules[rule], captures: end.captures))
+      matches.append(Match(range: range, rule: rules[rule], captures: state.captures))
     }
   }
 
@@ -120,11 +118,11 @@ final class DateMatcher: Sendable {
   }
 
   /// Runs the steps from a number on; an optional step is taken where it fits and the rest follows.
+  /// - Returns: false when they do not fit; the state is then of no use.
   private func run(
-    _ steps: [DatePattern.Step], _ first: Int, from state: State, in article: AnalyzedArticle,
+    _ steps: [DatePattern.Step], _ first: Int, state: inout State, in article: AnalyzedArticle,
     work: inout Int
-  ) -> State? {
-    var state = state
+  ) -> Bool {
     for number in first..<steps.count {
       let step = steps[number]
       work += 1
@@ -133,18 +131,37 @@ final class DateMatcher: Sendable {
       case .spanEnd: state.end = state.token
       default:
         guard step.isOptional else {
-          guard take(step.atom, in: article, state: &state) else { return nil }
+          guard take(step.atom, in: article, state: &state) else { return false }
           continue
         }
+        // States are copied only where the step can stand at all.
+        guard mayStand(step.atom, at: state.token, in: article) else { continue }
         var taken = state
         if take(step.atom, in: article, state: &taken),
-          let end = run(steps, number + 1, from: taken, in: article, work: &work)
+          run(steps, number + 1, state: &taken, in: article, work: &work)
         {
-          return end
+          state = taken
+          return true
         }
       }
     }
-    return state
+    return true
+  }
+
+  /// False where the first look says that an atom does not stand at a token.
+  private func mayStand(
+    _ atom: DatePattern.Atom, at index: Int, in article: AnalyzedArticle
+  ) -> Bool {
+    guard article.tokens.indices.contains(index) else { return false }
+    switch atom {
+    case .mark(let byte, _): return Self.isMark(byte, at: index, in: article)
+    case .separator: return Self.separator(at: index, in: article) != nil
+    case .word(let kind): return glossary.stands(article.tokens[index], in: kind)
+    case .weekday, .dayPart, .marketDay, .relative, .period, .holiday, .month, .fullMonth,
+      .hijriMonth:
+      return article.stands(at: index, in: .monthsDays)
+    default: return true
+    }
   }
 
   /// Moves the state behind the atom when it stands at the token.

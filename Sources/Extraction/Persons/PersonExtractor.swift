@@ -184,11 +184,14 @@ package struct PersonExtractor: Sendable {
 
   /// The second half of `Perangin-angin` says nothing.
   private func score(of name: Range<Int>) -> Double {
-    name.reduce(0) { sum, token in
-      cues.tokens[token].isWord && !cues.isConnector(at: token)
-        && !(cues.isMark("-", at: token - 1) && !cues.tokens[token].isCapitalized)
-        ? sum + max(evidence.nameScore(at: token), -6) : sum
+    var sum = 0.0
+    for token in name
+    where cues.tokens[token].isWord && !cues.isConnector(at: token)
+      && !(cues.isMark("-", at: token - 1) && !cues.tokens[token].isCapitalized)
+    {
+      sum += max(evidence.nameScore(at: token), -6)
     }
+    return sum
   }
 
   /// `berinisial RK (34), AS, dan DM`: two or three capitals behind a marker, or in its list.
