@@ -140,16 +140,17 @@ package struct NameEvidence: Sendable {
   /// `Soekarno-Hatta` once the release has said `Bandara Soekarno-Hatta`.
   private mutating func markBuildings() {
     guard !local.buildings.isEmpty else { return }
-    for first in cues.tokens.indices.dropLast() {
-      for second in [first + 1, cues.isMark("-", at: first + 1) ? first + 2 : first + 1]
-      where cues.tokens.indices.contains(second)
-        && local.buildings.contains(
-          LocalNames.pair(cues.tokens[first].hash, cues.tokens[second].hash))
-      {
-        insideBuilding[first] = true
-        insideBuilding[second] = true
-      }
+    for first in cues.tokens.indices.dropLast() where cues.tokens[first].isCapitalized {
+      mark(first, first + 1)
+      if cues.isMark("-", at: first + 1), first + 2 < cues.tokens.count { mark(first, first + 2) }
     }
+  }
+
+  private mutating func mark(_ first: Int, _ second: Int) {
+    let pair = LocalNames.pair(cues.tokens[first].hash, cues.tokens[second].hash)
+    guard local.buildings.contains(pair) else { return }
+    insideBuilding[first] = true
+    insideBuilding[second] = true
   }
 
   /// `La Ode`, `Anak Agung`: words that are names only together.

@@ -27,11 +27,11 @@ package struct PersonExtractor: Sendable {
     var next = 0
     for line in cues.article.lines {
       var token = line.lowerBound
-      var lastTitle: TitleMention?
+      var lastTitle: Int?
       while token < line.upperBound {
         while next < starts.count, starts[next] < token { next += 1 }
         if next < starts.count, starts[next] == token {
-          lastTitle = titles[next]
+          lastTitle = next
           token = titles[next].range.upperBound
           continue
         }
@@ -40,11 +40,11 @@ package struct PersonExtractor: Sendable {
           continue
         }
         let end = next < starts.count ? min(starts[next], line.upperBound) : line.upperBound
-        if let person = person(
-          at: token, until: end, after: lastTitle,
+        var found = person(
+          at: token, until: end, after: lastTitle.map { titles[$0] },
           below: next > 0 ? titles[next - 1].range.upperBound : nil, offices: offices)
-          ?? listed(at: token, until: end, after: people)
-        {
+        if found == nil { found = listed(at: token, until: end, after: people) }
+        if let person = found {
           people.append(person)
           token = person.range.upperBound
         } else if isBlocked(token), opensRun(token) {
