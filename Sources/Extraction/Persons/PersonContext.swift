@@ -41,6 +41,13 @@ struct PersonContext: Sendable {
     return .other
   }
 
+  /// `Notulis: Rusdi Malano`: behind a colon a name stands alone. `Kepala BMKG: Cuaca Ekstrem Masih
+  /// Mengancam` says what somebody said.
+  func closesLabel(_ gap: Int, nameEnd end: Int) -> Bool {
+    guard cues.isMark(":", at: gap) else { return true }
+    return end >= cues.article.line(of: gap).upperBound || cues.tokens[end].kind == .mark
+  }
+
   /// `Rusdi Malano, Bupati Arung` · `Rusdi Malano (Bupati)` · `Rusdi Malano selaku Bupati`: how much
   /// a name must look like one there; nil when no office follows.
   /// - Parameter isOffice: true when an office begins at a token.

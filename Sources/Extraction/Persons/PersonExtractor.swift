@@ -147,6 +147,7 @@ package struct PersonExtractor: Sendable {
       return (.addressName, isCommon ? .fair : .sure)
     }
     if let title, context.gap(from: title.range.upperBound, to: start) == .comma,
+      context.closesLabel(title.range.upperBound, nameEnd: end),
       score >= 1.2
         || score >= 0.6 && cues.isMark(",", at: end)
           && !context.enumeratesPlaces(behind: end, evidence: evidence)
