@@ -108,7 +108,8 @@ class Reading:
   def closes(self, at):
     """A mark between two letters is an apostrophe."""
     inside = self.text[at - 1:at].isalnum() and self.text[at + 1:at + 2].isalnum()
-    return self.text[at] in CLOSING and not inside
+    broken = self.text.startswith("â€", at)  # a closing mark read in the wrong charset
+    return (self.text[at] in CLOSING or broken) and not inside
 
 
 def readings(path):
@@ -138,8 +139,8 @@ def table(figures, count):
   kinds = {kind["kind"]: kind for kind in figures["overall"]["kinds"]}
   rows = [f"| {name} | {kinds[name]['precision']:.3f} | {kinds[name]['recall']:.3f} "
           f"| {kinds[name]['f1']:.3f} |" for name in KINDS if name in kinds]
-  return "\n".join([f"{count} releases, chosen by a hash of their number.", "",
-                    "| kind | precision | recall | F1 |", "|---|--:|--:|--:|", *rows])
+  return "\n".join([f"{count} releases.", "", "| kind | precision | recall | F1 |",
+                    "|---|--:|--:|--:|", *rows])
 
 
 def main():
