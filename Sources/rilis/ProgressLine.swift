@@ -100,7 +100,7 @@ struct Progress {
 
   /// `1200 of 10000 releases · 812/s · 6.1 MB/s · 3 errors · 0:11 left`.
   func text(total: Int?) -> String {
-    var parts = [total.map { "\(pages) of \($0) releases" } ?? "\(pages) releases"]
+    var parts = [total.map { "\(pages) of \($0) releases" } ?? "\(Count(pages, "release"))"]
     if let perSecond {
       parts.append("\(Int(perSecond.pages.rounded()))/s")
       parts.append("\((perSecond.bytes / 1e5).rounded() / 10) MB/s")

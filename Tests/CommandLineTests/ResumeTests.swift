@@ -68,7 +68,7 @@ import Testing
       """
       mkdir in; cp a.txt b.txt in; head -c 1200000 /dev/zero | tr '\\0' 'a' > in/c.txt
       rilis convert in -q --max-page 1 -o out.jsonl; grep -c too-large out.jsonl
-      rilis convert in --only failed -o out.jsonl 2>&1 | grep -E 'kept|releases'
+      rilis convert in --only failed -o out.jsonl 2>&1 | grep -E 'kept|releases:'
       """,
       files: [
         "a.txt": "Bupati Arung Rusdi Malano membuka pasar.", "b.txt": "Wali Kota Tiar Wene hadir.",
