@@ -49,22 +49,7 @@ struct InputFile: ~Copyable, Sendable {
 
   /// Reads `count` bytes from a place of the file, fewer only at its end.
   func read(at offset: Int, count: Int) throws(SystemError) -> [UInt8] {
-    let descriptor = descriptor
-    var bytes = [UInt8](repeating: 0, count: count)
-    var done = 0
-    while done < count {
-      let start = done
-      let read = try bytes.withUnsafeMutableBufferPointer { room throws(SystemError) -> Int in
-        let place = UnsafeMutableBufferPointer(rebasing: room[start...])
-        return try SystemError.retrying {
-          pread(descriptor, place.baseAddress, place.count, off_t(offset + start))
-        }
-      }
-      if read == 0 { break }
-      done += read
-    }
-    bytes.removeLast(count - done)
-    return bytes
+    try FileBytes.read(descriptor, at: offset, count: count)
   }
 
   /// - Returns: false where the file is a pipe or the like, or was borrowed: who knows where its

@@ -132,7 +132,7 @@ struct OutputFile: ~Copyable, Sendable {
   private mutating func meetLeftover(_ bytes: [UInt8]) throws(SystemError) -> Int {
     let count = min(bytes.count, left.end - left.written)
     guard count > 0 else { return 0 }
-    let old = try readBack(count, at: left.written)
+    let old = try FileBytes.read(descriptor, at: left.written, count: count)
     let same = zip(old, bytes).prefix { $0 == $1 }.count
     left.written += same
     if same < bytes.count || left.written == left.end {
@@ -143,25 +143,6 @@ struct OutputFile: ~Copyable, Sendable {
       _ = try SystemError.retrying { lseek(descriptor, off_t(end), SEEK_SET) }
     }
     return same
-  }
-
-  /// - Returns: fewer bytes at the end of the file.
-  private func readBack(_ count: Int, at offset: Int) throws(SystemError) -> ArraySlice<UInt8> {
-    let descriptor = descriptor
-    var bytes = [UInt8](repeating: 0, count: count)
-    var read = 0
-    while read < count {
-      let place = read
-      let more = try bytes.withUnsafeMutableBufferPointer { buffer throws(SystemError) -> Int in
-        let rest = UnsafeMutableBufferPointer(rebasing: buffer[place...])
-        return try SystemError.retrying {
-          pread(descriptor, rest.baseAddress, rest.count, off_t(offset + place))
-        }
-      }
-      if more == 0 { break }
-      read += more
-    }
-    return bytes[..<read]
   }
 
   /// Puts the whole file under its name, safe on the disk.

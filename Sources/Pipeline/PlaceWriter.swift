@@ -7,6 +7,9 @@ struct PlaceWriter {
   private let index: MentionIndex
   private let placeOfRange: [Range<Int>: Int]
   private let placeOfID: [String: Int]
+  /// The regions by their folded names and by the ends of these (`tirta giri` of `Kabupaten Tirta
+  /// Giri`); nil for what several have.
+  private let regionOfName: [String: Int?]
 
   init(findings: Findings, spans: SpanWriter, regions: RegionFacts) {
     var places: [Place] = []
@@ -50,6 +53,7 @@ struct PlaceWriter {
     let mentions = zip(findings.places.map(\.range), placeOfMention)
     placeOfRange = Dictionary(mentions.map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
     placeOfID = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1.id, $0) })
+    regionOfName = Self.regionsByName(places)
     index = MentionIndex(
       mentions.filter { places[$1].kind != .venue }.map { (range: $0, entity: $1) })
   }
@@ -99,12 +103,20 @@ struct PlaceWriter {
   /// The place of this name among those the release names elsewhere: `Sekda | Tirta Giri` beside
   /// `Kabupaten Tirta Giri`; nil when several have it.
   func id(named words: Range<Int>, in article: AnalyzedArticle) -> String? {
-    let name = article.string(of: words).lowercased()
-    let fitting = places.filter { place in
-      Self.regionLevels.contains(place.kind)
-        && (place.name.lowercased() == name || place.name.lowercased().hasSuffix(" " + name))
+    (regionOfName[article.string(of: words).lowercased()] ?? nil).map { places[$0].id }
+  }
+
+  private static func regionsByName(_ places: [Place]) -> [String: Int?] {
+    var regions: [String: Int?] = [:]
+    for (index, place) in places.enumerated() where regionLevels.contains(place.kind) {
+      var rest: Substring? = place.name.lowercased()[...]
+      while let name = rest {
+        let isKnown = regions.keys.contains(String(name))
+        regions.updateValue(isKnown ? nil : index, forKey: String(name))
+        rest = name.firstIndex(of: " ").map { name[name.index(after: $0)...] }
+      }
     }
-    return fitting.count == 1 ? fitting.first?.id : nil
+    return regions
   }
 
   private static let regionLevels: Set<PlaceKind> = [
