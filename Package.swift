@@ -18,6 +18,10 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -28,6 +32,8 @@ let package = Package(
     .target(
       name: "CCompression",
       linkerSettings: [.linkedLibrary("z"), .linkedLibrary("zstd")]),
+    .systemLibrary(
+      name: "CHunspell", pkgConfig: "hunspell", providers: [.apt(["libhunspell-dev"])]),
     .target(name: "UnicodeText", dependencies: ["CICU"], swiftSettings: strict),
     .target(
       name: "Records", dependencies: ["UnicodeText"],
@@ -48,10 +54,25 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "Evaluation", dependencies: ["Records"], swiftSettings: strict),
+    .target(
+      name: "SearchIndex",
+      dependencies: [
+        "CHunspell", "UnicodeText", "Records", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "WebServer",
+      dependencies: [
+        "SearchIndex", "Records", .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "rilis",
       dependencies: [
-        "Evaluation", "Pipeline", "Archives", "Records", "Dictionaries", "UnicodeText",
+        "Evaluation", "Pipeline", "Archives", "Records", "Dictionaries", "SearchIndex",
+        "UnicodeText", "WebServer",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -82,6 +103,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "Records"], swiftSettings: strict),
+    .testTarget(
+      name: "SearchIndexTests", dependencies: ["SearchIndex", "Records", "UnicodeText"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WebServerTests", dependencies: ["WebServer", "SearchIndex", "Records"],
+      swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["rilis"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],

@@ -4,6 +4,7 @@ enum ImportTable {
     "CLibXML2": [],
     "CICU": [],
     "CCompression": [],
+    "CHunspell": [],
     "UnicodeText": ["CICU"],
     "Records": ["UnicodeText"],
     "Articles": ["CLibXML2", "UnicodeText"],
@@ -14,9 +15,9 @@ enum ImportTable {
     "Pipeline": [
       "UnicodeText", "Archives", "Articles", "Dictionaries", "Extraction", "Records", "Crypto",
     ],
-    "SearchIndex": ["UnicodeText", "Records", "GRDB"],
+    "SearchIndex": ["CHunspell", "UnicodeText", "Records", "GRDB"],
     "Evaluation": ["Records"],
-    "WebServer": ["SearchIndex", "Records", "Hummingbird", "Mustache"],
+    "WebServer": ["SearchIndex", "Records", "Hummingbird", "Mustache", "Logging"],
     "rilis": [
       "Pipeline", "Archives", "Records", "Dictionaries", "SearchIndex", "WebServer", "Exports",
       "Evaluation", "UnicodeText", "ArgumentParser", "Foundation",
