@@ -59,6 +59,10 @@ let package = Package(
       dependencies: [
         "CHunspell", "UnicodeText", "Records", .product(name: "GRDB", package: "GRDB.swift"),
       ],
+      resources: [
+        .embedInCode("Schema/schema-1.sql"), .embedInCode("Schema/indexes-1.sql"),
+        .embedInCode("Schema/views-1.sql"), .embedInCode("Building/regions.tsv"),
+      ],
       swiftSettings: strict),
     .target(
       name: "WebServer",
