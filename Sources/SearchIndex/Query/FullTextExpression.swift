@@ -6,13 +6,14 @@ struct FullTextExpression: Hashable {
 
   /// Words one behind the other, the last one only begun where `isPrefix`.
   ///
-  /// Folded words hold no quotes; one that did would be doubled, as FTS5 wants it.
+  /// Folded words hold no quotes, but an expression must hold together whatever comes.
   static func phrase(_ words: [String], isPrefix: Bool = false) -> String {
-    let text = words.joined(separator: " ").replacing("\"", with: "\"\"")
+    let scalars = words.joined(separator: " ").unicodeScalars.filter { $0 != "\"" && $0 != "\0" }
+    let text = String(String.UnicodeScalarView(scalars))
     return isPrefix ? "\"\(text)\" *" : "\"\(text)\""
   }
 
-  /// Any of the texts, each a phrase or a NEAR, in any of the columns.
+  /// Any of the texts, at least one, each a phrase or a NEAR, in any of the columns.
   init(_ columns: [IndexColumn], _ texts: [String]) {
     let names = columns.map(\.rawValue).joined(separator: " ")
     let filter = columns.count > 1 ? "{\(names)}" : names

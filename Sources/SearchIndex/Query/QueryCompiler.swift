@@ -38,10 +38,12 @@ package struct QueryCompiler: Sendable {
 
   /// The folded words of each text, each once.
   private static func distinct(_ texts: [String], most: Int) -> [String] {
-    var seen: Set<String> = []
-    let folded = texts.lazy.map { WordScanner.folded($0).joined(separator: " ") }
-      .filter { !$0.isEmpty && seen.insert($0).inserted }
-    return Array(folded.prefix(most))
+    var distinct: [String] = []
+    for text in texts where distinct.count < most {
+      let folded = WordScanner.folded(text).joined(separator: " ")
+      if !folded.isEmpty, !distinct.contains(folded) { distinct.append(folded) }
+    }
+    return distinct
   }
 
   private func compile(
