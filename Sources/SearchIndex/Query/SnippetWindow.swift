@@ -46,9 +46,7 @@ struct SnippetWindow {
     var start = place
     if place > 0 {
       let next = firstWord { $0.lowerBound >= place }
-      if next < words.count, words[next].lowerBound < place + length / 4 {
-        start = words[next].lowerBound
-      }
+      if next < words.count { start = words[next].lowerBound }
     }
     start = borders.before(start)
     var end = min(start + length, borders.length)
