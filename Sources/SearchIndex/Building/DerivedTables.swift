@@ -30,6 +30,11 @@ struct DerivedTables {
         try insert.execute(arguments: [kind.rawValue, value, releases])
       }
     }
+    try database.execute(
+      sql: """
+        UPDATE person SET releases = coalesce(
+          (SELECT releases FROM facet WHERE kind = 'person' AND value = person.id), 0)
+        """)
   }
 
   /// Writes what the index says about itself.
@@ -49,9 +54,7 @@ struct DerivedTables {
     var persons: [Int64: Int64] = [:]
     let rows = try Row.fetchCursor(
       database,
-      sql: """
-        SELECT b.id, b.person FROM bearer b JOIN person p ON p.id = b.person WHERE p.hidden = 0
-        """)
+      sql: "SELECT id, person FROM bearer WHERE person IS NOT NULL")
     while let row = try rows.next() { persons[row[0]] = row[1] }
     return persons
   }
