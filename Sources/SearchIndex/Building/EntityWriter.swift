@@ -21,8 +21,8 @@ final class EntityWriter {
 
   init(_ database: Database, isNew: Bool) throws {
     places = try KeyTable("place", key: "key", in: database, isNew: isNew)
-    organizations = try KeyTable("organization", key: "key", in: database, isNew: isNew)
-    positions = try KeyTable("position", key: "key", in: database, isNew: isNew)
+    organizations = try KeyTable("organization", key: "hash", in: database, isNew: isNew)
+    positions = try KeyTable("position", key: "hash", in: database, isNew: isNew)
     offices = try KeyTable("office", key: "name", in: database, isNew: isNew)
     bearers = try KeyTable("bearer", key: "hash", in: database, isNew: isNew)
     rules = try KeyTable("rule", key: "name", in: database, isNew: isNew)
@@ -30,9 +30,9 @@ final class EntityWriter {
     insertPlace = try database.makeStatement(
       sql: "INSERT INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     insertOrganization = try database.makeStatement(
-      sql: "INSERT INTO organization VALUES (?, ?, ?, ?, ?)")
+      sql: "INSERT INTO organization VALUES (?, ?, ?, ?, ?, ?)")
     insertPosition = try database.makeStatement(
-      sql: "INSERT INTO position VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+      sql: "INSERT INTO position VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
     insertOffice = try database.makeStatement(sql: "INSERT INTO office VALUES (?, ?)")
     insertBearer = try database.makeStatement(
       sql: "INSERT INTO bearer VALUES (?, ?, ?, ?, ?, ?, NULL)")
@@ -71,9 +71,10 @@ final class EntityWriter {
   }
 
   func organization(_ organization: PreparedRelease.Organization, place: Int64?) throws -> Int64 {
-    try organizations.number(of: organization.key, stored: organization.key) { number in
+    let hash = StableHash.of(Array(organization.key.utf8))
+    return try organizations.number(of: organization.key, stored: hash) { number in
       try insertOrganization.execute(arguments: [
-        number, organization.key, organization.name, organization.kind, place,
+        number, hash, organization.key, organization.name, organization.kind, place,
       ])
     }
   }
@@ -87,9 +88,10 @@ final class EntityWriter {
   func position(
     _ position: PreparedRelease.Position, office: Int64, organization: Int64?, place: Int64?
   ) throws -> Int64 {
-    try positions.number(of: position.key, stored: position.key) { number in
+    let hash = StableHash.of(Array(position.key.utf8))
+    return try positions.number(of: position.key, stored: hash) { number in
       try insertPosition.execute(arguments: [
-        number, position.key, position.title, position.head, position.canonical, office,
+        number, hash, position.key, position.title, position.head, position.canonical, office,
         organization, place,
       ])
     }

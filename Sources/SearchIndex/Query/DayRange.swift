@@ -30,3 +30,11 @@ package struct DayRange: Sendable, Hashable {
     return lower...max(lower, upper)
   }
 }
+
+extension DayRange {
+  /// A day, month or year as people write it, or a range of two with `..`; nil for anything else.
+  package init?(written text: String) {
+    guard let range = try? DayRangeReader.range(of: text) else { return nil }
+    self = range
+  }
+}

@@ -1,8 +1,8 @@
 -- Made when the rows are in: one sort is quicker than a million insertions.
 CREATE UNIQUE INDEX release_key ON release (key);
 CREATE UNIQUE INDEX place_key ON place (key);
-CREATE UNIQUE INDEX organization_key ON organization (key);
-CREATE UNIQUE INDEX position_key ON position (key);
+CREATE UNIQUE INDEX organization_hash ON organization (hash);
+CREATE UNIQUE INDEX position_hash ON position (hash);
 CREATE UNIQUE INDEX office_name ON office (name);
 CREATE UNIQUE INDEX bearer_hash ON bearer (hash);
 CREATE INDEX bearer_person ON bearer (person);

@@ -51,6 +51,7 @@ CREATE TABLE place (
 
 CREATE TABLE organization (
   id INTEGER PRIMARY KEY,
+  hash INTEGER NOT NULL,       -- of the key: the same in every index, for links
   key TEXT NOT NULL,           -- folded name and code of its place
   name TEXT NOT NULL,
   kind TEXT NOT NULL,
@@ -60,6 +61,7 @@ CREATE TABLE organization (
 -- An office: what somebody can be called.
 CREATE TABLE position (
   id INTEGER PRIMARY KEY,
+  hash INTEGER NOT NULL,       -- of the key
   key TEXT NOT NULL,
   title TEXT NOT NULL,         -- the first wording found
   head TEXT NOT NULL,          -- bupati, kepala-dinas
