@@ -67,6 +67,7 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Logging", package: "swift-log"),
       ],
+      resources: [.embedInCode("Templates"), .embedInCode("Texts/texts.tsv")],
       swiftSettings: strict),
     .executableTarget(
       name: "rilis",
@@ -107,7 +108,12 @@ let package = Package(
       name: "SearchIndexTests", dependencies: ["SearchIndex", "Records", "UnicodeText"],
       swiftSettings: strict),
     .testTarget(
-      name: "WebServerTests", dependencies: ["WebServer", "SearchIndex", "Records"],
+      name: "WebServerTests",
+      dependencies: [
+        "WebServer", "SearchIndex", "Records",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["rilis"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
