@@ -66,12 +66,16 @@ package struct Site: Sendable {
   ) async throws -> PageResponse {
     let query = QueryItems(decoding: request.queryString)
     let texts = writer.texts(query, request)
-    let key = [request.path, request.queryString, texts.language.rawValue].joined(separator: "\n")
+    let host = request.headers.host ?? ""
+    let key = [request.path, request.queryString, texts.language.rawValue, host]
+      .joined(separator: "\n")
     if request.method != .post, let kept = cache[key] { return Self.unlessKnown(kept, request) }
     let question = PageQuestion(
       parameters: match.parameters, query: query,
       form: QueryItems(decoding: request.body, keepsLines: true), texts: texts)
-    let context = PageContext(texts: texts, path: match.path, query: query)
+    let context = PageContext(
+      texts: texts, path: match.path, query: query, origin: "http://" + host,
+      formats: match.route.formats)
     let response = writer.response(with: try await page(question), match.format, context)
     guard request.method != .post else { return response }
     cache.keep(response, for: key)

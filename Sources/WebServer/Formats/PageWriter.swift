@@ -28,8 +28,18 @@ struct PageWriter: Sendable {
           .init("Content-Disposition", "attachment; filename=\"\(Self.fileName(context))\"")
         ],
         body: (page as? any ListPage)?.table.bytes ?? [])
-    case .atom: PageResponse(contentType: format.contentType, body: [])
+    case .atom:
+      PageResponse(
+        contentType: format.contentType,
+        body: (page as? any ListPage).map { feed($0, context).bytes } ?? [])
     }
+  }
+
+  private func feed(_ page: any ListPage, _ context: PageContext) -> AtomFeed {
+    AtomFeed(
+      path: context.query.link(context.path), feedPath: context.link(to: .atom),
+      title: "Rilis – " + page.title(context.texts), origin: context.origin,
+      entries: page.entries(context.texts))
   }
 
   /// `rilis-search.csv`; letters, digits and hyphens only, whatever the path holds.
@@ -48,6 +58,7 @@ struct PageWriter: Sendable {
     view.link("lookup-link", context.link("/lookup"))
     view.link("help-link", context.link("/help"))
     view.list("languages", languageLinks(context))
+    view.list("formats", formatLinks(context))
     page.fill(&view, context)
     return templates.html(type(of: page).template, view)
   }
@@ -57,9 +68,20 @@ struct PageWriter: Sendable {
     Language.allCases.map { language in
       var view = View()
       view.text("code", language.rawValue)
-      view.text("name", texts[language]?["language-name"])
-      view.link("link", context.query.setting("lang", language.rawValue).link(context.path))
+      view.text("language-name", texts[language]?["language-name"])
+      view.link(
+        "language-link", context.query.setting("lang", language.rawValue).link(context.path))
       view.flag("current", language == context.texts.language)
+      return view
+    }
+  }
+
+  /// This page in its other forms.
+  private func formatLinks(_ context: PageContext) -> [View] {
+    context.formats.filter { $0 != .html }.map { format in
+      var view = View()
+      view.text("format-name", format == .atom ? "Atom" : format.rawValue.uppercased())
+      view.link("format-link", context.link(to: format))
       return view
     }
   }

@@ -22,15 +22,18 @@ struct HelpPage: Page {
   func title(_ texts: InterfaceTexts) -> String { texts["help-title"] }
 
   func fill(_ view: inout View, _ context: PageContext) {
-    view.list(
-      "examples",
-      Self.examples.map { example in
-        var row = View()
-        row.text("query", example.query)
-        row.link("link", context.link("/", QueryItems([.init("q", example.query)])))
-        row.text("meaning", context.texts[example.key])
-        return row
-      })
+    view.list("examples", Self.exampleViews(context, count: Self.examples.count))
+  }
+
+  /// The first examples, for this page and for a search page without a query.
+  static func exampleViews(_ context: PageContext, count: Int) -> [View] {
+    examples.prefix(count).map { example in
+      var row = View()
+      row.text("example-query", example.query)
+      row.link("example-link", context.link("/", QueryItems([.init("q", example.query)])))
+      row.text("example-meaning", context.texts[example.key])
+      return row
+    }
   }
 
   func write(to json: inout JSONBytes) {

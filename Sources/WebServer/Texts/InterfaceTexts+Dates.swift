@@ -38,3 +38,13 @@ extension InterfaceTexts {
     return [String(day), monthName, year].compactMap(\.self).joined(separator: " ")
   }
 }
+
+extension InterfaceTexts {
+  /// `In 12 releases from 3 March 2019 to 28 February 2023.`
+  func span(count: Int, first: String?, last: String?) -> String {
+    let releases = counted("in-releases", count)
+    guard let first, let last else { return releases + "." }
+    if first == last { return filled("span-day", ["releases": releases, "day": date(first)]) }
+    return filled("span", ["releases": releases, "first": date(first), "last": date(last)])
+  }
+}

@@ -80,7 +80,10 @@ import Testing
       .map { try String(contentsOf: root.appendingPathComponent($0), encoding: .utf8) }
       .joined(separator: "\n")
     /// Keys that are put together from a word of the data.
-    let families = ["error-", "month-"]
+    let families = [
+      "error-", "month-", "facet-", "layer-", "kind-", "status-", "origin-", "sort-", "offices-",
+      "fact-",
+    ]
     for key in try texts(.indonesian).keys where !families.contains(where: key.hasPrefix) {
       let stem = key.replacing(#/-(one|other)$/#, with: "")
       #expect(sources.contains("t.\(key)}") || sources.contains("\"\(stem)\""), "\(key)")
