@@ -67,7 +67,10 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Logging", package: "swift-log"),
       ],
-      resources: [.embedInCode("Templates"), .embedInCode("Texts/texts.tsv")],
+      resources: [
+        .embedInCode("Templates"), .embedInCode("Texts/texts.tsv"),
+        .embedInCode("Formats/openapi.json"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "rilis",

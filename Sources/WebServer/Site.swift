@@ -1,4 +1,4 @@
-package import Logging
+import Logging
 
 /// The whole site as a function: a request in, a response out. It opens no socket and no file.
 package struct Site: Sendable {
@@ -11,10 +11,10 @@ package struct Site: Sendable {
   private let limit: ConcurrencyLimit
   private let cache: ResponseCache
 
-  package init(options: ServerOptions, logger: Logger) throws {
+  init(source: some PageSource, options: ServerOptions, logger: Logger) throws {
     self.options = options
     self.logger = logger
-    routes = RouteTable(routes: RouteTable.still)
+    routes = RouteTable(asking: source)
     writer = PageWriter(texts: try InterfaceTexts.embedded(), templates: try PageTemplates())
     hosts = HostGuard(names: options.hostNames + [options.address.host])
     tokens = TokenGuard(token: options.token)

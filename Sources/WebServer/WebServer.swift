@@ -1,5 +1,5 @@
 import Hummingbird
-package import Logging
+import Logging
 
 /// The site on a port. Stops on SIGTERM and SIGINT once the answers under way are sent.
 package struct WebServer: Sendable {
@@ -7,10 +7,10 @@ package struct WebServer: Sendable {
   private let options: ServerOptions
   private let logger: Logger
 
-  package init(options: ServerOptions, logger: Logger) throws {
+  init(source: some PageSource, options: ServerOptions, logger: Logger) throws {
     self.options = options
     self.logger = logger
-    site = try Site(options: options, logger: logger)
+    site = try Site(source: source, options: options, logger: logger)
   }
 
   /// Serves until a signal comes.

@@ -1,13 +1,17 @@
 import Logging
-import WebServer
+
+@testable import WebServer
 
 /// A site for tests: quiet, and asked by links.
 struct TestSite {
   let site: Site
 
-  init(_ options: ServerOptions = ServerOptions()) throws {
+  init(
+    _ options: ServerOptions = ServerOptions(), source: some PageSource = ExamplePages(word: "")
+  ) throws {
     site = try Site(
-      options: options, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+      source: source, options: options,
+      logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
   }
 
   func get(_ link: String, headers: RequestHeaders = RequestHeaders()) async -> PageResponse {

@@ -1,13 +1,15 @@
 import Logging
 import Testing
-import WebServer
+
+@testable import WebServer
 
 /// One real port of this machine, spoken to byte by byte.
 @Suite struct WebServerTests {
   private func withServer(_ use: @Sendable (Int) throws -> Void) async throws {
     let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     let server = try WebServer(
-      options: ServerOptions(address: ServerAddress(port: 0)), logger: logger)
+      source: ExamplePages(word: ""), options: ServerOptions(address: ServerAddress(port: 0)),
+      logger: logger)
     let (ports, opened) = AsyncStream.makeStream(of: Int.self)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await server.run { port in opened.yield(port) } }

@@ -27,7 +27,7 @@ struct PageWriter: Sendable {
         headers: [
           .init("Content-Disposition", "attachment; filename=\"\(Self.fileName(context))\"")
         ],
-        body: (page as? any ListPage)?.table.bytes ?? [])
+        body: (page as? any TablePage)?.table.bytes ?? [])
     case .atom:
       PageResponse(
         contentType: format.contentType,

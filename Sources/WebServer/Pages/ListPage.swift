@@ -1,6 +1,5 @@
 /// A page that is a list, and so also a table and a feed.
-protocol ListPage: Page {
-  var table: CSVTable { get }
+protocol ListPage: TablePage {
   func entries(_ texts: InterfaceTexts) -> [AtomFeed.Entry]
 }
 

@@ -1,7 +1,7 @@
 import Records
 
 /// A list of names, and what the index knows of each.
-struct LookupPage: ListPage {
+struct LookupPage: TablePage {
   static let template = TemplateName.lookup
 
   /// A name that was asked for, and one person it may be; none when nobody is called so.
@@ -82,8 +82,6 @@ struct LookupPage: ListPage {
         ]
       })
   }
-
-  func entries(_ texts: InterfaceTexts) -> [AtomFeed.Entry] { [] }
 
   func write(to json: inout JSONBytes) {
     json.object { json in json.member("rows", always: rows) }

@@ -1,6 +1,6 @@
 /// A template, and the file it is embedded from.
 package enum TemplateName: String, Sendable, CaseIterable {
-  case search, release, person, entity, quotes, lookup, message, help, login, layout
+  case search, release, person, entity, quotes, lookup, series, message, help, login, layout
   // Parts of several pages.
   case paging, piece
   case releaseItem = "release-item"
@@ -17,6 +17,7 @@ package enum TemplateName: String, Sendable, CaseIterable {
       case .entity: PackageResources.entity_mustache
       case .quotes: PackageResources.quotes_mustache
       case .lookup: PackageResources.lookup_mustache
+      case .series: PackageResources.series_mustache
       case .message: PackageResources.message_mustache
       case .help: PackageResources.help_mustache
       case .login: PackageResources.login_mustache

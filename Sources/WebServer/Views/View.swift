@@ -11,9 +11,10 @@ package struct View: Sendable {
     members[key] = text.map(VisibleText.shown)
   }
 
-  /// Texts one after another.
+  /// Texts one after another; `KEY-any` is a section that is there when they are not empty.
   package mutating func texts(_ key: String, _ texts: [String]) {
     members[key] = texts.map(VisibleText.shown)
+    members[key + "-any"] = !texts.isEmpty
   }
 
   /// A section that is there or not.

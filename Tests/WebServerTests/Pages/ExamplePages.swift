@@ -127,6 +127,15 @@ struct ExamplePages {
     return page
   }
 
+  var series: SeriesPage {
+    var page = SeriesPage()
+    page.points = [
+      .init(time: "2023-01-01", value: 4),
+      .init(time: "2023-02-01", series: text("Dinas"), value: 9),
+    ]
+    return page
+  }
+
   var releasePage: ReleasePage {
     let headline = text("Bupati Arung Buka Gerakan Cegah Stunting")
     let body = text(
@@ -161,6 +170,35 @@ struct ExamplePages {
   }
 
   var all: [any Page] {
-    [search, quotes, personPage, entity, lookup, releasePage, HelpPage()]
+    [search, quotes, personPage, entity, lookup, series, releasePage, HelpPage()]
+  }
+}
+
+/// Answers every question with the example; ids that say `unknown` are unknown.
+extension ExamplePages: PageSource {
+  func search(_ question: PageQuestion) async throws -> SearchPage { search }
+  func quotes(_ question: PageQuestion) async throws -> QuotesPage { quotes }
+
+  func series(_ question: PageQuestion) async throws -> SeriesPage { series }
+
+  func lookup(_ names: [String], _ question: PageQuestion) async throws -> LookupPage {
+    var page = lookup
+    page.names = names
+    page.rows = names.map { LookupPage.Row(asked: $0) }
+    return page
+  }
+
+  func release(_ key: String, _ question: PageQuestion) async throws -> ReleasePage? {
+    key == "unknown" ? nil : releasePage
+  }
+
+  func person(_ id: String, _ question: PageQuestion) async throws -> PersonPage? {
+    id == "unknown" ? nil : personPage
+  }
+
+  func entity(
+    _ kind: EntityReference.Kind, _ id: String, _ question: PageQuestion
+  ) async throws -> EntityPage? {
+    id == "unknown" ? nil : entity
   }
 }

@@ -54,7 +54,7 @@ import Testing
 
   @Test(arguments: words) func staysTextInTables(word: String) throws {
     let writer = try writer()
-    for page in ExamplePages(word: word).all where page is any ListPage {
+    for page in ExamplePages(word: word).all where page is any TablePage {
       let body = writer.response(with: page, .csv, try context(word)).body
       let text = String(decoding: body, as: UTF8.self)
       for line in text.split(separator: "\r\n") {
