@@ -50,7 +50,6 @@ struct SearchPage: ListPage {
     view.text("dari", query.value("dari"))
     view.text("sampai", query.value("sampai"))
     view.flag("has-dates", query.value("dari") ?? query.value("sampai") != nil)
-    view.text("label-class", isStart ? "large" : "hidden")
     view.list("kept", kept(query))
     view.flag("is-start", isStart)
     view.text("start-text", texts.counted("start", indexed))

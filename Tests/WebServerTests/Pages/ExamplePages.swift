@@ -163,7 +163,7 @@ struct ExamplePages {
       span(4, .person, start + 13, start + 28, "/person/3f2a"),
       span(5, .quote, start + 38, start + 57, nil), span(6, .date, start + 59, start + 77, nil),
     ]
-    page.groups = [EntityGroup("people", [person]), EntityGroup("places", [place])]
+    page.groups = [EntityGroup("layer-person", [person]), EntityGroup("layer-place", [place])]
     page.warnings = [.init(code: "weekday-conflict", message: text("Hari dan tanggal tidak cocok"))]
     page.facts = [("fact-path", text("2023/02/a.html")), ("fact-version", "0.1.0")]
     return page
