@@ -10,6 +10,8 @@ package struct ServerOptions: Sendable {
   package var secondsPerAnswer = 2
   /// Requests answered at a time.
   package var concurrentRequests = 64
+  /// Connections open at a time; one more waits.
+  package var connections = 512
   /// Bytes of pages kept in memory.
   package var cacheBytes = 32 << 20
 

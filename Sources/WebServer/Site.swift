@@ -10,6 +10,7 @@ package struct Site: Sendable {
   private let tokens: TokenGuard
   private let limit: ConcurrencyLimit
   private let cache: ResponseCache
+  private let generation: @Sendable () async -> String
 
   init(source: some PageSource, options: ServerOptions, logger: Logger) throws {
     self.options = options
@@ -20,6 +21,7 @@ package struct Site: Sendable {
     tokens = TokenGuard(token: options.token)
     limit = ConcurrencyLimit(options.concurrentRequests)
     cache = ResponseCache(limit: options.cacheBytes)
+    generation = { await source.generation() }
   }
 
   package func respond(to request: PageRequest) async -> PageResponse {
@@ -47,39 +49,48 @@ package struct Site: Sendable {
     }
     switch match.route.answer {
     case .file(let contentType, let bytes):
-      let file = PageResponse(contentType: contentType, body: bytes)
-      return Self.unlessKnown(file, request)
+      return Self.tagged(PageResponse(contentType: contentType, body: bytes)).unlessKnown(request)
     case .login:
       return try await logIn(request)
     case .page(let page):
-      return try await limit.run {
+      let query = QueryItems(decoding: request.queryString)
+      let texts = writer.texts(query, request)
+      let key = await cacheKey(request, texts.language)
+      if let key, let kept = cache[key] { return kept.unlessKnown(request) }
+      let response = try await limit.run {
         try await Deadline.run(seconds: options.secondsPerAnswer) {
-          try await cached(request, match, page)
+          try await made(request, match, page, query, texts)
         }
       }
+      guard let key else { return response }
+      let kept = Self.tagged(response)
+      cache.keep(kept, for: key)
+      return kept.unlessKnown(request)
     }
   }
 
-  private func cached(
+  /// What the page depends on; nil for what is sent in a form.
+  private func cacheKey(_ request: PageRequest, _ language: Language) async -> String? {
+    guard request.method != .post else { return nil }
+    return [
+      await generation(), request.path, request.queryString, language.rawValue,
+      request.headers.host ?? "",
+    ].joined(separator: "\n")
+  }
+
+  private func made(
     _ request: PageRequest, _ match: RouteTable.Match,
-    _ page: @Sendable (PageQuestion) async throws -> any Page
+    _ page: @Sendable (PageQuestion) async throws -> any Page, _ query: QueryItems,
+    _ texts: InterfaceTexts
   ) async throws -> PageResponse {
-    let query = QueryItems(decoding: request.queryString)
-    let texts = writer.texts(query, request)
-    let host = request.headers.host ?? ""
-    let key = [request.path, request.queryString, texts.language.rawValue, host]
-      .joined(separator: "\n")
-    if request.method != .post, let kept = cache[key] { return Self.unlessKnown(kept, request) }
     let question = PageQuestion(
       parameters: match.parameters, query: query,
       form: QueryItems(decoding: request.body, keepsLines: true), texts: texts)
     let context = PageContext(
-      texts: texts, path: match.path, query: query, origin: "http://" + host,
+      texts: texts, path: match.path, query: query,
+      origin: "http://" + (request.headers.host ?? ""),
       formats: match.route.formats)
-    let response = writer.response(with: try await page(question), match.format, context)
-    guard request.method != .post else { return response }
-    cache.keep(response, for: key)
-    return Self.unlessKnown(response, request)
+    return writer.response(with: try await page(question), match.format, context)
   }
 
   /// The log-in form, or the cookie when the right token was sent.
@@ -109,16 +120,25 @@ package struct Site: Sendable {
     return PageContext(texts: writer.texts(query, request), path: request.path, query: query)
   }
 
-  /// The response with its tag, or 304 when the browser has it.
-  private static func unlessKnown(_ response: PageResponse, _ request: PageRequest) -> PageResponse
-  {
-    let tag = EntityTag.of(response.body)
-    var answer = response
-    answer.headers += [.init("ETag", tag), .init("Cache-Control", "private, no-cache")]
-    if let known = request.headers.ifNoneMatch, EntityTag.matches(known, tag) {
-      answer.status = 304
-      answer.body = []
-    }
+  /// With the tag by which a browser asks whether it still holds.
+  private static func tagged(_ response: PageResponse) -> PageResponse {
+    var response = response
+    response.headers += [
+      .init("ETag", EntityTag.of(response.body)), .init("Cache-Control", "private, no-cache"),
+    ]
+    return response
+  }
+}
+
+extension PageResponse {
+  /// The response, or 304 when the browser has it.
+  fileprivate func unlessKnown(_ request: PageRequest) -> PageResponse {
+    guard let known = request.headers.ifNoneMatch, let tag = header("ETag"),
+      EntityTag.matches(known, tag)
+    else { return self }
+    var answer = self
+    answer.status = 304
+    answer.body = []
     return answer
   }
 }

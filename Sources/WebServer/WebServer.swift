@@ -25,10 +25,16 @@ package struct WebServer: Sendable {
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: options.bounds.headers, maxHeaderListSize: options.bounds.headers,
             maxHeaderFieldCount: 100))),
-      configuration: ApplicationConfiguration(
-        address: .hostname(options.address.host, port: options.address.port)),
+      configuration: configuration,
       onServerRunning: { channel in await onListening(channel.localAddress?.port ?? 0) },
       logger: logger)
     try await application.runService()
+  }
+
+  private var configuration: ApplicationConfiguration {
+    var configuration = ApplicationConfiguration(
+      address: .hostname(options.address.host, port: options.address.port))
+    configuration.availableConnectionsDelegate = .maximum(options.connections, logger: logger)
+    return configuration
   }
 }

@@ -1,5 +1,6 @@
 import Testing
-import WebServer
+
+@testable import WebServer
 
 @Suite struct SiteTests {
   @Test(arguments: [
@@ -44,6 +45,27 @@ import WebServer
     #expect(again.body.isEmpty)
     let other = await site.get("/help", headers: RequestHeaders(ifNoneMatch: "W/\"0\""))
     #expect(other.status == 200)
+  }
+
+  @Test func makesAPageAgainOnlyWhenTheIndexHasChanged() async throws {
+    let source = CountingPages()
+    let site = try TestSite(source: source)
+    for _ in 0..<3 { _ = await site.get("/?q=a") }
+    _ = await site.get("/?q=b")
+    #expect(await source.made == 2)
+    await source.change()
+    _ = await site.get("/?q=a")
+    #expect(await source.made == 3)
+  }
+
+  @Test func anUnexpectedFaultIsAPageThatTellsNothing() async throws {
+    let source = CountingPages()
+    await source.fail()
+    let answer = try await TestSite(source: source).get("/?q=a&lang=en")
+    #expect(answer.status == 500)
+    #expect(answer.text.contains("The reason is in the server"))
+    #expect(!answer.text.contains("Secret"))
+    #expect(answer.header("Cache-Control") == "no-store")
   }
 
   @Test func saysErrorsAsPagesAndAsData() async throws {

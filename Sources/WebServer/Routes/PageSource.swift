@@ -1,5 +1,7 @@
 /// Who answers the questions of the pages: the search index, or an example in tests.
 protocol PageSource: Sendable {
+  /// Changes with every change of the index, so that no page outlives it.
+  func generation() async -> String
   func search(_ question: PageQuestion) async throws -> SearchPage
   func quotes(_ question: PageQuestion) async throws -> QuotesPage
   func series(_ question: PageQuestion) async throws -> SeriesPage

@@ -4,8 +4,18 @@ struct RouteTable: Sendable {
     let route: Route
     let parameters: [String: String]
     let format: PageFormat
-    /// The path without the ending of a format.
+    /// The path without the ending of a format, with one slash between segments: in a link two at
+    /// its head would name another machine.
     let path: String
+
+    init(
+      route: Route, parameters: [String: String], format: PageFormat? = nil, segments: [String]
+    ) {
+      self.route = route
+      self.parameters = parameters
+      self.format = format ?? route.formats.first ?? .html
+      path = "/" + segments.map(PercentCoding.encoded).joined(separator: "/")
+    }
   }
 
   let routes: [Route]
@@ -15,24 +25,19 @@ struct RouteTable: Sendable {
     let segments = path.split(separator: "/").map(PercentCoding.decodedSegment)
     // A file's own name may look like the ending of a format (`/openapi.json`).
     if let (route, parameters) = find(segments), !route.path.contains("{") {
-      return Match(
-        route: route, parameters: parameters, format: route.formats.first ?? .html, path: path)
+      return Match(route: route, parameters: parameters, segments: segments)
     }
-    let ending = segments.last.flatMap(Self.ending)
-    if let ending {
+    if let ending = segments.last.flatMap(Self.ending) {
       var bare = segments
       bare[bare.count - 1] = String(bare[bare.count - 1].dropLast(ending.rawValue.count + 1))
       if bare.last == "" { bare.removeLast() }
       if let (route, parameters) = find(bare) {
         guard route.formats.contains(ending) else { throw .noSuchFormat(ending.rawValue) }
-        return Match(
-          route: route, parameters: parameters, format: ending,
-          path: String(path.dropLast(ending.rawValue.count + 1)))
+        return Match(route: route, parameters: parameters, format: ending, segments: bare)
       }
     }
     guard let (route, parameters) = find(segments) else { throw .notFound }
-    return Match(
-      route: route, parameters: parameters, format: route.formats.first ?? .html, path: path)
+    return Match(route: route, parameters: parameters, segments: segments)
   }
 
   private func find(_ segments: [String]) -> (Route, [String: String])? {

@@ -176,6 +176,7 @@ struct ExamplePages {
 
 /// Answers every question with the example; ids that say `unknown` are unknown.
 extension ExamplePages: PageSource {
+  func generation() async -> String { "1" }
   func search(_ question: PageQuestion) async throws -> SearchPage { search }
   func quotes(_ question: PageQuestion) async throws -> QuotesPage { quotes }
 

@@ -25,6 +25,13 @@ import Testing
     #expect(match.parameters == parameters)
   }
 
+  @Test func leadsToItselfOnly() async throws {
+    #expect(try table.match("//quotes///").path == "/quotes")
+    #expect(try table.match("//person/%2F%22x.json").path == "/person/%2F%22x")
+    let page = try await TestSite().get("//quotes")
+    #expect(!page.text.contains("href=\"//"))
+  }
+
   @Test(arguments: ["/nowhere", "/release", "/release/a/b", "/person/", "/help/x", "/search.xml"])
   func findsNothing(path: String) {
     #expect(throws: PageError.notFound) { try table.match(path) }
