@@ -71,6 +71,10 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Logging", package: "swift-log"),
       ],
+      resources: [
+        .embedInCode("Templates"), .embedInCode("Texts/texts.tsv"),
+        .embedInCode("Formats/openapi.json"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "rilis",
@@ -111,7 +115,12 @@ let package = Package(
       name: "SearchIndexTests", dependencies: ["SearchIndex", "Records", "UnicodeText"],
       swiftSettings: strict),
     .testTarget(
-      name: "WebServerTests", dependencies: ["WebServer", "SearchIndex", "Records"],
+      name: "WebServerTests",
+      dependencies: [
+        "WebServer", "SearchIndex", "Records",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["rilis"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
