@@ -81,7 +81,7 @@ let package = Package(
       name: "rilis",
       dependencies: [
         "Evaluation", "Pipeline", "Archives", "Records", "Dictionaries", "SearchIndex",
-        "UnicodeText", "WebServer",
+        "UnicodeText", "WebServer", .product(name: "Logging", package: "swift-log"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -113,7 +113,10 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "Records"], swiftSettings: strict),
     .testTarget(
-      name: "SearchIndexTests", dependencies: ["SearchIndex", "Records", "UnicodeText"],
+      name: "SearchIndexTests",
+      dependencies: [
+        "SearchIndex", "Records", "UnicodeText", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "WebServerTests",

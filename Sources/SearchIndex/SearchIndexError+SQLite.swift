@@ -11,7 +11,7 @@ extension SearchIndexError {
     case .SQLITE_INTERRUPT: self = .tooSlow(limit: QueryBounds.milliseconds)
     case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
       self = .unwritable(path: path, reason: reason)
-    default: self = .damaged(path: path, reason: reason)
+    default: self = .faulty(reason: reason)
     }
   }
 }

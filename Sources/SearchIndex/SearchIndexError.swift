@@ -7,6 +7,8 @@ package enum SearchIndexError: Error, Equatable, CustomStringConvertible {
   case busy(path: String)
   case unwritable(path: String, reason: String)
   case damaged(path: String, reason: String)
+  /// A statement that SQLite does not understand.
+  case faulty(reason: String)
   /// Milliseconds.
   case tooSlow(limit: Int)
 
@@ -24,6 +26,7 @@ package enum SearchIndexError: Error, Equatable, CustomStringConvertible {
     case .unwritable(let path, let reason): "\(path): cannot be written: \(reason)"
     case .damaged(let path, let reason):
       "\(path): cannot be read: \(reason); build it again from its records"
+    case .faulty(let reason): "an error of the program, please report it: \(reason)"
     case .tooSlow(let limit): "the question took longer than \(limit) ms and was stopped"
     }
   }

@@ -1,11 +1,17 @@
 import Hummingbird
-import Logging
+package import Logging
+package import SearchIndex
 
 /// The site on a port. Stops on SIGTERM and SIGINT once the answers under way are sent.
 package struct WebServer: Sendable {
   private let site: Site
   private let options: ServerOptions
   private let logger: Logger
+
+  /// Serves what an index answers.
+  package init(index: IndexReader, options: ServerOptions, logger: Logger) throws {
+    try self.init(source: IndexPages(index: index), options: options, logger: logger)
+  }
 
   init(source: some PageSource, options: ServerOptions, logger: Logger) throws {
     self.options = options

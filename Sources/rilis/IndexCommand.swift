@@ -70,9 +70,10 @@ struct IndexCommand: AsyncParsableCommand {
     options.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     options.removal = prune ? .unseen : remove.isEmpty ? nil : .keys(remove)
     options.corrections = try readCorrections()
-    let feed = RecordFeed(try inputs.flatMap { path throws(ArchiveError) in
-      try RecordFiles.paths(of: path)
-    })
+    let feed = RecordFeed(
+      try inputs.flatMap { path throws(ArchiveError) in
+        try RecordFiles.paths(of: path)
+      })
     let builder = IndexBuilder(path: database, stems: try StemDictionary(), options: options)
     let report = try await builder.build { try await feed.next() }
     for line in report.unreadable {

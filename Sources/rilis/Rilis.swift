@@ -26,7 +26,7 @@ struct Rilis: AsyncParsableCommand {
     subcommands: [
       ConvertCommand.self, ExplainCommand.self, EvaluateCommand.self, ValidateCommand.self,
       VerifyCommand.self, DiffCommand.self, DictionariesCommand.self, IndexCommand.self,
-      SearchCommand.self,
+      SearchCommand.self, ServeCommand.self,
     ])
 
   static func main() async {

@@ -33,7 +33,8 @@ struct SearchCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Only with this office.", valueName: "title"))
   var position: String?
 
-  @Option(help: ArgumentHelp("Only with this place: a name, or a code (13.11).", valueName: "place"))
+  @Option(
+    help: ArgumentHelp("Only with this place: a name, or a code (13.11).", valueName: "place"))
   var place: String?
 
   @Option(help: ArgumentHelp("Only with this organisation.", valueName: "name"))
@@ -51,7 +52,9 @@ struct SearchCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Releases to show (20), at most 200.", valueName: "n"))
   var limit: Int = QueryBounds.rows
 
-  @Option(help: ArgumentHelp("Go on behind this place, as the answer before gave it.", valueName: "cursor"))
+  @Option(
+    help: ArgumentHelp(
+      "Go on behind this place, as the answer before gave it.", valueName: "cursor"))
   var after: String?
 
   @Flag(help: "Count the matches by office, person, place and year as well.")

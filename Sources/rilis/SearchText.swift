@@ -42,9 +42,11 @@ struct SearchText {
 
   /// Without what steers a terminal, on one line; as many code points as before.
   private static func line(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map {
-      $0 == "\n" || $0 == "\t" ? " " : Terminal.withoutControl($0)
-    }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map {
+          $0 == "\n" || $0 == "\t" ? " " : Terminal.withoutControl($0)
+        }))
   }
 
   private func marked(_ text: String, _ spans: [Range<Int>]) -> String {

@@ -43,7 +43,8 @@ struct IdentityTables {
 
   private func write(_ identities: Identities) throws {
     let person = try database.makeStatement(sql: "INSERT INTO person VALUES (?, ?, ?, ?, 0)")
-    let merge = try database.makeStatement(sql: "INSERT INTO person_merge VALUES (?, ?, ?, ?, ?, ?)")
+    let merge = try database.makeStatement(
+      sql: "INSERT INTO person_merge VALUES (?, ?, ?, ?, ?, ?)")
     let bearer = try database.makeStatement(sql: "UPDATE bearer SET person = ? WHERE id = ?")
     for found in identities.persons {
       try person.execute(arguments: [found.id, found.hash, found.name, found.isHidden])

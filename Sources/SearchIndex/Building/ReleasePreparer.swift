@@ -130,7 +130,9 @@ struct ReleasePreparer: Sendable {
       add(organization.mentions ?? [], .organization, number)
     }
     for (number, place) in record.places.enumerated() { add(place.mentions, .place, number) }
-    release.mentions.sort { ($0.span.lowerBound, $1.span.upperBound) < ($1.span.lowerBound, $0.span.upperBound) }
+    release.mentions.sort {
+      ($0.span.lowerBound, $1.span.upperBound) < ($1.span.lowerBound, $0.span.upperBound)
+    }
     for date in record.dates {
       for mention in date.mentions {
         release.dates.append(

@@ -28,7 +28,8 @@ final class ReleaseWriter {
     insertWords = try statement(
       "release_words (rowid, headline, text, stems, people, positions, organizations, places,"
         + " publisher, quotes, entities)", 11)
-    insertLink = try database.makeStatement(sql: "INSERT OR IGNORE INTO bearer_link VALUES (?, ?, ?)")
+    insertLink = try database.makeStatement(
+      sql: "INSERT OR IGNORE INTO bearer_link VALUES (?, ?, ?)")
     insertAttestation = try statement("attestation", 10)
     insertMention = try statement("mention", 8)
     insertDate = try statement("date", 9)

@@ -2,7 +2,8 @@
 enum NameAgreement {
   /// Forms of one name that releases shorten at will.
   private static let muhammad: Set<String> = [
-    "m", "md", "mhd", "moch", "moh", "mohamad", "mohammad", "muchamad", "muh", "muhamad", "muhammad",
+    "m", "md", "mhd", "moch", "moh", "mohamad", "mohammad", "muchamad", "muh", "muhamad",
+    "muhammad",
   ]
 
   /// The words of the shorter name stand in the longer one, in order, written out or as initials,

@@ -25,7 +25,8 @@ package enum IndexSchema {
   /// Views are made anew with each version, so that a correction of a view needs no new number.
   static func migrate(_ database: Database) throws {
     let views = try String.fetchAll(
-      database, sql: "SELECT name FROM sqlite_master WHERE type = 'view' AND name LIKE 'v\\_%' ESCAPE '\\'")
+      database,
+      sql: "SELECT name FROM sqlite_master WHERE type = 'view' AND name LIKE 'v\\_%' ESCAPE '\\'")
     for view in views { try database.execute(sql: "DROP VIEW \"\(view)\"") }
     try database.execute(sql: text(PackageResources.views_1_sql))
     try database.execute(sql: "PRAGMA user_version = \(version)")

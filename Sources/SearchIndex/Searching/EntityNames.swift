@@ -19,11 +19,13 @@ struct EntityNames {
   }
 
   func position(_ id: Int64, releases: Int? = nil) throws -> EntitySummary? {
-    try Row.fetchOne(database, sql: "SELECT hash, title FROM position WHERE id = ?", arguments: [id])
-      .map {
-        EntitySummary(
-          .position, id: EntityID.hexadecimal($0[0]), name: $0[1], releases: releases)
-      }
+    try Row.fetchOne(
+      database, sql: "SELECT hash, title FROM position WHERE id = ?", arguments: [id]
+    )
+    .map {
+      EntitySummary(
+        .position, id: EntityID.hexadecimal($0[0]), name: $0[1], releases: releases)
+    }
   }
 
   func organization(_ id: Int64, releases: Int? = nil) throws -> EntitySummary? {

@@ -12,7 +12,8 @@ struct FacetCounter {
     for kind in FacetKind.allCases {
       let rows = try Row.fetchAll(
         database,
-        sql: "SELECT value, releases FROM facet WHERE kind = ? ORDER BY releases DESC, value LIMIT ?",
+        sql:
+          "SELECT value, releases FROM facet WHERE kind = ? ORDER BY releases DESC, value LIMIT ?",
         arguments: [kind.rawValue, limit(of: kind)])
       facets[kind] = try named(rows.map { ($0[0], $0[1]) }, kind: kind)
     }

@@ -54,7 +54,8 @@ struct FacetMarkers {
   /// A code or a month without what parts its numbers.
   private static func digits(_ text: String) -> String? {
     let digits = text.filter { $0 != "." && $0 != "-" }
-    let isNumber = !digits.isEmpty && digits.utf8.count <= 12 && digits.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+    let isNumber =
+      !digits.isEmpty && digits.utf8.count <= 12 && digits.utf8.allSatisfy { 0x30...0x39 ~= $0 }
     return isNumber ? digits : nil
   }
 }

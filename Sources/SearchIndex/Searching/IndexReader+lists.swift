@@ -11,7 +11,9 @@ extension IndexReader {
   /// Releases of each month that match a question.
   ///
   /// - Returns: the months and, where not all matches were counted, how many were.
-  package func months(_ request: SearchRequest) async throws -> (months: [MonthReleases], sample: Int?) {
+  package func months(_ request: SearchRequest) async throws -> (
+    months: [MonthReleases], sample: Int?
+  ) {
     var request = request
     request.rows = 1
     request.wantsFacets = true
@@ -48,9 +50,10 @@ private struct NameLookup {
       let span = try Row.fetchOne(
         database,
         sql: """
-          SELECT (SELECT day FROM release WHERE id = min(e.first)),
-            (SELECT day FROM release WHERE id = max(e.last))
-          FROM bearer b JOIN evidence e ON e.bearer = b.id WHERE b.person = ?
+          SELECT (SELECT day FROM release WHERE id = span.first),
+            (SELECT day FROM release WHERE id = span.last)
+          FROM (SELECT min(e.first) AS first, max(e.last) AS last
+            FROM bearer b JOIN evidence e ON e.bearer = b.id WHERE b.person = ?) span
           """, arguments: [person])
       return NameAnswer(
         asked: name, person: summary, office: summary.detail, first: span?[0], last: span?[1],

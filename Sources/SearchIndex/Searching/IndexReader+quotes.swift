@@ -21,7 +21,8 @@ private struct QuoteSearch {
     let words = WordScanner.folded(request.words).prefix(QueryLimits.words)
     var parts = words.map { word in
       let stem = stems.stem(of: word)
-      return "({text} : \(FullTextExpression.phrase([word])) OR {stems} : \(FullTextExpression.phrase([stem])))"
+      return
+        "({text} : \(FullTextExpression.phrase([word])) OR {stems} : \(FullTextExpression.phrase([stem])))"
     }
     for markers in [try speakers(request.speaker), try offices(request.office)] {
       guard let markers else { continue }
@@ -36,7 +37,10 @@ private struct QuoteSearch {
     }
     if let releases = request.days.releaseNumbers {
       conditions.append("rowid BETWEEN ? AND ?")
-      arguments += [releases.lowerBound << 8, releases.upperBound == .max ? .max : releases.upperBound << 8 | 255]
+      arguments += [
+        releases.lowerBound << 8,
+        releases.upperBound == .max ? .max : releases.upperBound << 8 | 255,
+      ]
     }
     let table = parts.isEmpty ? "quote" : "quote_words"
     let found = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")

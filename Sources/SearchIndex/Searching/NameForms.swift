@@ -16,7 +16,9 @@ struct NameForms {
         WHERE name_trigrams MATCH ? LIMIT ?
         """,
       arguments: [trigrams, Self.mostCompared])
-    return forms.compactMap { matcher.match(in: $0) }.sorted { ($0.edits, $0.words) < ($1.edits, $1.words) }
-      .map(\.words)
+    return forms.compactMap { matcher.match(in: $0) }.sorted {
+      ($0.edits, $0.words) < ($1.edits, $1.words)
+    }
+    .map(\.words)
   }
 }

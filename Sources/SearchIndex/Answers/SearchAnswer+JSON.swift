@@ -9,7 +9,8 @@ extension SearchAnswer: JSONWritable {
       json.member("countIsFloor", count.isFloor)
       json.member("facetSample", facetSample)
       json.member("releases", always: releases)
-      json.member("facets", FacetKind.allCases.compactMap { CountedFacet(kind: $0, values: facets[$0]) })
+      json.member(
+        "facets", FacetKind.allCases.compactMap { CountedFacet(kind: $0, values: facets[$0]) })
       json.member("next", next?.description)
     }
   }
