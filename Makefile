@@ -7,7 +7,7 @@ RECORDS := build/demo/records.jsonl
 SWIFT_FILES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-engines test-kills dist corpus format lint clean
+.PHONY: help setup build demo test test-browser test-engines test-kills dist corpus format lint clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -45,6 +45,9 @@ corpus: ## make pages, gold and tables of the corpus from corpus/annotated
 	python3 corpus/build.py
 	python3 corpus/check_gold.py
 	python3 corpus/coverage.py --readme corpus/README.md
+
+test-browser: demo ## walk through the pages with a real browser and save pictures of them
+	scripts/test-browser $(RILIS) $(RECORDS) docs/images
 
 test-engines: build ## run 20,000 releases through PySpark, GNU parallel and a Slurm script
 	scripts/test-engines $(RILIS)

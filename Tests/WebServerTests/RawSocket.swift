@@ -6,7 +6,7 @@ enum RawSocket {
     let code: Int32
   }
 
-  /// Sends the bytes and reads until the other side closes, or two seconds without a byte.
+  /// Sends the bytes and reads until the other side closes, or ten seconds without a byte.
   static func exchange(port: Int, _ sent: [UInt8]) throws -> String {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard descriptor >= 0 else { throw NoConnection(code: errno) }
@@ -21,7 +21,7 @@ enum RawSocket {
       }
     }
     guard connected == 0 else { throw NoConnection(code: errno) }
-    var patience = timeval(tv_sec: 2, tv_usec: 0)
+    var patience = timeval(tv_sec: 10, tv_usec: 0)
     setsockopt(
       descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     var offset = 0
