@@ -67,7 +67,8 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Logging", package: "swift-log"),
       ],
-      swiftSettings: strict),
+      exclude: ["Pictures/pictures.css"],
+      resources: [.embedInCode("Pictures/provinces.tsv")], swiftSettings: strict),
     .executableTarget(
       name: "rilis",
       dependencies: [
