@@ -77,7 +77,8 @@ struct MonthHistogram: Sendable {
 
   var table: PictureTable {
     PictureTable(
-      caption: texts.words.title, heads: [byYear ? texts.yearHead : texts.monthHead, texts.countHead],
+      caption: texts.words.title,
+      heads: [byYear ? texts.yearHead : texts.monthHead, texts.countHead],
       rows: columns.map { [$0.name, "\($0.count)"] })
   }
 
