@@ -86,6 +86,8 @@ struct OfficeTimeline: Sendable {
   private static let rowHeight = 40
   private static let left = 12.0
   private static let width = 336.0
+  /// Bold letters are wider than their size of 13 units says.
+  private static let boldSize = 15.0
 
   /// Of more than `mostDots` evidences those that stand evenly in order, first and last included.
   static func thinned(_ evidence: [Evidence]) -> [Evidence] {
@@ -118,7 +120,7 @@ struct OfficeTimeline: Sendable {
 
   private func axis(_ years: ClosedRange<Int>, bottom: Int, into drawing: inout Drawing) {
     let every = [1, 2, 5, 10, 20, 50, 100, 500].first {
-      Self.width * Double($0) / Double(years.count) >= 34
+      Self.width * Double($0) / Double(years.count) >= 46
     }
     for year in years where year % (every ?? 1000) == 0 || years.count == 1 {
       let x = x(Self.start(ofYear: year), years)
@@ -131,7 +133,7 @@ struct OfficeTimeline: Sendable {
       drawing.element(
         "text",
         [
-          ("class", x < 24 ? "label" : "label middle"), ("x", Drawing.number(min(x, 336))),
+          ("class", x < 24 ? "label" : "label middle"), ("x", Drawing.number(min(x, 340))),
           ("y", "\(bottom + 14)"),
         ], text: "\(year)")
     }
@@ -145,11 +147,11 @@ struct OfficeTimeline: Sendable {
     let note =
       dots.count < row.evidence.count ? texts.thinned(dots.count, row.evidence.count) : ""
     let title = [row.name, row.conflict ?? "", note].filter { !$0.isEmpty }.joined(separator: "; ")
-    let room = Self.width - (row.conflict == nil ? 0 : 16) - Double(note.count) * 7
+    let room = Self.width - (row.conflict == nil ? 0 : 16) - Double(note.count) * 7.4
     drawing.linked(to: row.link, title: title) { label in
       label.element(
         "text", [("class", "head"), ("x", "12"), ("y", "\(y + 14)")],
-        text: Drawing.cut(row.name, width: max(90, room), size: 13))
+        text: Drawing.cut(row.name, width: max(90, room - 8), size: Self.boldSize))
       if row.conflict != nil {
         label.element("text", [("class", "flag end"), ("x", "354"), ("y", "\(y + 14)")], text: "⚠")
       }
