@@ -133,7 +133,7 @@ struct OfficeTimeline: Sendable {
       drawing.element(
         "text",
         [
-          ("class", x < 24 ? "label" : "label middle"), ("x", Drawing.number(min(x, 340))),
+          ("class", "label middle"), ("x", Drawing.number(min(max(x, 17), 342))),
           ("y", "\(bottom + 14)"),
         ], text: "\(year)")
     }
@@ -169,13 +169,18 @@ struct OfficeTimeline: Sendable {
         ("class", "span"), ("x1", Drawing.number(x(first.day, years))), ("y1", "\(y + 27)"),
         ("x2", Drawing.number(x(last.day, years))), ("y2", "\(y + 27)"),
       ])
-    for dot in dots {
+    // Dots of a dense row stand at changing heights: a closed bar would look like a term of office.
+    let dense = dots.count > 48
+    let lift = { (index: Int) in dense ? Double(index * 2 % 5 - 2) * 2 : 0 }
+    if dense { drawing.open("g", [("class", "dense")]) }
+    for (index, dot) in dots.enumerated() {
       let status = texts.statusNames[dot.status] ?? ""
       let title = [dot.date, dot.wording, status].filter { !$0.isEmpty }.joined(separator: ", ")
       drawing.linked(to: dot.link, title: title) { mark in
-        Self.mark(dot.status, x: x(dot.day, years), y: Double(y + 27), into: &mark)
+        Self.mark(dot.status, x: x(dot.day, years), y: Double(y + 27) + lift(index), into: &mark)
       }
     }
+    if dense { drawing.close("g") }
   }
 
   /// Holding: disc; acting: diamond; former: ring; candidate: hollow square.
@@ -211,7 +216,7 @@ struct OfficeTimeline: Sendable {
       Self.mark(status, x: x, y: Double(y - 4), into: &drawing)
       drawing.element(
         "text", [("class", "label"), ("x", Drawing.number(x + 9)), ("y", "\(y)")], text: name)
-      x += 24 + Double(name.count) * 6.6
+      x += 26 + Double(name.count) * 7
     }
   }
 }
