@@ -74,7 +74,8 @@ let package = Package(
       ],
       resources: [
         .embedInCode("Templates"), .embedInCode("Texts/texts.tsv"),
-        .embedInCode("Formats/openapi.json"),
+        .embedInCode("Formats/openapi.json"), .embedInCode("Pictures/provinces.tsv"),
+        .embedInCode("Pictures/pictures.css"),
       ],
       swiftSettings: strict),
     .executableTarget(
