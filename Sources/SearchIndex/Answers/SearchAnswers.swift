@@ -91,6 +91,8 @@ package struct OfficeEvidence: Sendable, Equatable {
   package let first: Evidence
   package let last: Evidence
   package let releases: Int
+  /// The newest releases that call the person so, for a picture; bounded.
+  package var dots: [Evidence] = []
   /// Another person is called so between first and last evidence.
   package var isContested = false
 }

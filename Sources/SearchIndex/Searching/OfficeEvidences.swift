@@ -5,6 +5,9 @@ struct OfficeEvidences {
   let database: Database
   /// Rows of a page.
   private static let most = 500
+  /// Rows whose single evidence is read, and releases read of each.
+  private static let mostPictured = 24
+  private static let mostDots = 400
 
   private static let columns = """
     SELECT b.person, b.position, e.status, min(e.first), max(e.last), sum(e.releases)
@@ -46,17 +49,20 @@ struct OfficeEvidences {
       Holding(position: $0[1], person: $0[0], status: $0[2], first: $0[3], last: $0[4])
     }
     let singles = try singleHolderPositions(Set(spans.map(\.position)))
-    return try zip(rows, spans).compactMap { row, holding in
+    return try zip(rows, spans).enumerated().compactMap { index, found in
+      let (row, holding) = found
       guard let person = try names.person(holding.person),
         let position = try names.position(holding.position),
-        let first = try evidence(holding.first), let last = try evidence(holding.last)
+        let first = try self.evidence(holding.first),
+        let last = try self.evidence(holding.last)
       else { return nil }
-      var found = OfficeEvidence(
+      var evidence = OfficeEvidence(
         person: person, position: position, status: holding.status, first: first, last: last,
         releases: row[5])
-      found.isContested =
+      if index < Self.mostPictured { evidence.dots = try dots(of: holding) }
+      evidence.isContested =
         singles.contains(holding.position) && spans.contains { $0.contests(holding) }
-      return found
+      return evidence
     }
   }
 
@@ -88,6 +94,18 @@ struct OfficeEvidences {
         canonical: row[0], hasPlace: row[1] as Int64? != nil,
         hasOrganization: row[2] as Int64? != nil)
     }
+  }
+
+  private func dots(of holding: Holding) throws -> [OfficeEvidence.Evidence] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT DISTINCT r.key, r.day, r.id FROM bearer b
+        JOIN attestation a ON a.bearer = b.id AND a.status = ?
+        JOIN release r ON r.id = a.release
+        WHERE b.person = ? AND b.position = ? ORDER BY r.id DESC LIMIT ?
+        """, arguments: [holding.status, holding.person, holding.position, Self.mostDots]
+    ).map { OfficeEvidence.Evidence(release: $0[0], day: $0[1]) }
   }
 
   private func evidence(_ number: Int64) throws -> OfficeEvidence.Evidence? {

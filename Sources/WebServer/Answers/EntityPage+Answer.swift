@@ -22,6 +22,7 @@ extension PersonPage {
       return decision.isEmpty ? "\(name): \(reason)" : "\(name): \(reason) (\(decision))"
     }
     results = answer.context.releases.map(ReleaseItem.init)
+    pictures = PagePictures(answer, texts)
   }
 }
 
@@ -42,5 +43,6 @@ extension EntityPage {
     ]
     months = context.months.map { MonthCount($0.month, $0.releases) }
     results = context.releases.map(ReleaseItem.init)
+    pictures = PagePictures(answer, texts)
   }
 }
