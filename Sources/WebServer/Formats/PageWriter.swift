@@ -5,11 +5,6 @@ struct PageWriter: Sendable {
   let texts: [Language: InterfaceTexts]
   let templates: PageTemplates
 
-  init(texts: [Language: InterfaceTexts], templates: PageTemplates) {
-    self.texts = texts
-    self.templates = templates
-  }
-
   func texts(_ query: QueryItems, _ request: PageRequest) -> InterfaceTexts {
     let language = Language(query: query, acceptLanguage: request.headers.acceptLanguage)
     return texts[language] ?? InterfaceTexts(language: language)

@@ -8,11 +8,6 @@ struct ReleasePage: Page {
     var code: String
     var message: String
 
-    init(code: String, message: String) {
-      self.code = code
-      self.message = message
-    }
-
     func write(to json: inout JSONBytes) {
       json.object { json in
         json.member("code", code)

@@ -7,11 +7,6 @@ struct AttestedOffice: Sendable, Equatable {
     var release: String
     /// ISO 8601; nil when the release is undated.
     var date: String?
-
-    init(release: String, date: String?) {
-      self.release = release
-      self.date = date
-    }
   }
 
   /// Nil on the person's own page.
