@@ -177,21 +177,25 @@ struct OfficeTimeline: Sendable {
       let status = texts.statusNames[dot.status] ?? ""
       let title = [dot.date, dot.wording, status].filter { !$0.isEmpty }.joined(separator: ", ")
       drawing.linked(to: dot.link, title: title) { mark in
-        Self.mark(dot.status, x: x(dot.day, years), y: Double(y + 27) + lift(index), into: &mark)
+        Self.mark(
+          dot.status, x: x(dot.day, years), y: Double(y + 27) + lift(index),
+          radius: dense ? "1.2" : "4", into: &mark)
       }
     }
     if dense { drawing.close("g") }
   }
 
   /// Holding: disc; acting: diamond; former: ring; candidate: hollow square.
-  private static func mark(_ status: Status, x: Double, y: Double, into drawing: inout Drawing) {
+  private static func mark(
+    _ status: Status, x: Double, y: Double, radius: String = "4", into drawing: inout Drawing
+  ) {
     switch status {
     case .holding, .former:
       drawing.empty(
         "circle",
         [
           ("class", status == .former ? "dot hollow" : "dot"), ("cx", Drawing.number(x)),
-          ("cy", Drawing.number(y)), ("r", "4"),
+          ("cy", Drawing.number(y)), ("r", radius),
         ])
     case .acting:
       let at = (Drawing.number(x), Drawing.number(y - 5.5))
