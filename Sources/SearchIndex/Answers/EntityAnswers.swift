@@ -2,6 +2,11 @@
 package struct MonthReleases: Sendable, Equatable {
   package let month: String
   package let releases: Int
+
+  package init(month: String, releases: Int) {
+    self.month = month
+    self.releases = releases
+  }
 }
 
 /// One person as the releases of the index name it.

@@ -39,6 +39,7 @@ struct IndexPages: PageSource {
     page.points = answer.months.map {
       SeriesPage.Point(time: "\($0.month)-01", value: $0.releases)
     }
+    page.chart = PictureTexts(question.texts).months(answer.months)
     return page
   }
 

@@ -11,6 +11,8 @@ extension SearchPage {
     facetSample = answer.facetSample
     results = answer.releases.map(ReleaseItem.init)
     months = (answer.facets[.month] ?? []).map { MonthCount($0.value, $0.releases) }
+    histogram = PictureTexts(texts).months(
+      (answer.facets[.month] ?? []).map { MonthReleases(month: $0.value, releases: $0.releases) })
     next = answer.next?.description
     indexed = answer.indexed
     for kind in [FacetKind.publisher, .office, .person, .organization, .place] {

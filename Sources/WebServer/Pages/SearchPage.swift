@@ -29,6 +29,8 @@ struct SearchPage: ListPage {
   var facetSample: Int?
   var facets: [FacetGroup] = []
   var months: [MonthCount] = []
+  /// The months drawn.
+  var histogram: Markup?
   var results: [ReleaseItem] = []
   /// Where the next page begins.
   var next: String?
@@ -65,6 +67,7 @@ struct SearchPage: ListPage {
     view.text(
       "facets-note", facetSample.map { texts.filled("facets-note", ["n": texts.number($0)]) })
     view.list("facets", facets.filter { !$0.values.isEmpty }.map { $0.view(context) })
+    view.markup("histogram", histogram)
     view.paging(next: next, context)
     view.link("atom-link", context.link(to: .atom))
   }

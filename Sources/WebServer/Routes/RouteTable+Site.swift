@@ -54,7 +54,9 @@ extension RouteTable {
         bytes: PackageResources.openapi_json)),
     Route(
       path: "/style.css", formats: [], isOpen: true,
-      answer: .file(contentType: "text/css; charset=utf-8", bytes: PackageResources.style_css + PackageResources.pictures_css)),
+      answer: .file(
+        contentType: "text/css; charset=utf-8",
+        bytes: PackageResources.style_css + PackageResources.pictures_css)),
     Route(
       path: "/robots.txt", formats: [], isOpen: true,
       answer: .file(
