@@ -62,6 +62,7 @@ let package = Package(
       resources: [
         .embedInCode("Schema/schema-1.sql"), .embedInCode("Schema/indexes-1.sql"),
         .embedInCode("Schema/views-1.sql"), .embedInCode("Building/regions.tsv"),
+        .embedInCode("Identity/single-holder-offices.tsv"),
       ],
       swiftSettings: strict),
     .target(

@@ -27,6 +27,11 @@ struct FullTextExpression: Hashable {
     self.depth = depth
   }
 
+  /// A marker word of an entity.
+  static func marker(_ word: String) -> String {
+    "{entities} : \(phrase([word]))"
+  }
+
   /// The deepest part first: what is behind an operator stacks upon it.
   static func joined(_ parts: [FullTextExpression], by word: String) -> FullTextExpression? {
     var seen: Set<FullTextExpression> = []

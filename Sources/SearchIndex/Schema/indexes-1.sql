@@ -14,3 +14,4 @@ CREATE INDEX position_office ON position (office);
 CREATE INDEX position_place ON position (place);
 CREATE INDEX place_parent ON place (parent);
 CREATE INDEX facet_releases ON facet (kind, releases DESC);
+CREATE INDEX bearer_name ON bearer (name_key);

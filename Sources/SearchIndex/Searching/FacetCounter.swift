@@ -4,7 +4,7 @@ import GRDB
 struct FacetCounter {
   let database: Database
   /// Values shown of a kind; months and years are all shown.
-  private static let mostValues = 12
+  var mostValues = 12
 
   /// Over the whole index, as counted when it was built.
   func ofIndex() throws -> [FacetKind: [FacetValue]] {
@@ -42,7 +42,7 @@ struct FacetCounter {
     switch kind {
     case .month, .year: 2000
     case .place: 40
-    default: Self.mostValues
+    default: mostValues
     }
   }
 
