@@ -29,6 +29,15 @@ package struct DayRange: Sendable, Hashable {
     let upper = last.map { ReleaseNumber.first(of: DayNumber($0.value + 1)).value - 1 } ?? .max
     return lower...max(lower, upper)
   }
+
+  /// The numbers of quotes from such releases, each a release's number with a byte behind it; nil
+  /// where any will do.
+  package var quoteNumbers: ClosedRange<Int64>? {
+    releaseNumbers.map { releases in
+      let isBounded = releases.upperBound <= Int64.max >> 8
+      return releases.lowerBound << 8...(isBounded ? releases.upperBound << 8 | 0xFF : .max)
+    }
+  }
 }
 
 extension DayRange {

@@ -63,6 +63,9 @@ extension IgnoredPart.Reason {
     case .reversedDates:
       language.pick(
         "diabaikan; akhir sebelum awal", "ignored; the end is before the beginning")
+    case .notOfQuotes:
+      language.pick(
+        "diabaikan; kutipan tidak punya bidang ini", "ignored; quotes have no such field")
     case .more(let count):
       language.pick("dan \(count) bagian lain", "and \(count) more")
     }

@@ -27,6 +27,8 @@ package struct IgnoredPart: Sendable, Equatable {
     case impossibleDate
     /// The end is before the beginning.
     case reversedDates
+    /// A quote has no such field.
+    case notOfQuotes
     /// So many further pieces that are not listed.
     case more(Int)
   }
@@ -38,5 +40,15 @@ package struct IgnoredPart: Sendable, Equatable {
   package init(_ piece: String, _ reason: Reason) {
     self.piece = piece
     self.reason = reason
+  }
+
+  /// The first of some parts, at most `QueryLimits.ignoredParts`; the others are counted only.
+  static func listed(_ parts: [IgnoredPart]) -> [IgnoredPart] {
+    guard parts.count > QueryLimits.ignoredParts else { return parts }
+    let kept = parts.prefix(QueryLimits.ignoredParts - 1)
+    let others = parts.dropFirst(kept.count).reduce(0) { count, part in
+      if case .more(let others) = part.reason { count + others } else { count + 1 }
+    }
+    return kept + [IgnoredPart("", .more(others))]
   }
 }

@@ -13,7 +13,7 @@ package struct Query: Sendable, Equatable {
   /// A part of the question.
   package indirect enum Node: Sendable, Equatable {
     case term(Term)
-    /// All terms with at most `distance` words between the first and the last.
+    /// All terms with at most `distance` words between the first of them and the last.
     case near([Term], distance: Int)
     case date(DayRange)
     /// The part is looked for in one field; an inner field replaces an outer one.
@@ -59,6 +59,20 @@ extension Query.Node {
     case .date: []
     case .field(_, let part), .not(let part): part.terms
     case .and(let parts), .or(let parts): parts.flatMap(\.terms)
+    }
+  }
+
+  /// All terms of the part that are bound to a field, also those that are excluded.
+  var boundTerms: [QueryVocabulary.BoundTerm] { boundTerms(in: nil) }
+
+  private func boundTerms(in field: QueryField?) -> [QueryVocabulary.BoundTerm] {
+    switch self {
+    case .term, .near:
+      field.map { field in terms.map { .init(field: field, term: $0) } } ?? []
+    case .date: []
+    case .field(let inner, let part): part.boundTerms(in: inner)
+    case .not(let part): part.boundTerms(in: field)
+    case .and(let parts), .or(let parts): parts.flatMap { $0.boundTerms(in: field) }
     }
   }
 }

@@ -234,13 +234,11 @@ package struct QueryParser {
     ignored.append((end.startIndex, part))
   }
 
-  /// In the order of the question, the last ones counted only.
+  /// In the order of the question.
   private func listedParts() -> [IgnoredPart] {
     let parts = ignored.enumerated()
       .sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }.map(\.element.part)
-    guard parts.count > QueryLimits.ignoredParts else { return parts }
-    let listed = QueryLimits.ignoredParts - 1
-    return parts.prefix(listed) + [IgnoredPart("", .more(parts.count - listed))]
+    return IgnoredPart.listed(parts)
   }
 
   /// A piece as people see it: on one line, and not longer than so many characters.

@@ -7,9 +7,10 @@ import Testing
   static let stems = ["meninjau": ["tinjau"], "tinjauan": ["tinjau"], "pembangunan": ["bangun"]]
 
   static func compiled(
-    _ text: String, filters: QueryFilters = .none, years: ClosedRange<Int> = 2018...2024
+    _ text: String, filters: QueryFilters = .none, years: ClosedRange<Int> = 2018...2024,
+    everyRow: String? = nil
   ) -> CompiledQuery {
-    QueryCompiler(years: years).compile(
+    QueryCompiler(years: years, everyRow: everyRow).compile(
       QueryParser.query(from: text), filters: filters, stems: { stems[$0] ?? [$0] },
       nameForms: { name, edits in name == "rusdi" && edits == 1 ? ["rusdy", "rusdi"] : [] })
   }
@@ -69,6 +70,23 @@ import Testing
         == "({headline text} : \"b\" NOT {headline text} : \"a\")")
   }
 
+  @Test(arguments: [
+    ("-\"a\"", "(entities : \"all\" NOT {headline text} : \"a\")"),
+    (
+      "-\"a\" -\"b\"",
+      "(entities : \"all\" NOT ({headline text} : \"a\" OR {headline text} : \"b\"))"
+    ),
+    ("\"c\" -\"a\"", "({headline text} : \"c\" NOT {headline text} : \"a\")"),
+    ("-(-\"a\")", "{headline text} : \"a\""),
+  ])
+  func negationsAreTakenFromAllRows(text: String, expression: String) {
+    let query = Self.compiled(text, everyRow: "all")
+    #expect(query.expression == expression)
+    #expect(query.excluded == nil)
+    #expect(!query.matchesEverything)
+    #expect(Self.compiled("", everyRow: "all").matchesEverything)
+  }
+
   @Test func emptyQuestionMatchesEverything() {
     #expect(Self.compiled("").matchesEverything)
     #expect(Self.compiled("* ( \"").matchesEverything)
@@ -119,16 +137,17 @@ import Testing
     let table = try SearchTable([
       [
         .headline: "Rapat Kerja", .text: "Rapat kerja stunting", .stems: "rapat kerja stunting",
-        .people: "zzz rusdi malano zzz tiar wene zzz", .entities: "y2019 m201903 d20190305",
+        .people: "zzz rusdi malano zzz tiar wene zzz", .entities: "all y2019 m201903 d20190305",
       ],
-      [.text: "Rápat Jum’at", .stems: "rapat jum at", .people: "zzz rusdy zzz"],
+      [.text: "Rápat Jum’at", .stems: "rapat jum at", .people: "zzz rusdy zzz", .entities: "all"],
       [
         .text: "Meninjau banjir", .stems: "tinjau banjir", .people: "zzz rusdi zzz",
-        .entities: "y2020",
+        .entities: "all y2020",
       ],
-      [.text: "tinjauan", .stems: "tinjau"],
+      [.text: "tinjauan", .stems: "tinjau", .entities: "all"],
     ])
     #expect(try table.rows(of: Self.compiled(text)) == rows)
+    #expect(try table.rows(of: Self.compiled(text, everyRow: "all")) == rows)
   }
 
   @Test func marksAreWhatWasAskedFor() {
