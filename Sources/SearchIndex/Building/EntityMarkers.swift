@@ -2,7 +2,10 @@
 /// an office anywhere, `o9` an organisation, `u9` a publisher, `l1311` a place and all above it,
 /// `g4` a place without code, `y2023 m202302 d20230228` the day, `sacting` a status.
 struct EntityMarkers {
-  private var words: [String] = []
+  /// Stands in every row, so that there is something to take a negation from.
+  static let everyRow = "all"
+
+  private var words = [everyRow]
   private var seen: Set<String> = []
 
   var text: String { words.joined(separator: " ") }

@@ -11,7 +11,7 @@ struct ContextReader {
   func context(of markers: [String], without person: String? = nil) throws -> EntityContext {
     var context = EntityContext()
     guard !markers.isEmpty else { return context }
-    let query = QueryCompiler().compile(
+    let query = QueryCompiler(everyRow: EntityMarkers.everyRow).compile(
       QueryParser.query(from: ""), filters: QueryFilters(markers: [markers]), stems: { [$0] },
       nameForms: { _, _ in [] })
     let selector = Selector(query)

@@ -17,32 +17,29 @@ private struct QuoteSearch {
   private static let mostMeant = 200
 
   func answer(_ request: QuoteRequest) throws -> QuoteAnswer {
-    var answer = QuoteAnswer()
-    let words = WordScanner.folded(request.words).prefix(QueryLimits.words)
-    var parts = words.map { word in
-      let stem = stems.stem(of: word)
-      return
-        "({text} : \(FullTextExpression.phrase([word])) OR {stems} : \(FullTextExpression.phrase([stem])))"
-    }
+    let query = QueryParser.query(from: request.words).ofQuotes
+    var answer = QuoteAnswer(query: query)
+    var filters = QueryFilters(days: request.days)
     for markers in [try speakers(request.speaker), try offices(request.office)] {
       guard let markers else { continue }
       if markers.isEmpty { return answer }
-      parts.append("(" + markers.map(FullTextExpression.marker).joined(separator: " OR ") + ")")
+      filters.markers.append(markers)
     }
+    let compiled = try QueryCompiler(everyRow: EntityMarkers.everyRow).compileForQuotes(
+      query, filters: filters, stems: { [stems.stem(of: $0)] },
+      nameForms: { try NameForms(database: database).near($0, edits: $1) }, markers: markers)
+    if compiled.matchesNothing { return answer }
     var conditions: [String] = []
     var arguments: [any DatabaseValueConvertible] = []
-    if !parts.isEmpty {
+    if let expression = compiled.expression {
       conditions.append("quote_words MATCH ?")
-      arguments.append(parts.joined(separator: " AND "))
+      arguments.append(expression)
     }
-    if let releases = request.days.releaseNumbers {
+    if let numbers = compiled.quoteNumbers {
       conditions.append("rowid BETWEEN ? AND ?")
-      arguments += [
-        releases.lowerBound << 8,
-        releases.upperBound == .max ? .max : releases.upperBound << 8 | 255,
-      ]
+      arguments += [numbers.lowerBound, numbers.upperBound]
     }
-    let table = parts.isEmpty ? "quote" : "quote_words"
+    let table = compiled.expression == nil ? "quote" : "quote_words"
     let found = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
     let most = QueryBounds.mostCounted
     let count =
@@ -56,13 +53,28 @@ private struct QuoteSearch {
       database, sql: "SELECT rowid FROM \(table) WHERE \(page) ORDER BY rowid DESC LIMIT ?",
       arguments: StatementArguments(arguments + [request.after?.value ?? .max, rows + 1]))
     if numbers.count > rows { answer.next = SearchCursor(numbers[rows - 1]) }
-    let marks = words.map { word in
-      MarkedTerm([.init(exact: [word], stems: [stems.stem(of: word)])])
-    }
     answer.quotes = try QuoteSummaries(
-      database: database, stems: stems, highlighter: Highlighter(Array(marks))
+      database: database, stems: stems, highlighter: Highlighter(compiled.marks)
     ).of(Array(numbers.prefix(rows)))
     return answer
+  }
+
+  /// The markers of what the fields of a question name.
+  private func markers(
+    _ field: QueryField, _ names: [String], _ isPrefix: Bool
+  ) throws -> [String] {
+    switch field {
+    case .person: try names.flatMap { try speakers($0) ?? [] }
+    case .position: try names.flatMap { try offices($0) ?? [] }
+    case .place:
+      try names.flatMap { name in
+        try String.fetchAll(
+          database, sql: "SELECT code FROM place WHERE code IS NOT NULL AND name LIKE ? LIMIT ?",
+          arguments: ["%\(name)%", Self.mostMeant]
+        ).map { "l" + $0.filter { $0 != "." } }
+      }
+    default: []
+    }
   }
 
   /// Markers of all names in office that are meant; nil where none is asked for.

@@ -16,7 +16,7 @@ extension IndexReader {
     let filters = QueryFilters(
       markers: try FacetMarkers(database: database).groups(of: request.facets),
       days: request.days)
-    return try QueryCompiler().compile(
+    return try QueryCompiler(everyRow: EntityMarkers.everyRow).compile(
       query, filters: filters, stems: { [stems.stem(of: $0)] },
       nameForms: { try NameForms(database: database).near($0, edits: $1) })
   }

@@ -1,6 +1,6 @@
 /// What quotes are asked for.
 package struct QuoteRequest: Sendable, Equatable {
-  /// All of these words, in any form.
+  /// A question in the query language.
   package var words = ""
   /// A name, or the number of a person.
   package var speaker = ""
@@ -15,7 +15,13 @@ package struct QuoteRequest: Sendable, Equatable {
 
 /// Quotes that were found.
 package struct QuoteAnswer: Sendable {
+  /// What was asked, as it was understood.
+  package let query: Query
   package var quotes: [QuoteSummary] = []
   package var count = MatchCount(counted: 0, isFloor: false)
   package var next: SearchCursor?
+
+  init(query: Query) {
+    self.query = query
+  }
 }

@@ -25,6 +25,7 @@ struct IndexPages: PageSource {
     let asked = request
     let answer = try await self.asked { try await index.quotes(asked) }
     var page = QuotesPage()
+    page.ignored = answer.query.ignored.map { $0.words(in: question.texts.language.ofQueries) }
     page.count = answer.count.counted
     page.isCapped = answer.count.isFloor
     page.quotes = answer.quotes.map(QuoteItem.init)

@@ -112,6 +112,9 @@ struct IndexReaderTests {
     for (words, speaker, office, count) in [
       ("", "", "", 1), ("beras", "", "", 1), ("padi", "", "", 0), ("", "rusdi", "", 1),
       ("", "tiar", "", 0), ("", "", "bupati", 0), ("menurunkan", "", "", 1),
+      ("-beras", "", "", 0), ("\"harga beras\" orang:malano", "", "", 1),
+      ("jabatan:camat", "", "", 0),
+      ("tanggal:2019", "", "", 1), ("tanggal:2020..", "", "", 0),
     ] {
       var request = QuoteRequest()
       (request.words, request.speaker, request.office) = (words, speaker, office)
