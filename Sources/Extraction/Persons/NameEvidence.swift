@@ -100,10 +100,17 @@ package struct NameEvidence: Sendable {
   /// `Rusli Tanjung`: a name of a clan that is a word of places too, behind a given name.
   private func isFamilyName(behindGivenName token: Int) -> Bool {
     guard let name = cues.givenName(at: token), name.kind.hasPrefix("marga"), token > 0,
-      !cues.article.isTitleCased(token), cues.tokens[token - 1].isCapitalized,
-      let before = cues.givenName(at: token - 1)
+      !cues.article.isTitleCased(token), cues.tokens[token - 1].isCapitalized
     else { return false }
+    if followsAddress(token - 1) { return true }
+    guard let before = cues.givenName(at: token - 1) else { return false }
     return before.kind.split(separator: "|").contains("given")
+  }
+
+  /// `Prof. | Ledya`: what stands behind an academic degree is a name, known or not.
+  private func followsAddress(_ token: Int) -> Bool {
+    let dot = cues.isMark(".", at: token - 1) ? token - 2 : token - 1
+    return dot >= 0 && cues.degree(at: dot, before: true) != nil
   }
 
   /// `Bu`, `Pak`: an address names nobody.

@@ -143,8 +143,8 @@ package struct PersonExtractor: Sendable {
     // `Hj. Sarwati Oleo, M.Si.`: what stands between an address and a degree is a name.
     let isEnclosed = start < person.name.lowerBound && person.name.upperBound < end
     if anchored, score > (isEnclosed ? -4 : -1.5) {
-      let isCommon = person.degrees.isEmpty && person.rank == nil && words == 1 && score < 0.6
-      return (.addressName, isCommon ? .fair : .sure)
+      // `Prof. Theo`, `Pak Wali`: an address and one word can be half a name, or none.
+      return (.addressName, words == 1 && !isEnclosed && score < 2 ? .fair : .sure)
     }
     if let title, context.gap(from: title.range.upperBound, to: start) == .comma,
       context.closesLabel(title.range.upperBound, nameEnd: end),
