@@ -119,13 +119,12 @@ package struct NameEvidence: Sendable {
     if cues.tokens[token].isAllCaps { return true }
     // `Teuku | Raja | Syahrul`
     if followsGivenName(token) { return false }
-    let dictionaries = cues.lexicon.dictionaries
-    return cues.article.matches(at: token).contains { match in
-      match.count == 1 && match.stands(in: .abbreviations)
-        && dictionaries.rows(of: match.phrase, in: .abbreviations).contains { row in
-          let form = dictionaries.cell(.abbreviations, row: row, column: "form")
-          return form.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
-        }
+    let lexicon = cues.lexicon
+    return lexicon.dictionaries.withPhraseRows { rows in
+      cues.article.matches(at: token, in: .abbreviations).contains { match in
+        match.count == 1 && match.stands(in: .abbreviations)
+          && rows.contains(match.phrase, in: .abbreviations) { lexicon.mixedAbbreviations[$0] }
+      }
     }
   }
 
@@ -133,8 +132,7 @@ package struct NameEvidence: Sendable {
   private func hasShapeOfName(_ token: Int) -> Bool {
     let span = cues.tokens[token].span
     guard span.count >= 5 else { return false }
-    return cues.lexicon.grammar.hasShapeOfName(
-      cues.article.text.utf8[span.start..<span.end].map { $0 | 0x20 })
+    return cues.lexicon.grammar.hasShapeOfName(cues.article.text.utf8[span.start..<span.end])
   }
 
   /// `Soekarno-Hatta` once the release has said `Bandara Soekarno-Hatta`.
@@ -170,13 +168,14 @@ package struct NameEvidence: Sendable {
     }
     let span = cues.tokens[token].span
     guard span.count >= 7 else { return false }
-    let letters = cues.article.text.utf8[span.start..<span.end].map { $0 | 0x20 }
-    func starts(_ text: StaticString) -> Bool {
-      text.withUTF8Buffer { letters.starts(with: $0) }
+    let letters = cues.article.text.utf8[span.start..<span.end]
+    func stands(_ text: StaticString, at start: Int) -> Bool {
+      text.withUTF8Buffer { text in
+        text.indices.allSatisfy { letters[start + $0] | 0x20 == text[$0] }
+      }
     }
-    func ends(_ text: StaticString) -> Bool {
-      text.withUTF8Buffer { letters.suffix($0.count).elementsEqual($0) }
-    }
+    func starts(_ text: StaticString) -> Bool { stands(text, at: span.start) }
+    func ends(_ text: StaticString) -> Bool { stands(text, at: span.end - text.utf8CodeUnitCount) }
     if ends("kan") || ends("nya") { return true }
     if ends("an"), starts("pe") || starts("ke") || starts("per") { return true }
     return starts("meng") || starts("memp") || starts("memb") || starts("meny") || starts("menj")

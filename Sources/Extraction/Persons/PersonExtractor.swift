@@ -162,7 +162,7 @@ package struct PersonExtractor: Sendable {
     {
       return (.nameSpeechVerb, .sure)
     }
-    let least = context.leastScore(beforeOfficeAt: end) { token in
+    let least = context.leastScore(beforeOfficeAt: end) { [cues] token in
       cues.tokens.indices.contains(token) && offices.contains(token)
     }
     if let least, score >= least { return (.nameOffice, .sure) }
