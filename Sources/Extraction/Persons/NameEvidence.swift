@@ -14,17 +14,35 @@ package struct NameEvidence: Sendable {
   private var insideLocalPlace: [Bool]
   private var insideBuilding: [Bool]
 
-  package init(cues: CueReader, local: LocalNames) {
+  /// - Parameter first: an evidence of the same article, whose scores hold for all words of which
+  ///   `local` says the same.
+  package init(cues: CueReader, local: LocalNames, after first: NameEvidence? = nil) {
     self.cues = cues
     self.local = local
     insideLocalPlace = Array(repeating: false, count: cues.tokens.count)
     insideBuilding = insideLocalPlace
     markBuildings()
-    for token in cues.tokens.indices {
+    for token in cues.tokens.indices where cues.tokens[token].isCapitalized {
       guard let place = localPlace(at: token) else { continue }
       for inside in place.prefix(Self.longestLocalPlace) { insideLocalPlace[inside] = true }
     }
-    scores = cues.tokens.indices.map(readScore(at:))
+    guard let first else {
+      scores = cues.tokens.indices.map(readScore(at:))
+      return
+    }
+    scores = cues.tokens.indices.map { token in
+      isTaughtAlike(token, in: first) ? first.scores[token] : readScore(at: token)
+    }
+  }
+
+  /// True for a word of which the release says the same in both.
+  private func isTaughtAlike(_ token: Int, in other: NameEvidence) -> Bool {
+    let word = cues.tokens[token]
+    guard word.isCapitalized else { return true }
+    return insideLocalPlace[token] == other.insideLocalPlace[token]
+      && insideBuilding[token] == other.insideBuilding[token]
+      && local.personWords.contains(word.hash) == other.local.personWords.contains(word.hash)
+      && local.abbreviations.contains(word.hash) == other.local.abbreviations.contains(word.hash)
   }
 
   private static let longestLocalPlace = 3

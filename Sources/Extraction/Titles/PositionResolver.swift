@@ -223,7 +223,7 @@ struct PositionResolver: Sendable {
         let match = cues.article.matches(at: token, in: .organizations).last(where: {
           $0.stands(in: .organizations) && $0.end > title.head.upperBound
             && $0.end <= title.range.upperBound
-        }), let row = cues.lexicon.dictionaries.rows(of: match.phrase, in: .organizations).first
+        }), let row = cues.lexicon.dictionaries.firstRow(of: match.phrase, in: .organizations)
       else { continue }
       return (cues.lexicon.dictionaries.cell(.organizations, row: row, column: "form"), match.end)
     }
