@@ -12,13 +12,18 @@ package struct NameReader: Sendable {
     self.evidence = evidence
   }
 
+  /// What can stand before a name.
+  private static let prefixTables: TableSet = [.honorifics, .degrees, .ranks]
+
   /// Longest bare name in words: court and clan names reach six.
   private static let longestName = 6
 
   /// - Parameter end: first token that cannot belong to the person any more.
   /// - Returns: nil when no name begins here. `confidence` is left at 0 for the caller to set.
   package func person(at start: Int, until end: Int, rule: String) -> PersonMention? {
-    var reading = readPrefix(at: start, until: end)
+    var reading =
+      cues.article.stands(at: start, in: Self.prefixTables)
+      ? readPrefix(at: start, until: end) : Prefix(end: start)
     let nameStart = reading.end
     guard nameStart < end else { return nil }
     var nameEnd = readName(at: nameStart, until: end, anchored: reading.isAnchored)

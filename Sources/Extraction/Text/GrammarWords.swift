@@ -61,13 +61,14 @@ package struct GrammarRoles: OptionSet, Sendable, Hashable {
 
 /// The words and endings of `grammar-words.tsv`, ready to be asked for each token.
 package struct GrammarWords: Sendable {
-  private var roles: [UInt64: GrammarRoles] = [:]
+  private let roles: TokenTable<GrammarRoles>
   /// Endings of names in lower case, by their last letter.
   private var endings = [[[UInt8]]](repeating: [], count: 256)
   /// Beginnings of names in lower case, by their first letter.
   private var beginnings = [[[UInt8]]](repeating: [], count: 256)
 
   package init(dictionaries: Dictionaries) {
+    var roles: [UInt64: GrammarRoles] = [:]
     let forms = dictionaries.column("form", of: .grammarWords)
     let variants = dictionaries.column("variants", of: .grammarWords)
     for (row, name) in dictionaries.column("role", of: .grammarWords).enumerated() {
@@ -84,22 +85,27 @@ package struct GrammarWords: Sendable {
         }
       }
     }
+    self.roles = TokenTable(roles)
   }
 
   /// - Parameter hash: of the folded word.
   package func roles(of hash: UInt64) -> GrammarRoles { roles[hash] ?? [] }
 
   /// True for words that begin or end as names do and other words hardly ever: `Badarudin`.
-  /// - Parameter letters: a whole word in lower case.
-  func hasShapeOfName(_ letters: [UInt8]) -> Bool {
-    guard let first = letters.first, let last = letters.last else { return false }
-    return endings[Int(last)].contains {
-      $0.count + 2 <= letters.count && isSuffix($0, of: letters)
+  /// - Parameter word: the bytes of a whole word, in any case.
+  func hasShapeOfName(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first, let last = word.last else { return false }
+    return endings[Int(last | 0x20)].contains {
+      $0.count + 2 <= word.count && Self.agree(word.suffix($0.count), $0)
     }
-      || beginnings[Int(first)].contains { $0.count < letters.count && letters.starts(with: $0) }
+      || beginnings[Int(first | 0x20)].contains {
+        $0.count < word.count && Self.agree(word.prefix($0.count), $0)
+      }
   }
 
-  private func isSuffix(_ ending: [UInt8], of letters: [UInt8]) -> Bool {
-    letters.suffix(ending.count).elementsEqual(ending)
+  /// True for the same letters, those of the word in any case.
+  private static func agree(_ word: ArraySlice<UInt8>, _ letters: [UInt8]) -> Bool {
+    for (byte, letter) in zip(word, letters) where byte | 0x20 != letter { return false }
+    return true
   }
 }
