@@ -4,6 +4,7 @@ JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 RILIS := .build/release/rilis
 RELEASES := corpus/releases
 RECORDS := build/demo/records.jsonl
+DATABASE := build/demo/rilis.db
 SWIFT_FILES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
@@ -27,8 +28,13 @@ demo: build ## turn the releases of the corpus into records and say what was fou
 	@echo 'Holding the records against the schema and their spans against the text'
 	@$(RILIS) validate $(RECORDS)
 	@echo
+	@echo 'Putting them into the search index $(DATABASE)'
+	@$(RILIS) index $(RECORDS) --database $(DATABASE) --rebuild
+	@$(RILIS) search 'jabatan:bupati pasar' --database $(DATABASE) --limit 2
+	@echo
 	@echo 'What to try next:'
-	@printf '  %-48s %s\n' 'head -n 1 $(RECORDS)' 'one release as a record' \
+	@printf '  %-58s %s\n' 'head -n 1 $(RECORDS)' 'one release as a record' \
+	  '$(RILIS) serve --database $(DATABASE)' 'search them on a web page' \
 	  '$(RILIS) convert FOLDER -o FILE' 'your own pages, texts or JSONL' \
 	  '$(RILIS) --help' 'everything else'
 
