@@ -184,7 +184,7 @@ class Walk:
     def others(self):
         """Pages beside the walk."""
         links = self.browser.find_elements(By.CSS_SELECTOR, "a[href]")
-        paths = [link.get_attribute("href").removeprefix(self.url) for link in links]
+        paths = [link.get_dom_attribute("href") for link in links]
         for kind in ("position", "organization", "place"):
             path = next((p for p in paths if p.startswith(f"/{kind}/")), None)
             if path:

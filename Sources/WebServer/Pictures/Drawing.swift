@@ -30,7 +30,8 @@ struct Drawing {
     close(name)
   }
 
-  /// The whole picture: `role="img"`, named by its title and description.
+  /// The whole picture, named by its title and description: a group, as it holds links, which readers
+  /// of an `img` would not come to.
   static func picture(
     name: String, prefix: String, width: Int, height: Int, words: PictureWords,
     draw: (inout Drawing) -> Void
@@ -42,7 +43,7 @@ struct Drawing {
       "svg",
       [
         ("xmlns", "http://www.w3.org/2000/svg"), ("class", "picture \(name)"),
-        ("viewBox", "0 0 \(width) \(height)"), ("role", "img"),
+        ("viewBox", "0 0 \(width) \(height)"), ("role", "group"),
         ("aria-labelledby", "\(title) \(description)"),
       ])
     drawing.element("title", [("id", title)], text: words.title)

@@ -76,7 +76,7 @@ struct PictureTests {
         #expect(!svg.contains(forbidden), "\(forbidden)")
       }
       #expect(svg.contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#39;"))
-      #expect(svg.contains("role=\"img\" aria-labelledby=\"p-title p-desc\""))
+      #expect(svg.contains("role=\"group\" aria-labelledby=\"p-title p-desc\""))
       #expect(svg.contains("<title id=\"p-title\">") && svg.contains("<desc id=\"p-desc\">"))
     }
   }
