@@ -202,9 +202,7 @@ struct PositionResolver: Sendable {
       if let match = cues.article.longestMatch(at: token, in: .majorRegions),
         cues.tokens[token].isCapitalized
       {
-        for code in codes(of: match) {
-          words.formUnion(Tokenizer.hashes(of: "r" + code.filter { $0 != "." }))
-        }
+        words.formUnion(codes(of: match))
         token = match.end
         continue
       }
@@ -230,12 +228,15 @@ struct PositionResolver: Sendable {
     return nil
   }
 
-  private func codes(of match: PhraseMatch) -> [String] {
+  /// The codes of provinces, regencies and cities, their bytes as one number: too small to be the hash
+  /// of a word.
+  private func codes(of match: PhraseMatch) -> [UInt64] {
     [DictionaryTable.regions, .regionAliases].flatMap { table in
-      cues.lexicon.dictionaries.rows(of: match.phrase, in: table).map {
-        cues.lexicon.dictionaries.cell(table, row: $0, column: "code")
+      cues.lexicon.dictionaries.rows(of: match.phrase, in: table).compactMap { row in
+        let code = cues.lexicon.dictionaries.cell(table, row: row, column: "code").utf8
+        return code.count <= Self.regencyCode ? code.reduce(0) { $0 << 8 | UInt64($1) } : nil
       }
-    }.filter { $0.utf8.count <= Self.regencyCode }
+    }
   }
 
   /// Characters of the code of a regency or city: `13.11`.
