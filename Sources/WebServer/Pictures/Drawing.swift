@@ -15,7 +15,7 @@ struct Drawing {
 
   mutating func element(_ name: String, _ attributes: [(String, String)] = [], text: String) {
     open(name, attributes)
-    markup += Drawing.escaped(text)
+    markup += XMLText.escaped(text)
     close(name)
   }
 
@@ -53,26 +53,6 @@ struct Drawing {
     return drawing.markup
   }
 
-  /// Text safe in content and in double-quoted attributes; characters that XML forbids are dropped.
-  static func escaped(_ text: String) -> String {
-    var safe = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": safe += "&amp;"
-      case "<": safe += "&lt;"
-      case ">": safe += "&gt;"
-      case "\"": safe += "&quot;"
-      case "'": safe += "&#39;"
-      case "\t", "\n", "\r": safe += " "
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": continue
-      // Controls of writing direction would turn the text around them too.
-      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": continue
-      default: safe.unicodeScalars.append(scalar)
-      }
-    }
-    return safe
-  }
-
   /// A coordinate with at most one decimal: `12`, `12.5`, `-0.3`.
   static func number(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
@@ -87,6 +67,6 @@ struct Drawing {
   }
 
   private static func written(_ attributes: [(String, String)]) -> String {
-    attributes.map { " \($0.0)=\"\(escaped($0.1))\"" }.joined()
+    attributes.map { " \($0.0)=\"\(XMLText.escaped($0.1))\"" }.joined()
   }
 }
