@@ -23,38 +23,61 @@ package struct IndexBuilder: Sendable {
     self.options = options
   }
 
-  /// Writes all batches in one transaction: until it has returned, the index is what it was.
+  /// Writes all batches in one transaction: until it has returned, the index is what it was. A
+  /// task that is cancelled leaves it so, and throws `CancellationError`.
   ///
   /// - Parameter next: the next batch; nil when there are no more.
   package func build(from next: @Sendable () async throws -> RecordBatch?) async throws
     -> IndexReport
   {
+    let path = IndexFile.resolved(path)
     let lock = try IndexLock(database: path)
-    let report = try await write(to: IndexFile(path: path, rebuilding: options.rebuilding), next)
-    _ = consume lock
-    return report
+    let file = try IndexFile(path: path, rebuilding: options.rebuilding)
+    do {
+      let report = try await write(to: file, next)
+      _ = consume lock
+      return report
+    } catch {
+      file.removeBuilding()
+      if let error = error as? DatabaseError {
+        if error.resultCode == .SQLITE_INTERRUPT { throw CancellationError() }
+        throw SearchIndexError(error, path: self.path)
+      }
+      throw error
+    }
   }
 
   private func write(
     to file: IndexFile, _ next: @Sendable () async throws -> RecordBatch?
   ) async throws -> IndexReport {
+    let session = try IndexSession(file)
     do {
-      let session = try IndexSession(file)
-      let preparer = BatchPreparer(releases: ReleasePreparer(stems: stems), jobs: options.jobs)
-      var lines: [BatchPreparer.Line] = []
-      while let batch = try await next() {
-        // One batch is written while the next is read.
-        async let prepared = preparer.prepare(batch)
-        try await session.write(lines)
-        lines = await prepared
-        try Task.checkCancellation()
+      try await withTaskCancellationHandler {
+        try await fill(session, next)
+      } onCancel: {
+        session.interrupt()
       }
-      try await session.write(lines)
-      if let removal = options.removal { try await session.remove(removal) }
-      try await session.finish(corrections: options.corrections)
-      return await session.report
-    } catch let error as DatabaseError {
-      throw SearchIndexError(error, path: path)
+    } catch {
+      await session.abandon()
+      throw error
     }
+    return await session.report
+  }
+
+  private func fill(
+    _ session: IndexSession, _ next: @Sendable () async throws -> RecordBatch?
+  ) async throws {
+    let preparer = BatchPreparer(releases: ReleasePreparer(stems: stems), jobs: options.jobs)
+    var lines: [BatchPreparer.Line] = []
+    while let batch = try await next() {
+      // One batch is written while the next is read.
+      async let prepared = preparer.prepare(batch)
+      try await session.write(lines)
+      lines = await prepared
+      try Task.checkCancellation()
+    }
+    try await session.write(lines)
+    if let removal = options.removal { try await session.remove(removal) }
+    try await session.finish(corrections: options.corrections)
   }
 }

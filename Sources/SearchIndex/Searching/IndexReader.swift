@@ -1,46 +1,46 @@
 import GRDB
+import Records
 
-/// An index, open to be asked. The database is opened read-only; many may ask at a time.
+/// An index, open to be asked. The database is opened read-only; many may ask at a time. Where
+/// another index is put in its place, the questions after that are the other's.
 package struct IndexReader: Sendable {
-  private let path: String
-  private let pool: DatabasePool
+  private let source: IndexSource
   let stems: StemDictionary
 
   /// - Throws: `noDatabase`, `notAnIndex`, `newerSchema`, `damaged`.
   package init(path: String, stems: StemDictionary, readers: Int = 8) throws {
-    guard FilePresence.isFile(path) else { throw SearchIndexError.noDatabase(path: path) }
-    self.path = path
+    try self.init(path: path, stems: stems, readers: readers, patience: .seconds(1))
+  }
+
+  /// - Parameter patience: for how long nobody looks whether the file is still the same.
+  init(path: String, stems: StemDictionary, readers: Int = 8, patience: Duration) throws {
     self.stems = stems
-    var configuration = Configuration()
-    configuration.readonly = true
-    configuration.maximumReaderCount = readers
-    configuration.busyMode = .timeout(2)
-    configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA cache_size = -16384; PRAGMA query_only = ON;")
-    }
-    do {
-      pool = try DatabasePool(path: path, configuration: configuration)
-      try pool.read { try IndexSchema.check($0, path: path) }
-    } catch let error as DatabaseError {
-      throw SearchIndexError(error, path: path)
-    }
+    source = try IndexSource(path: path, readers: readers, patience: patience)
   }
 
   /// Asks the database; a question that is cancelled, or takes too long, is stopped.
   func read<Answer: Sendable>(
     _ question: @escaping @Sendable (Database) throws -> Answer
   ) async throws -> Answer {
-    do {
-      return try await pool.read(question)
-    } catch let error as DatabaseError {
-      throw SearchIndexError(error, path: path)
-    }
+    try await ask(source.current(), question)
   }
 
   /// Changes whenever the index does.
   package func generation() async throws -> String {
-    try await read { database in
+    let opened = source.current()
+    let number = try await ask(opened) { database in
       try String.fetchOne(database, sql: "SELECT value FROM about WHERE name = 'generation'") ?? ""
+    }
+    return "\(opened.number).\(number)"
+  }
+
+  private func ask<Answer: Sendable>(
+    _ opened: IndexSource.Opened, _ question: @escaping @Sendable (Database) throws -> Answer
+  ) async throws -> Answer {
+    do {
+      return try await opened.pool.read(question)
+    } catch let error as DatabaseError {
+      throw SearchIndexError(error, path: source.path)
     }
   }
 
