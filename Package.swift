@@ -67,6 +67,9 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Logging", package: "swift-log"),
       ],
+      resources: [
+        .embedInCode("Pictures/provinces.tsv"), .embedInCode("Templates/pictures.css"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "rilis",
