@@ -13,7 +13,7 @@ struct LabelLines {
     var line = ""
     for (index, word) in words.enumerated() {
       let longer = line.isEmpty ? String(word) : line + " " + word
-      if length(longer) <= width || line.isEmpty && lines.count + 1 < limit && words.count > 1 {
+      if line.isEmpty || length(longer) <= width {
         line = longer
         continue
       }

@@ -50,11 +50,12 @@ struct MonthHistogram: Sendable {
         ]),
       height: Self.bottom + axis.height(words), links: bars.count)
     let svg = frame.drawing { svg in
+      drawGrid(peak.count, on: &svg)
       axis.draw(at: Self.bottom, words, on: &svg)
       for (index, period) in series.periods.enumerated() where period.count > 0 {
         draw(period, axis.left(of: index), axis.step, peak: peak.count, words, on: &svg)
       }
-      drawGrid(peak.count, words, on: &svg)
+      drawScale(peak.count, words, on: &svg)
     }
     return Picture(
       svg: svg, notes: notes,
@@ -91,19 +92,34 @@ struct MonthHistogram: Sendable {
     }
   }
 
-  /// Lines at a round number that the highest bar reaches, and at half of it.
-  private func drawGrid(_ peak: Int, _ words: PictureWords, on svg: inout SVGWriter) {
+  /// A round number that the highest bar reaches, and half of it, each with its height.
+  private func scale(_ peak: Int) -> [(count: Int, y: Double)] {
     let round = Self.roundNumber(below: peak)
-    for count in round >= 2 && round.isMultiple(of: 2) ? [round / 2, round] : [round] {
-      let y = Self.bottom - (Self.bottom - Self.top) * Double(count) / Double(peak)
+    return (round.isMultiple(of: 2) ? [round / 2, round] : [round]).map { count in
+      (count, Self.bottom - (Self.bottom - Self.top) * Double(count) / Double(peak))
+    }
+  }
+
+  private func drawGrid(_ peak: Int, on svg: inout SVGWriter) {
+    for (_, y) in scale(peak) {
       svg.shape(
         "line",
         [
           "class": "pic-grid", "x1": .percent(0), "x2": .percent(100), "y1": .number(y),
           "y2": .number(y),
         ])
-      svg.words(
-        "text", ["class": "pic-tick", "x": .percent(0), "y": .number(y - 4)], words.number(count))
+    }
+    svg.line()
+  }
+
+  /// The numbers of the lines, above bars that stand in their place.
+  private func drawScale(_ peak: Int, _ words: PictureWords, on svg: inout SVGWriter) {
+    svg.element("g", ["aria-hidden": "true", "class": "pic-scale"]) { svg in
+      for (count, y) in scale(peak) {
+        svg.words(
+          "text", ["class": "pic-tick", "x": .percent(0), "y": .number(y - 4)],
+          words.number(count))
+      }
     }
     svg.line()
   }

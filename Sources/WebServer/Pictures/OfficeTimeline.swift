@@ -125,7 +125,11 @@ struct OfficeTimeline: Sendable {
       caption: title,
       columns: [rowHeading, words.status, words.first, words.last, words.times, words.note],
       rows: rows.flatMap { row in
-        PositionStatus.allCases.compactMap { status in cells(of: row, status, words) }
+        var lines = PositionStatus.allCases.compactMap { status in cells(of: row, status, words) }
+        // A conflict is the row's, not that of each of its statuses.
+        let conflicts = row.conflicts.map(\.text).joined(separator: "; ")
+        for index in lines.indices { lines[index].append(.init(index == 0 ? conflicts : "")) }
+        return lines
       })
   }
 
@@ -142,7 +146,6 @@ struct OfficeTimeline: Sendable {
       .init(words.date(first.date), href: first.href),
       .init(words.date(last.date), href: last.href),
       .init(words.number(calls.count), isNumber: true),
-      .init(row.conflicts.map(\.text).joined(separator: "; ")),
     ]
   }
 }

@@ -30,7 +30,7 @@ struct Picture: Sendable, Equatable {
     html.open(
       "div",
       [
-        "class": "scroll", "tabindex": "0", "role": "region", "aria-label": .text(table.caption),
+        "class": "scroll", "tabindex": "0", "role": "group", "aria-label": .text(table.caption),
       ])
     return html.text + table.html + "</div></details>\n"
   }

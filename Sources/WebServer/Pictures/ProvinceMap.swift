@@ -45,7 +45,12 @@ struct ProvinceMap: Sendable {
         ]),
       height: ProvinceShapes.height, viewBoxWidth: ProvinceShapes.width, links: links.count)
     let svg = frame.drawing { svg in
-      for province in shapes.provinces {
+      // The small ones last, so that none of their neighbours covers their ring.
+      let (large, small) = (
+        shapes.provinces.filter { $0.cells >= Self.smallest },
+        shapes.provinces.filter { $0.cells < Self.smallest }
+      )
+      for province in large + small {
         let count = totals[province.code, default: 0]
         let title = "\(province.name): \(count > 0 ? words.releases(count) : words.mapNone)"
         svg.link(links[province.code], title: title) { svg in

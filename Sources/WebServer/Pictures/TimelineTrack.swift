@@ -32,7 +32,7 @@ struct TimelineTrack {
       .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
     shown = Self.thinned(calls)
     label = LabelLines(width: 280, fontSize: 14, isBold: true, limit: 2).lines(of: row.label)
-    wideLabel = LabelLines(width: 550, fontSize: 14, isBold: true, limit: 1).lines(of: row.label)
+    wideLabel = LabelLines(width: 576, fontSize: 14, isBold: true, limit: 1).lines(of: row.label)
   }
 
   /// In pixels.
