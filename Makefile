@@ -4,10 +4,11 @@ JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 RILIS := .build/release/rilis
 RELEASES := corpus/releases
 RECORDS := build/demo/records.jsonl
+DATABASE := build/demo/rilis.db
 SWIFT_FILES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test test-engines test-kills dist corpus format lint clean
+.PHONY: help setup build demo test test-browser test-engines test-kills dist corpus format lint clean
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -27,8 +28,13 @@ demo: build ## turn the releases of the corpus into records and say what was fou
 	@echo 'Holding the records against the schema and their spans against the text'
 	@$(RILIS) validate $(RECORDS)
 	@echo
+	@echo 'Putting them into the search index $(DATABASE)'
+	@$(RILIS) index $(RECORDS) --database $(DATABASE) --rebuild
+	@$(RILIS) search 'jabatan:bupati pasar' --database $(DATABASE) --limit 2
+	@echo
 	@echo 'What to try next:'
-	@printf '  %-48s %s\n' 'head -n 1 $(RECORDS)' 'one release as a record' \
+	@printf '  %-58s %s\n' 'head -n 1 $(RECORDS)' 'one release as a record' \
+	  '$(RILIS) serve --database $(DATABASE)' 'search them on a web page' \
 	  '$(RILIS) convert FOLDER -o FILE' 'your own pages, texts or JSONL' \
 	  '$(RILIS) --help' 'everything else'
 
@@ -45,6 +51,9 @@ corpus: ## make pages, gold and tables of the corpus from corpus/annotated
 	python3 corpus/build.py
 	python3 corpus/check_gold.py
 	python3 corpus/coverage.py --readme corpus/README.md
+
+test-browser: demo ## walk through the pages with a real browser and save pictures of them
+	scripts/test-browser $(RILIS) $(RECORDS) docs/images
 
 test-engines: build ## run 20,000 releases through PySpark, GNU parallel and a Slurm script
 	scripts/test-engines $(RILIS)

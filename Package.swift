@@ -59,6 +59,11 @@ let package = Package(
       dependencies: [
         "CHunspell", "UnicodeText", "Records", .product(name: "GRDB", package: "GRDB.swift"),
       ],
+      resources: [
+        .embedInCode("Schema/schema-1.sql"), .embedInCode("Schema/indexes-1.sql"),
+        .embedInCode("Schema/views-1.sql"), .embedInCode("Building/regions.tsv"),
+        .embedInCode("Identity/single-holder-offices.tsv"),
+      ],
       swiftSettings: strict),
     .target(
       name: "WebServer",
@@ -68,14 +73,16 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       resources: [
-        .embedInCode("Pictures/provinces.tsv"), .embedInCode("Templates/pictures.css"),
+        .embedInCode("Templates"), .embedInCode("Texts/texts.tsv"),
+        .embedInCode("Formats/openapi.json"), .embedInCode("Pictures/provinces.tsv"),
+        .embedInCode("Pictures/pictures.css"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "rilis",
       dependencies: [
         "Evaluation", "Pipeline", "Archives", "Records", "Dictionaries", "SearchIndex",
-        "UnicodeText", "WebServer",
+        "UnicodeText", "WebServer", .product(name: "Logging", package: "swift-log"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -107,10 +114,18 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "Records"], swiftSettings: strict),
     .testTarget(
-      name: "SearchIndexTests", dependencies: ["SearchIndex", "Records", "UnicodeText"],
+      name: "SearchIndexTests",
+      dependencies: [
+        "SearchIndex", "Records", "UnicodeText", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .testTarget(
-      name: "WebServerTests", dependencies: ["WebServer", "SearchIndex", "Records"],
+      name: "WebServerTests",
+      dependencies: [
+        "WebServer", "SearchIndex", "Records",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["rilis"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),

@@ -1,9 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The fuzzers of the article stage and of the readers of archives. They stand apart from the main package, whose tests cannot be
-/// linked beside a target without `main`, and compile the sources of their stages themselves: package access
-/// ends at the border of a package.
+/// The fuzzers of the article stage, of the readers of archives and of search questions. They stand
+/// apart from the main package, whose tests cannot be linked beside a target without `main`, and
+/// compile the sources of their stages themselves: package access ends at the border of a package.
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
@@ -45,6 +45,16 @@ let package = Package(
     .target(
       name: "Archives", dependencies: ["CCompression", "UnicodeText"], path: "Stage/Archives",
       swiftSettings: watched + [.unsafeFlags(["-enable-testing"])]),
+    .target(
+      name: "SearchIndex", dependencies: ["UnicodeText"], path: "Stage/SearchIndex",
+      sources: [
+        "Query", "Words/WordScanner.swift", "Words/LatinLetters.swift",
+        "Building/DayNumber.swift", "Building/ReleaseNumber.swift",
+      ],
+      swiftSettings: watched + [.unsafeFlags(["-enable-testing"])]),
+    .executableTarget(
+      name: "FuzzQuery", dependencies: ["SearchIndex"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]),
     .target(name: "ArchiveLaws", dependencies: ["Archives"], swiftSettings: strict),
   ] + archiveFuzzers,
   swiftLanguageModes: [.v6],

@@ -47,7 +47,7 @@ QUOTE_MARKS = "\"'“”„«‘’`"
 BROKEN_MARK = re.compile(r"(â€[\u0080-\uffff]?)$")  # a quotation mark read in the wrong charset
 LEVEL_WORDS = re.compile(
   r"^(provinsi|prov\.?|kabupaten|kab\.?|kota|kecamatan|kec\.?|distrik|kapanewon|kelurahan|desa"
-  r"|nagari|gampong|kampung|kalurahan|negeri|pekon|dusun) ")
+  r"|nagari|gampong|kampung|kalurahan|negeri|pekon|tiyuh|dusun) ")
 LONG_SENTENCE = 7  # words; shorter ones (sign-offs, contact lines) may repeat
 WORDS = range(120, 901)
 
@@ -323,13 +323,17 @@ def region_aliases(regions, abbreviations):
   codes = {}
   for code, name in regions.items():
     codes.setdefault(letters(name), []).append(code)
+  provinces = {letters(name) for code, name in regions.items() if "." not in code}
   aliases = {}
   if not abbreviations.exists():
     return aliases
   for line in abbreviations.read_text(encoding="utf-8").splitlines():
     cells = line.split("\t")
     if len(cells) > 3 and cells[3].startswith("wilayah"):
-      for code in codes.get(letters(cells[2]), ()):
+      full = letters(cells[2])
+      # A province may bear more words than its row: Daerah Istimewa Yogyakarta.
+      within = [name for name in provinces if name in full and cells[3] == "wilayah-provinsi"]
+      for code in codes.get(full) or codes.get(max(within, key=len, default=""), ()):
         aliases.setdefault(code, set()).update(
           letters(form) for form in [cells[0], *cells[1].split("|")])
   return aliases

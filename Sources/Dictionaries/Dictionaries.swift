@@ -29,7 +29,9 @@ package struct Dictionaries: Sendable {
   /// The rows of one table that have the phrase.
   package func rows(of phrase: PhraseID, in table: DictionaryTable) -> [Int] {
     withPhraseRows { rows in
-      rows.entries(of: phrase).filter { $0 >> 24 == table.number }.map { Int($0 & 0xFF_FFFF) }
+      rows.entries(of: phrase).compactMap { entry in
+        entry >> 24 == table.number ? Int(entry & 0xFF_FFFF) : nil
+      }
     }
   }
 

@@ -62,7 +62,7 @@ package struct Extractor {
     learner.learn(from: sure, into: &local)
     learner.learnPlaces(from: firstTitles, before: sure, into: &local)
 
-    let evidence = NameEvidence(cues: cues, local: local)
+    let evidence = NameEvidence(cues: cues, local: local, after: first)
     let titles = TitleExtractor(cues: cues, evidence: evidence).mentions()
     let named = PersonExtractor(cues: cues, evidence: evidence).mentions(titles: titles)
     let short = ShortNameExtractor(cues: cues, evidence: evidence).mentions(

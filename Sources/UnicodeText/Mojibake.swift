@@ -4,10 +4,12 @@ enum Mojibake {
   /// - Returns: the repaired text and how many characters were mended; nil when nothing is certain.
   ///
   /// A triple such as `â€œ` is proof. Pairs such as `Ã©` are only mended beside a triple, or when
-  /// there are several and every `Ã` and `Â` of the text belongs to one.
+  /// there are several and every `Ã` and `Â` of the text belongs to one. Windows-1252 has no
+  /// character for the last byte of `”`: where it was lost, `â€` alone is the mark, beside a triple.
+  /// Pages may write the second character as `&#8364;`.
   static func repaired(_ utf8: [UInt8]) -> (utf8: [UInt8], count: Int)? {
     guard mayHold(utf8) else { return nil }
-    let scalars = Array(String(decoding: utf8, as: UTF8.self).unicodeScalars)
+    let scalars = withEuros(Array(String(decoding: utf8, as: UTF8.self).unicodeScalars))
     let found = census(of: scalars)
     let mendsPairs = found.triples > 0 || (found.pairs >= 2 && found.strays == 0)
     guard found.triples > 0 || mendsPairs else { return nil }
@@ -20,6 +22,10 @@ enum Mojibake {
         output.append(contentsOf: sequence)
         count += 1
         position += sequence.count
+      } else if found.triples > 0, isCutMark(in: scalars, at: position) {
+        output.append(contentsOf: closingMark)
+        count += 1
+        position += 2
       } else {
         let scalar = scalars[position]
         output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
@@ -29,11 +35,39 @@ enum Mojibake {
     return (output, count)
   }
 
+  private static let closingMark: [UInt8] = [0xE2, 0x80, 0x9D]
+
+  /// `â€` whose third character is lost.
+  private static func isCutMark(in scalars: [Unicode.Scalar], at position: Int) -> Bool {
+    scalars[position].value == 0xE2 && position + 1 < scalars.count
+      && scalars[position + 1].value == euro.value
+  }
+
+  private static let euro: Unicode.Scalar = "€"
+  private static let writtenEuro = Array("&#8364;".unicodeScalars)
+
+  /// `â&#8364;` with its second character in place of the reference.
+  private static func withEuros(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    var output: [Unicode.Scalar] = []
+    output.reserveCapacity(scalars.count)
+    var position = 0
+    while position < scalars.count {
+      output.append(scalars[position])
+      position += 1
+      if output.last?.value == 0xE2, scalars[position...].starts(with: writtenEuro) {
+        output.append(euro)
+        position += writtenEuro.count
+      }
+    }
+    return output
+  }
+
   /// A lead (Â, Ã, â, ï, ð: C3 and one of five bytes) with a character beyond ASCII behind it.
   private static func mayHold(_ utf8: [UInt8]) -> Bool {
     utf8.withUnsafeBufferPointer { bytes in
       guard bytes.count > 3 else { return false }
-      for index in 0..<(bytes.count - 2) where bytes[index] == 0xC3 && bytes[index + 2] >= 0x80 {
+      for index in 0..<(bytes.count - 2)
+      where bytes[index] == 0xC3 && (bytes[index + 2] >= 0x80 || bytes[index + 2] == ampersand) {
         switch bytes[index + 1] {
         case 0x82, 0x83, 0xA2, 0xAF, 0xB0: return true
         default: continue
@@ -42,6 +76,8 @@ enum Mojibake {
       return false
     }
   }
+
+  private static let ampersand = UInt8(ascii: "&")
 
   private static func census(
     of scalars: [Unicode.Scalar]

@@ -1,19 +1,14 @@
-private import CICU
-
-/// Cuts text into sentences by ICU's rules, without breaking after Indonesian abbreviations.
-package final class SentenceBreaker {
-  private let breaker: OpaquePointer?
+/// Cuts text into sentences by Unicode's rules, without breaking after Indonesian abbreviations.
+///
+/// Serves one task at a time: it may have to ask ICU.
+package struct SentenceBreaker {
+  private let unicode = UnicodeSentences()
   /// The abbreviations by the hash of their bytes; those outside ASCII are never asked for.
   private let abbreviations: Set<UInt64>
 
   /// - Parameter abbreviations: with the final dot: `Dr.`, `a.n.`; case is ignored.
   package init(abbreviations: [String]) {
     self.abbreviations = Set(abbreviations.map { Self.hash($0.utf8) })
-    breaker = cicu_sentence_breaker_open()
-  }
-
-  deinit {
-    if let breaker { cicu_sentence_breaker_close(breaker) }
   }
 
   /// The sentences of each line of the text, trimmed; a line end always ends a sentence.
@@ -33,17 +28,22 @@ package final class SentenceBreaker {
     return sentences
   }
 
-  /// ICU's sentence ends, the last one the end of the text.
+  /// Sentence ends by Unicode's rules, the last one the end of the text. A line end ends a sentence,
+  /// so that each line can be read by itself.
   private func ends(in text: SourceText) -> [Int] {
-    guard let breaker, let count = Int32(exactly: text.count) else { return [text.count] }
-    var ends = [Int32](repeating: 0, count: text.count / 20 + 64)
-    var found = cicu_sentence_ends(breaker, text.utf8, count, &ends, Int32(ends.count))
-    if found > Int32(ends.count) {
-      ends = [Int32](repeating: 0, count: Int(found))
-      found = cicu_sentence_ends(breaker, text.utf8, count, &ends, found)
+    text.utf8.withUnsafeBufferPointer { bytes in
+      var ends: [Int] = []
+      var start = 0
+      while start < bytes.count {
+        let lineEnd = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+        let line = UnsafeBufferPointer(rebasing: bytes[start..<lineEnd])
+        for end in SentenceRules.ends(of: line) ?? unicode.ends(of: line) {
+          ends.append(start + end)
+        }
+        start = lineEnd
+      }
+      return ends
     }
-    guard found >= 0 else { return [text.count] }
-    return ends.prefix(Int(found)).map(Int.init)
   }
 
   /// True when the word before `end` is an abbreviation or an initial, on the same line.

@@ -4,6 +4,7 @@ import Dictionaries
 import Evaluation
 import Glibc
 import Pipeline
+import SearchIndex
 
 /// The command line: its subcommands, and how it ends.
 @main
@@ -24,7 +25,8 @@ struct Rilis: AsyncParsableCommand {
     version: ToolVersion.current,
     subcommands: [
       ConvertCommand.self, ExplainCommand.self, EvaluateCommand.self, ValidateCommand.self,
-      VerifyCommand.self, DiffCommand.self, DictionariesCommand.self,
+      VerifyCommand.self, DiffCommand.self, DictionariesCommand.self, IndexCommand.self,
+      SearchCommand.self, ServeCommand.self,
     ])
 
   static func main() async {
@@ -51,7 +53,7 @@ struct Rilis: AsyncParsableCommand {
     switch error {
     case let status as ExitStatus: return status
     case ArchiveError.closedPipe: return .done
-    case is ArchiveError, is DictionaryError, is GoldError:
+    case is ArchiveError, is DictionaryError, is GoldError, is SearchIndexError:
       Terminal.say("rilis: \(error)")
       return .inputOutput
     default: return reportParsing(error)

@@ -20,7 +20,7 @@ enum ImportTable {
     "WebServer": ["SearchIndex", "Records", "Hummingbird", "Mustache", "Logging"],
     "rilis": [
       "Pipeline", "Archives", "Records", "Dictionaries", "SearchIndex", "WebServer", "Exports",
-      "Evaluation", "UnicodeText", "ArgumentParser", "Foundation",
+      "Evaluation", "UnicodeText", "ArgumentParser", "Foundation", "Logging",
     ],
   ]
 

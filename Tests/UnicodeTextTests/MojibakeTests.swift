@@ -13,6 +13,8 @@ import Testing
     ("â€œAndrÃ©sâ€\u{9D}", "“Andrés”"),
     ("AndrÃ©s dan JosÃ©", "Andrés dan José"),
     ("Selamat ðŸ˜€", "Selamat 😀"),
+    ("â€œBaik,â€ kata Bupati", "“Baik,” kata Bupati"),
+    ("â&#8364;œBaikâ&#8364;, kata Bupati", "“Baik”, kata Bupati"),
   ])
   func undoesDoubleEncoding(text: String, expected: String) {
     #expect(repaired(text) == expected)
@@ -20,7 +22,7 @@ import Testing
 
   @Test(arguments: [
     "“Baik,” kata Bupati", "AndrÃ©s", "São Paulo e Ímola", "à\u{A0}«\u{A0}Paris\u{A0}»",
-    "SÃO JOSÉ", "câmara", "Zürich, Straße",
+    "SÃO JOSÉ", "câmara", "1 kg â€ 2", "crâ&#8364;", "Zürich, Straße",
   ])
   func leavesWhatIsNotCertain(text: String) {
     #expect(repaired(text) == nil)

@@ -78,7 +78,15 @@ package struct DateExtractor: Sendable {
       reckonSpeech(relatives, from: day, in: article, mentions: &mentions)
       roles.assign(to: &mentions, frames: frames)
     }
-    return mentions
+    guard let anchor, anchor.source == .metadata else { return mentions }
+    return mentions.filter { $0.value != anchor.day.iso || !isStampAlone($0, among: mentions) }
+  }
+
+  /// `Rabu, 01 Maret 2023 | 10:15 WIB` above the text is furniture of the page: the record says that
+  /// day in `published`. A stamp that the text repeats stays.
+  private func isStampAlone(_ mention: DateMention, among mentions: [DateMention]) -> Bool {
+    mention.roleRule == .stamp
+      && !mentions.contains { $0.value == mention.value && $0.roleRule != .stamp }
   }
 
   /// Who says `hari ini` in a quotation means the day of the event, not of the publication.

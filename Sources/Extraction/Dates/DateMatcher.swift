@@ -17,6 +17,9 @@ final class DateMatcher: Sendable {
   let words: CalendarWords
   let glossary: DateGlossary
   private let rules: [DateRule]
+  /// The steps of all patterns, one behind the other, and which are those of each rule.
+  private let steps: [DatePattern.Step]
+  private let stepRanges: [Range<Int>]
   private let numberRules: [Int]
   /// Rules a word of the calendar begins, with the kinds of those words.
   private let calendarRules: [(rule: Int, kinds: CalendarKinds)]
@@ -30,6 +33,13 @@ final class DateMatcher: Sendable {
     self.words = words
     self.glossary = glossary
     self.rules = rules
+    steps = rules.flatMap(\.pattern.steps)
+    var stepRanges: [Range<Int>] = []
+    for rule in rules {
+      let first = stepRanges.last?.upperBound ?? 0
+      stepRanges.append(first..<first + rule.pattern.steps.count)
+    }
+    self.stepRanges = stepRanges
     func starting(_ fits: (DatePattern.Atom) -> Bool) -> [Int] {
       rules.indices.filter { rules[$0].pattern.starters.contains(where: fits) }
     }
@@ -70,8 +80,8 @@ final class DateMatcher: Sendable {
         if token.shape.contains(.hasDigit) {
           match(numberRules, at: index, in: article, work: &work, into: &matches)
         }
-        let kinds = words.kinds(at: index, in: article)
-        if !kinds.isEmpty {
+        if article.stands(at: index, in: .monthsDays) {
+          let kinds = words.kinds(at: index, in: article)
           for rule in calendarRules where !rule.kinds.isDisjoint(with: kinds) {
             match(rule.rule, at: index, in: article, work: &work, into: &matches)
           }
@@ -102,8 +112,10 @@ final class DateMatcher: Sendable {
     _ rule: Int, at start: Int, in article: AnalyzedArticle, work: inout Int,
     into matches: inout [Match]
   ) {
+    let first = steps[stepRanges[rule].lowerBound]
+    guard first.isOptional || mayStand(first.atom, at: start, in: article) else { return }
     var state = State(token: start, start: start)
-    guard run(rules[rule].pattern.steps, 0, state: &state, in: article, work: &work) else { return }
+    guard run(stepRanges[rule], state: &state, in: article, work: &work) else { return }
     let range = state.start..<(state.end ?? state.token)
     if !range.isEmpty {
       matches.append(Match(range: range, rule: rules[rule], captures: state.captures))
@@ -117,13 +129,12 @@ final class DateMatcher: Sendable {
     var captures = DateCaptures()
   }
 
-  /// Runs the steps from a number on; an optional step is taken where it fits and the rest follows.
+  /// Runs some steps; an optional one is taken where it fits and the rest follows.
   /// - Returns: false when they do not fit; the state is then of no use.
   private func run(
-    _ steps: [DatePattern.Step], _ first: Int, state: inout State, in article: AnalyzedArticle,
-    work: inout Int
+    _ numbers: Range<Int>, state: inout State, in article: AnalyzedArticle, work: inout Int
   ) -> Bool {
-    for number in first..<steps.count {
+    for number in numbers {
       let step = steps[number]
       work += 1
       switch step.atom {
@@ -138,7 +149,7 @@ final class DateMatcher: Sendable {
         guard mayStand(step.atom, at: state.token, in: article) else { continue }
         var taken = state
         if take(step.atom, in: article, state: &taken),
-          run(steps, number + 1, state: &taken, in: article, work: &work)
+          run(number + 1..<numbers.upperBound, state: &taken, in: article, work: &work)
         {
           state = taken
           return true
@@ -160,6 +171,9 @@ final class DateMatcher: Sendable {
     case .weekday, .dayPart, .marketDay, .relative, .period, .holiday, .month, .fullMonth,
       .hijriMonth:
       return article.stands(at: index, in: .monthsDays)
+    // Four digits, and a letter for the era: `1444H`.
+    case .year, .hijriYear: return (4...5).contains(article.tokens[index].count)
+    case .day, .monthNumber: return article.tokens[index].count <= 2
     default: return true
     }
   }

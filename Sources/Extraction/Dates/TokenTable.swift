@@ -20,8 +20,17 @@ struct TokenTable<Value: Sendable>: Sendable {
     }
   }
 
+  /// Inlined, so that the first look costs no call.
+  @inline(__always)
   subscript(hash: UInt64) -> Value? {
-    var slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
+    let slot = Int(truncatingIfNeeded: hash) & (hashes.count - 1)
+    let found = hashes[slot]
+    if found == 0 { return nil }
+    return found == hash ? values[slot] : value(of: hash, behind: slot)
+  }
+
+  private func value(of hash: UInt64, behind start: Int) -> Value? {
+    var slot = (start + 1) & (hashes.count - 1)
     while hashes[slot] != 0 {
       if hashes[slot] == hash { return values[slot] }
       slot = (slot + 1) & (hashes.count - 1)

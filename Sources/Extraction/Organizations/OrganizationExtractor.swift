@@ -109,7 +109,7 @@ package struct OrganizationExtractor: Sendable {
   private func knownName(at token: Int, until end: Int) -> OrganizationMention? {
     guard cues.tokens[token].isCapitalized,
       let match = cues.article.longestMatch(at: token, in: .organizations), match.end <= end,
-      let row = cues.lexicon.dictionaries.rows(of: match.phrase, in: .organizations).first
+      let row = cues.lexicon.dictionaries.firstRow(of: match.phrase, in: .organizations)
     else { return nil }
     let kind = cues.lexicon.dictionaries.cell(.organizations, row: row, column: "kind")
     guard

@@ -14,17 +14,35 @@ package struct NameEvidence: Sendable {
   private var insideLocalPlace: [Bool]
   private var insideBuilding: [Bool]
 
-  package init(cues: CueReader, local: LocalNames) {
+  /// - Parameter first: an evidence of the same article, whose scores hold for all words of which
+  ///   `local` says the same.
+  package init(cues: CueReader, local: LocalNames, after first: NameEvidence? = nil) {
     self.cues = cues
     self.local = local
     insideLocalPlace = Array(repeating: false, count: cues.tokens.count)
     insideBuilding = insideLocalPlace
     markBuildings()
-    for token in cues.tokens.indices {
+    for token in cues.tokens.indices where cues.tokens[token].isCapitalized {
       guard let place = localPlace(at: token) else { continue }
       for inside in place.prefix(Self.longestLocalPlace) { insideLocalPlace[inside] = true }
     }
-    scores = cues.tokens.indices.map(readScore(at:))
+    guard let first else {
+      scores = cues.tokens.indices.map(readScore(at:))
+      return
+    }
+    scores = cues.tokens.indices.map { token in
+      isTaughtAlike(token, in: first) ? first.scores[token] : readScore(at: token)
+    }
+  }
+
+  /// True for a word of which the release says the same in both.
+  private func isTaughtAlike(_ token: Int, in other: NameEvidence) -> Bool {
+    let word = cues.tokens[token]
+    guard word.isCapitalized else { return true }
+    return insideLocalPlace[token] == other.insideLocalPlace[token]
+      && insideBuilding[token] == other.insideBuilding[token]
+      && local.personWords.contains(word.hash) == other.local.personWords.contains(word.hash)
+      && local.abbreviations.contains(word.hash) == other.local.abbreviations.contains(word.hash)
   }
 
   private static let longestLocalPlace = 3
@@ -100,10 +118,17 @@ package struct NameEvidence: Sendable {
   /// `Rusli Tanjung`: a name of a clan that is a word of places too, behind a given name.
   private func isFamilyName(behindGivenName token: Int) -> Bool {
     guard let name = cues.givenName(at: token), name.kind.hasPrefix("marga"), token > 0,
-      !cues.article.isTitleCased(token), cues.tokens[token - 1].isCapitalized,
-      let before = cues.givenName(at: token - 1)
+      !cues.article.isTitleCased(token), cues.tokens[token - 1].isCapitalized
     else { return false }
+    if followsAddress(token - 1) { return true }
+    guard let before = cues.givenName(at: token - 1) else { return false }
     return before.kind.split(separator: "|").contains("given")
+  }
+
+  /// `Prof. | Ledya`: what stands behind an academic degree is a name, known or not.
+  private func followsAddress(_ token: Int) -> Bool {
+    let dot = cues.isMark(".", at: token - 1) ? token - 2 : token - 1
+    return dot >= 0 && cues.degree(at: dot, before: true) != nil
   }
 
   /// `Bu`, `Pak`: an address names nobody.
@@ -119,13 +144,12 @@ package struct NameEvidence: Sendable {
     if cues.tokens[token].isAllCaps { return true }
     // `Teuku | Raja | Syahrul`
     if followsGivenName(token) { return false }
-    let dictionaries = cues.lexicon.dictionaries
-    return cues.article.matches(at: token).contains { match in
-      match.count == 1 && match.stands(in: .abbreviations)
-        && dictionaries.rows(of: match.phrase, in: .abbreviations).contains { row in
-          let form = dictionaries.cell(.abbreviations, row: row, column: "form")
-          return form.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
-        }
+    let lexicon = cues.lexicon
+    return lexicon.dictionaries.withPhraseRows { rows in
+      cues.article.matches(at: token, in: .abbreviations).contains { match in
+        match.count == 1 && match.stands(in: .abbreviations)
+          && rows.contains(match.phrase, in: .abbreviations) { lexicon.mixedAbbreviations[$0] }
+      }
     }
   }
 
@@ -133,8 +157,7 @@ package struct NameEvidence: Sendable {
   private func hasShapeOfName(_ token: Int) -> Bool {
     let span = cues.tokens[token].span
     guard span.count >= 5 else { return false }
-    return cues.lexicon.grammar.hasShapeOfName(
-      cues.article.text.utf8[span.start..<span.end].map { $0 | 0x20 })
+    return cues.lexicon.grammar.hasShapeOfName(cues.article.text.utf8[span.start..<span.end])
   }
 
   /// `Soekarno-Hatta` once the release has said `Bandara Soekarno-Hatta`.
@@ -170,13 +193,14 @@ package struct NameEvidence: Sendable {
     }
     let span = cues.tokens[token].span
     guard span.count >= 7 else { return false }
-    let letters = cues.article.text.utf8[span.start..<span.end].map { $0 | 0x20 }
-    func starts(_ text: StaticString) -> Bool {
-      text.withUTF8Buffer { letters.starts(with: $0) }
+    let letters = cues.article.text.utf8[span.start..<span.end]
+    func stands(_ text: StaticString, at start: Int) -> Bool {
+      text.withUTF8Buffer { text in
+        text.indices.allSatisfy { letters[start + $0] | 0x20 == text[$0] }
+      }
     }
-    func ends(_ text: StaticString) -> Bool {
-      text.withUTF8Buffer { letters.suffix($0.count).elementsEqual($0) }
-    }
+    func starts(_ text: StaticString) -> Bool { stands(text, at: span.start) }
+    func ends(_ text: StaticString) -> Bool { stands(text, at: span.end - text.utf8CodeUnitCount) }
     if ends("kan") || ends("nya") { return true }
     if ends("an"), starts("pe") || starts("ke") || starts("per") { return true }
     return starts("meng") || starts("memp") || starts("memb") || starts("meny") || starts("menj")

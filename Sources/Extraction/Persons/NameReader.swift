@@ -4,7 +4,7 @@ private import UnicodeText
 /// Reads a person at a given token: address, rank and degrees before, the bare name, degrees and
 /// adat titles behind.
 package struct NameReader: Sendable {
-  private let cues: CueReader
+  let cues: CueReader
   private let evidence: NameEvidence
 
   package init(cues: CueReader, evidence: NameEvidence) {
@@ -12,13 +12,18 @@ package struct NameReader: Sendable {
     self.evidence = evidence
   }
 
+  /// What can stand before a name.
+  private static let prefixTables: TableSet = [.honorifics, .degrees, .ranks]
+
   /// Longest bare name in words: court and clan names reach six.
   private static let longestName = 6
 
   /// - Parameter end: first token that cannot belong to the person any more.
   /// - Returns: nil when no name begins here. `confidence` is left at 0 for the caller to set.
   package func person(at start: Int, until end: Int, rule: String) -> PersonMention? {
-    var reading = readPrefix(at: start, until: end)
+    var reading =
+      cues.article.stands(at: start, in: Self.prefixTables)
+      ? readPrefix(at: start, until: end) : Prefix(end: start)
     let nameStart = reading.end
     guard nameStart < end else { return nil }
     var nameEnd = readName(at: nameStart, until: end, anchored: reading.isAnchored)
@@ -263,12 +268,20 @@ package struct NameReader: Sendable {
       return false
     }
     if honorific.treatment == "adat", honorific.position != "before" { return true }
+    if honorific.type == "haji", isInitialBehindName(token, until: end) { return false }
     let next = range.upperBound
     guard next < end, cues.tokens[next].isWord, cues.tokens[next].isCapitalized else {
       return false
     }
     return honorific.position == "before" && honorific.treatment == "strip"
       && (range.count > 1 || cues.tokens[token].count > 1)
+  }
+
+  /// `Soni | H. Pratama`: between a given name and one word the letter is an initial.
+  private func isInitialBehindName(_ token: Int, until end: Int) -> Bool {
+    guard cues.tokens[token].count == 1, cues.givenName(at: token - 1) != nil else { return false }
+    let next = cues.isMark(".", at: token + 1) ? token + 2 : token + 1
+    return !(next + 1 < end && cues.tokens[next + 1].isWord && cues.tokens[next + 1].isCapitalized)
   }
 
   /// Past the word and what is fused to it: `M.`, `Butar-Butar`, `Al-Habsyi`.
@@ -305,94 +318,5 @@ package struct NameReader: Sendable {
   private func isDegreeBehindName(at token: Int) -> Bool {
     guard let degree = cues.degree(at: token, before: false) else { return false }
     return degree.count > 1 || cues.tokens[token].count > 1 && cues.givenName(at: token) == nil
-  }
-
-  // MARK: Behind the name
-
-  /// Reads degrees and adat titles; returns the end of the person.
-  private func readSuffix(of person: inout PersonMention, at start: Int, until end: Int) -> Int {
-    var last = start
-    var token = start
-    while token < end {
-      var next = token
-      while next < end, cues.isMark(",", at: next) || cues.isMark(".", at: next) && next > token {
-        next += 1
-      }
-      guard next < end else { break }
-      if let degree = degreeBehind(at: next, afterComma: next > token || !person.degrees.isEmpty) {
-        person.degrees.append(degree)
-        token = degree.upperBound
-        if cues.isMark("(", at: token), token + 2 < end, cues.isMark(")", at: token + 2),
-          cues.tokens[token + 1].count == 1
-        {
-          token += 3
-        }
-        last = token
-      } else if next == token, let (range, honorific) = honorificBehind(at: next) {
-        if honorific.treatment == "adat" {
-          let wordsEnd = adatWords(at: range.upperBound, until: end)
-          person.adat.append(range.lowerBound..<wordsEnd)
-          token = wordsEnd
-        } else {
-          person.honorifics.append(range)
-          person.isDeceased = person.isDeceased || honorific.type == "almarhum"
-          token = range.upperBound
-        }
-        last = token
-      } else {
-        break
-      }
-    }
-    return last
-  }
-
-  /// `St.` stands for a deacon before a name and for Sutan behind it.
-  private func honorificBehind(at token: Int) -> (range: Range<Int>, honorific: Honorific)? {
-    guard cues.honorific(at: token) != nil,
-      let match = cues.article.longestMatch(at: token, in: .honorifics)
-    else { return nil }
-    return cues.lexicon.dictionaries.rows(of: match.phrase, in: .honorifics)
-      .map { cues.lexicon.honorifics[$0] }.first { $0.position != "before" }
-      .map { (match.start..<match.end, $0) }
-  }
-
-  /// One to four capitalised words of a sako: `Dt. Rajo Bungsu`.
-  private func adatWords(at start: Int, until end: Int) -> Int {
-    var token = start
-    while token < end, token < start + 4, cues.tokens[token].isWord,
-      cues.tokens[token].isCapitalized, cues.wordClass(at: token) != .function,
-      cues.degree(at: token, before: false) == nil
-    {
-      token += 1
-    }
-    return token
-  }
-
-  /// A known degree, or after a comma one of the usual shape (`M.Tr.Foo`).
-  private func degreeBehind(at token: Int, afterComma: Bool) -> Range<Int>? {
-    if let degree = cues.degree(at: token, before: false) {
-      return includingDot(degree)
-    }
-    guard afterComma, cues.tokens[token].isWord, cues.tokens[token].isCapitalized,
-      cues.tokens[token].count <= 3, cues.isMark(".", at: token + 1),
-      cues.tokens.indices.contains(token + 2), cues.tokens[token + 2].isWord,
-      cues.tokens[token + 2].isCapitalized, !cues.tokens[token + 2].followsSpace
-    else { return nil }
-    var last = token + 3
-    while cues.isMark(".", at: last), cues.tokens.indices.contains(last + 1),
-      cues.tokens[last + 1].isWord, !cues.tokens[last + 1].followsSpace
-    {
-      last += 2
-    }
-    return includingDot(token..<last)
-  }
-
-  /// The dot of an abbreviation belongs to it, also when it ends the sentence as well.
-  private func includingDot(_ range: Range<Int>) -> Range<Int> {
-    guard cues.isMark(".", at: range.upperBound),
-      cues.tokens[range.upperBound].followsSpace == false,
-      range.contains(where: { cues.isMark(".", at: $0) })
-    else { return range }
-    return range.lowerBound..<(range.upperBound + 1)
   }
 }

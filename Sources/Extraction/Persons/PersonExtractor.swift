@@ -41,7 +41,7 @@ package struct PersonExtractor: Sendable {
         }
         let end = next < starts.count ? min(starts[next], line.upperBound) : line.upperBound
         var found = person(
-          at: token, until: end, after: lastTitle.map { titles[$0] },
+          at: token, until: end, after: lastTitle, of: titles,
           below: next > 0 ? titles[next - 1].range.upperBound : nil, offices: offices)
         if found == nil { found = listed(at: token, until: end, after: people) }
         if let person = found {
@@ -65,11 +65,12 @@ package struct PersonExtractor: Sendable {
 
   private static let openers: TableSet = [.honorifics, .degrees]
 
+  /// - Parameter last: the last title of the line; it is copied only where it counts.
   private func person(
-    at token: Int, until end: Int, after title: TitleMention?, below above: Int?,
-    offices: TokenSet
+    at token: Int, until end: Int, after last: Int?, of titles: [TitleMention],
+    below above: Int?, offices: TokenSet
   ) -> PersonMention? {
-    let isBehindTitle = title?.range.upperBound == token
+    let isBehindTitle = last.map { titles[$0].range.upperBound == token } ?? false
     guard token < end, cues.tokens[token].isWord, isBehindTitle || !isBlocked(token) else {
       return nil
     }
@@ -79,11 +80,12 @@ package struct PersonExtractor: Sendable {
       || ["sapaan", "almarhum"].contains(cues.honorific(at: token)?.honorific.type)
       || cues.degree(at: token, before: true) != nil
     guard anchorable, !cues.isWord(of: .placeEnding, at: token),
-      !context.isInsideRun(token, behind: isBehindTitle ? title : nil),
+      !context.isInsideRun(token, behind: isBehindTitle ? last.map { titles[$0] } : nil),
       !cues.isCredit(lineOf: token),
       !cues.follows("title-marker", at: token),
       var person = reader.person(at: token, until: end, rule: PersonRule.nameShape.rawValue)
     else { return nil }
+    let title = last.map { titles[$0] }
     guard let (rule, likeness) = judge(person, after: title, below: above, offices: offices) else {
       return nil
     }
@@ -143,8 +145,8 @@ package struct PersonExtractor: Sendable {
     // `Hj. Sarwati Oleo, M.Si.`: what stands between an address and a degree is a name.
     let isEnclosed = start < person.name.lowerBound && person.name.upperBound < end
     if anchored, score > (isEnclosed ? -4 : -1.5) {
-      let isCommon = person.degrees.isEmpty && person.rank == nil && words == 1 && score < 0.6
-      return (.addressName, isCommon ? .fair : .sure)
+      // `Prof. Theo`, `Pak Wali`: an address and one word can be half a name, or none.
+      return (.addressName, words == 1 && !isEnclosed && score < 2 ? .fair : .sure)
     }
     if let title, context.gap(from: title.range.upperBound, to: start) == .comma,
       context.closesLabel(title.range.upperBound, nameEnd: end),
@@ -162,7 +164,7 @@ package struct PersonExtractor: Sendable {
     {
       return (.nameSpeechVerb, .sure)
     }
-    let least = context.leastScore(beforeOfficeAt: end) { token in
+    let least = context.leastScore(beforeOfficeAt: end) { [cues] token in
       cues.tokens.indices.contains(token) && offices.contains(token)
     }
     if let least, score >= least { return (.nameOffice, .sure) }

@@ -22,6 +22,7 @@ struct PersonResolver: Sendable {
   /// - Parameter people: in text order.
   func entities(of people: [PersonMention]) -> [PersonEntity] {
     let names = people.map(words(of:))
+    let initials = names.map(Initials.init)
     var entities: [PersonEntity] = []
     var entitiesOfWord: [UInt64: [Int]] = [:]
     var latest = LatestMentions()
@@ -32,7 +33,8 @@ struct PersonResolver: Sendable {
         : Set(names[index].flatMap { entitiesOfWord[$0.hash] ?? [] }).sorted()
       let fitting = candidates.filter { entity in
         let fullest = entities[entity].fullest
-        return fits(names[index], in: names[fullest])
+        return initials[index].canFit(in: initials[fullest])
+          && fits(names[index], in: names[fullest])
           && agree(people[index], people[fullest], names[index], names[fullest])
       }
       if fitting.isEmpty {
@@ -188,6 +190,26 @@ struct PersonResolver: Sendable {
     let isInitial: Bool
     /// `Muhammad`, `Siti` and the like tell nobody apart.
     let isCommon: Bool
+  }
+
+  /// The first letters of a name's words: most names are told apart by them alone.
+  private struct Initials {
+    /// A bit for each letter, of all words and of those that must be found in a fuller name. Folding
+    /// may change a letter beyond ASCII into any other: such a word leaves all of them open.
+    private var all: UInt32 = 0
+    private var needed: UInt32 = 0
+
+    init(_ words: [Word]) {
+      for word in words {
+        let isASCII = word.initial < 0x80
+        let letter = UInt32(1) << UInt32(word.initial & 31)
+        all |= isASCII ? letter : .max
+        if isASCII, !word.isCommon { needed |= letter }
+      }
+    }
+
+    /// False for names that cannot fit: words match only where their first letters do.
+    func canFit(in full: Initials) -> Bool { needed & ~full.all == 0 }
   }
 
   private func words(of person: PersonMention) -> [Word] {

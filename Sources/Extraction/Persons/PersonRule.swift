@@ -22,14 +22,14 @@ package enum PersonRule: String, Sendable, CaseIterable {
   package func confidence(_ likeness: Likeness) -> Double {
     switch (self, likeness) {
     case (.titleName, .sure): 0.97
-    case (.titleName, .fair): 0.85
+    case (.titleName, .fair): 0.6
     case (.titleCommaName, .sure): 0.92
     case (.titleCommaName, .fair): 0.8
     case (.addressName, .sure): 0.95
     case (.addressName, .fair): 0.75
     case (.signoffName, _), (.alias, _), (.initials, _), (.nameAge, _), (.nameOffice, _): 0.9
-    case (.speechVerbName, _), (.nameSpeechVerb, _), (.shortName, _): 0.85
-    case (.nounName, _), (.listName, _), (.nameShape, .sure): 0.8
+    case (.speechVerbName, _), (.nameSpeechVerb, _): 0.85
+    case (.shortName, _), (.nounName, _), (.listName, _), (.nameShape, .sure): 0.8
     case (.nameShape, .fair): 0.65
     }
   }

@@ -12,16 +12,15 @@ struct ShortNameExtractor: Sendable {
   }
 
   func mentions(of people: [PersonMention], titles: [TitleMention]) -> [PersonMention] {
-    var known: Set<UInt64> = []
+    var known = WordHashes()
     var initials: Set<UInt8> = []
     var spellings: Set<WordSpelling> = []
     for person in people {
       for token in person.name {
         if cues.tokens[token].isWord { initials.insert(firstLetter(of: token)) }
-        guard isTelling(token), known.insert(cues.tokens[token].hash).inserted,
-          spellings.count < Self.mostSpellings
-        else { continue }
-        spellings.insert(spelling(of: token))
+        guard isTelling(token), !known.contains(cues.tokens[token].hash) else { continue }
+        known.insert(cues.tokens[token].hash)
+        if spellings.count < Self.mostSpellings { spellings.insert(spelling(of: token)) }
       }
     }
     var taken = [Bool](repeating: false, count: cues.tokens.count + 1)

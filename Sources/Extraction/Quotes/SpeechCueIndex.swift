@@ -16,16 +16,18 @@ struct SpeechCueIndex: Sendable {
   init(article: AnalyzedArticle, dictionaries: Dictionaries, kinds: [SpeechCue.Kind?]) {
     var cues: [SpeechCue] = []
     var starting = [Int32](repeating: -1, count: article.tokens.count)
-    for match in article.matches where match.stands(in: .quoteVerbs) {
-      guard let row = dictionaries.firstRow(of: match.phrase, in: .quoteVerbs),
-        let kind = kinds[row]
-      else { continue }
-      let cue = SpeechCue(range: match.start..<match.end, kind: kind)
-      if starting[match.start] >= 0 {
-        cues[Int(starting[match.start])] = cue
-      } else {
-        starting[match.start] = Int32(cues.count)
-        cues.append(cue)
+    dictionaries.withPhraseRows { rows in
+      for match in article.matches where match.stands(in: .quoteVerbs) {
+        guard let row = rows.first(of: match.phrase, in: .quoteVerbs), let kind = kinds[row] else {
+          continue
+        }
+        let cue = SpeechCue(range: match.start..<match.end, kind: kind)
+        if starting[match.start] >= 0 {
+          cues[Int(starting[match.start])] = cue
+        } else {
+          starting[match.start] = Int32(cues.count)
+          cues.append(cue)
+        }
       }
     }
     var speechBefore = [Int32](repeating: -1, count: article.tokens.count + 1)

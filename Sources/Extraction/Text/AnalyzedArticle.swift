@@ -15,8 +15,7 @@ package final class AnalyzedArticle: Sendable {
   private let matchStarts: [Int32]
   /// The tables of all matches at each token: most questions end here.
   private let tableSets: [TableSet]
-  /// Of each token, and of the end of the text.
-  private let facts: [TokenFacts]
+  private let facts: TokenFactTable
   private let headlineIsTitleCased: Bool
   /// The tokens of each line of the text, line breaks left out; an empty line has none.
   package let lines: [Range<Int>]
@@ -109,9 +108,8 @@ package final class AnalyzedArticle: Sendable {
   }
 
   /// What the dictionaries say at a token; nothing where there is no token.
-  func facts(at token: Int) -> TokenFacts {
-    tokens.indices.contains(token) ? facts[token] : TokenFacts()
-  }
+  @inline(__always)
+  func facts(at token: Int) -> TokenFacts { facts[token] }
 
   package func span(of range: Range<Int>) -> TextSpan {
     guard let first = range.first, let last = range.last else { return TextSpan(0, 0) }

@@ -39,6 +39,8 @@ package struct CueReader: Sendable {
   package func honorific(at token: Int) -> (range: Range<Int>, honorific: Honorific)? {
     let row = article.facts(at: token).honorific
     guard row.number >= 0 else { return nil }
+    // `Tulang Bawang`: a region, no uncle of the Batak.
+    if let region = majorRegion(at: token), region.upperBound > Int(row.end) { return nil }
     return (token..<Int(row.end), lexicon.honorifics[Int(row.number)])
   }
 

@@ -61,22 +61,22 @@ package struct GrammarRoles: OptionSet, Sendable, Hashable {
 
 /// The words and endings of `grammar-words.tsv`, ready to be asked for each token.
 package struct GrammarWords: Sendable {
-  private var roles: [UInt64: GrammarRoles] = [:]
-  /// Endings of names in lower case, by their last letter.
-  private var endings = [[[UInt8]]](repeating: [], count: 256)
-  /// Beginnings of names in lower case, by their first letter.
-  private var beginnings = [[[UInt8]]](repeating: [], count: 256)
+  private let roles: TokenTable<GrammarRoles>
+  /// Endings and beginnings of names.
+  private let endings: AffixTable
+  private let beginnings: AffixTable
 
   package init(dictionaries: Dictionaries) {
+    var roles: [UInt64: GrammarRoles] = [:]
+    var endings: [[UInt8]] = []
+    var beginnings: [[UInt8]] = []
     let forms = dictionaries.column("form", of: .grammarWords)
     let variants = dictionaries.column("variants", of: .grammarWords)
     for (row, name) in dictionaries.column("role", of: .grammarWords).enumerated() {
       for form in [Substring(forms[row])] + variants[row].split(separator: "|") {
-        let letters = Array(form.utf8)
         switch name {
-        case "name-ending": if let last = letters.last { endings[Int(last)].append(letters) }
-        case "name-beginning":
-          if let first = letters.first { beginnings[Int(first)].append(letters) }
+        case "name-ending": endings.append(Array(form.utf8))
+        case "name-beginning": beginnings.append(Array(form.utf8))
         default:
           for hash in Tokenizer.hashes(of: form) {
             roles[hash, default: []].formUnion(GrammarRoles(name: name[...]))
@@ -84,22 +84,29 @@ package struct GrammarWords: Sendable {
         }
       }
     }
+    self.roles = TokenTable(roles)
+    self.endings = AffixTable(endings, by: \.last)
+    self.beginnings = AffixTable(beginnings, by: \.first)
   }
 
   /// - Parameter hash: of the folded word.
   package func roles(of hash: UInt64) -> GrammarRoles { roles[hash] ?? [] }
 
   /// True for words that begin or end as names do and other words hardly ever: `Badarudin`.
-  /// - Parameter letters: a whole word in lower case.
-  func hasShapeOfName(_ letters: [UInt8]) -> Bool {
-    guard let first = letters.first, let last = letters.last else { return false }
-    return endings[Int(last)].contains {
-      $0.count + 2 <= letters.count && isSuffix($0, of: letters)
+  /// - Parameter word: the bytes of a whole word, in any case.
+  func hasShapeOfName(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first, let last = word.last else { return false }
+    return endings.contains(under: last | 0x20) { ending in
+      ending.count + 2 <= word.count && Self.agree(word.suffix(ending.count), ending)
     }
-      || beginnings[Int(first)].contains { $0.count < letters.count && letters.starts(with: $0) }
+      || beginnings.contains(under: first | 0x20) { beginning in
+        beginning.count < word.count && Self.agree(word.prefix(beginning.count), beginning)
+      }
   }
 
-  private func isSuffix(_ ending: [UInt8], of letters: [UInt8]) -> Bool {
-    letters.suffix(ending.count).elementsEqual(ending)
+  /// True for the same letters, those of the word in any case.
+  private static func agree(_ word: ArraySlice<UInt8>, _ letters: ArraySlice<UInt8>) -> Bool {
+    for (byte, letter) in zip(word, letters) where byte | 0x20 != letter { return false }
+    return true
   }
 }

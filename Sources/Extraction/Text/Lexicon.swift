@@ -20,6 +20,8 @@ package final class Lexicon: Sendable {
   package let givenNames: [GivenName]
   package let particleRoles: [String]
   package let speechVerbKinds: [String]
+  /// True for each row of `abbreviations` whose form has small letters: `Kominfo`.
+  package let mixedAbbreviations: [Bool]
   package let grammar: GrammarWords
   /// Abbreviations with a final dot after which no sentence ends.
   package let sentenceAbbreviations: [String]
@@ -70,6 +72,9 @@ package final class Lexicon: Sendable {
     }
     particleRoles = rows.map(.nameParticles) { $0["role"] }
     speechVerbKinds = rows.map(.quoteVerbs) { $0["kind"] }
+    mixedAbbreviations = rows.map(.abbreviations) { row in
+      row["form"].utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
+    }
     grammar = GrammarWords(dictionaries: dictionaries)
     sentenceAbbreviations = Self.sentenceAbbreviations(of: dictionaries)
   }

@@ -46,25 +46,53 @@ struct TokenFacts: Sendable {
   var blocks: Blocks = []
 }
 
+/// The facts of each token of an article, and of the end of the text.
+///
+/// Nothing is known of most tokens: only the others have facts of their own.
+struct TokenFactTable: Sendable {
+  private var numbers: [Int32]
+  /// The first are those of all tokens without any.
+  private var facts = [TokenFacts()]
+
+  init(tokens: Int) {
+    numbers = Array(repeating: 0, count: tokens + 1)
+    facts.reserveCapacity(tokens / 2)
+  }
+
+  /// Nothing is known where there is no token; what is written stays with the token.
+  subscript(token: Int) -> TokenFacts {
+    @inline(__always)
+    _read {
+      yield facts[numbers.indices.contains(token) ? Int(numbers[token]) : 0]
+    }
+    _modify {
+      if numbers[token] == 0 {
+        numbers[token] = Int32(facts.count)
+        facts.append(TokenFacts())
+      }
+      yield &facts[Int(numbers[token])]
+    }
+  }
+}
+
 /// Reads the facts of all tokens from the phrases found in an article.
 struct TokenFactReader {
   private let tokens: [Token]
   private let lexicon: Lexicon
   private let rows: PhraseRows
-  private var facts: [TokenFacts]
+  private var facts: TokenFactTable
 
   private init(tokens: [Token], lexicon: Lexicon, rows: PhraseRows) {
     self.tokens = tokens
     self.lexicon = lexicon
     self.rows = rows
-    facts = Array(repeating: TokenFacts(), count: tokens.count + 1)
+    facts = TokenFactTable(tokens: tokens.count)
   }
 
   /// - Parameter matches: by start, then by length, so that longer phrases replace shorter ones.
-  /// - Returns: one more than there are tokens: phrases can end with the text.
   static func facts(
     of matches: [PhraseMatch], tokens: [Token], lexicon: Lexicon
-  ) -> [TokenFacts] {
+  ) -> TokenFactTable {
     lexicon.dictionaries.withPhraseRows { rows in
       var reader = TokenFactReader(tokens: tokens, lexicon: lexicon, rows: rows)
       for match in matches where match.stands(in: Self.tables) {

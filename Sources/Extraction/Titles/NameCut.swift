@@ -16,8 +16,12 @@ struct NameCut: Sendable {
   /// - Parameter wantsOpenWord: the office takes a place or a field, so its first open word rather
   ///   names one.
   /// - Parameter wantsName: a word that wants a name stands before (`Yayasan`, `RSUD`).
-  func titleEnd(from start: Int, until end: Int, wantsOpenWord: Bool, wantsName: Bool) -> Int {
+  /// - Parameter isHeld: who holds the office stands before it: see `closesApposition`.
+  func titleEnd(
+    from start: Int, until end: Int, wantsOpenWord: Bool, wantsName: Bool, isHeld: Bool
+  ) -> Int {
     let run = start..<runEnd(from: start, until: end)
+    if isHeld, closesApposition(run) { return run.upperBound }
     // Two people never stand side by side: before an address or a rank all of it is title. Behind a
     // word that wants a name also before a comma: `Masjid Raya | Nurul Falah, | H. Isvan Rauf`.
     if !run.isEmpty,
@@ -51,9 +55,17 @@ struct NameCut: Sendable {
     return run.lowerBound + 2
   }
 
+  /// `Rusdi Malano, Ketua Paguyuban Perajin | Bata,`: the name stands before the office, and a comma
+  /// or a bracket closes it behind one word that is no known name. Two words can be the next person.
+  private func closesApposition(_ run: Range<Int>) -> Bool {
+    run.count == 1 && (cues.isMark(",", at: run.upperBound) || cues.isMark(")", at: run.upperBound))
+      && !run.contains { cues.givenName(at: $0) != nil || cues.isInitial(at: $0) }
+  }
+
   /// End of a place name of unknown length behind a level word: at least one word.
-  func placeEnd(from start: Int, until end: Int) -> Int {
+  func placeEnd(from start: Int, until end: Int, isHeld: Bool = false) -> Int {
     let run = start..<runEnd(from: start, until: end)
+    if isHeld, closesApposition(run) { return run.upperBound }
     let cut = bestCut(
       in: run, shortest: shortestPlace(in: run) ?? start + 1, titleBonus: Self.placeBonus,
       nameFollows: false)
@@ -113,9 +125,10 @@ struct NameCut: Sendable {
   /// A single word is rather the place than a one-word name, and so is an unknown word before a
   /// known name: `Bupati Arung | Rusdi Malano`.
   private func openBonus(_ run: Range<Int>) -> Double {
-    if run.count == 1 { return Self.placeBonus + 0.4 }
+    if run.count == 1 { return Self.placeBonus + 0.6 }
     let isBeforeName =
-      run.count > 2 && (cues.givenName(at: run.lowerBound)?.isAmbiguous ?? true)
+      (run.count > 2 || sakoFollows(run.upperBound))
+      && (cues.givenName(at: run.lowerBound)?.isAmbiguous ?? true)
       && cues.givenName(at: run.lowerBound + 1).map { !$0.isAmbiguous } ?? false
     return isBeforeName ? Self.placeBonus + 1 : Self.placeBonus
   }
@@ -156,7 +169,7 @@ struct NameCut: Sendable {
       if word.isWord, word.isCapitalized {
         if endsRun(token) { break }
         if token > start,
-          startsPerson(at: token, until: end) || isDegree(at: token)
+          startsPerson(at: token, until: end) || isDegree(at: token) || sakoFollows(token)
             || opensAnother(at: token)
         {
           break
@@ -209,6 +222,7 @@ struct NameCut: Sendable {
       cues.tokens[token].isWord ? max(evidence.nameScore(at: token), -6) : 0
     }
     let degreeFollows = degreeFollows(run.upperBound)
+    let sakoFollows = sakoFollows(run.upperBound)
     // `Kepala Madrasah | Ahmad bin Salim`: no title reaches into a name with a connector.
     let connector =
       run.dropFirst().first { cues.isConnector(at: $0) && !cues.tokens[$0].isCapitalized }.map {
@@ -232,7 +246,7 @@ struct NameCut: Sendable {
       if cut > connector { continue }
       var score = titleScore + nameScore
       if cut == run.upperBound {
-        if degreeFollows { score -= 3 }
+        if degreeFollows || sakoFollows { score -= 3 }
         if nameFollows { score += 2.5 }
       } else if run.upperBound - cut == 1 {
         score -= 0.2
@@ -247,6 +261,14 @@ struct NameCut: Sendable {
     guard token > run.lowerBound else { return true }
     return !cues.isMark("-", at: token - 1) && !cues.isConnector(at: token - 1)
       && !cues.isConnector(at: token) && !cues.isWord(of: .placeEnding, at: token)
+  }
+
+  /// `Marzuki | Dt. Rajo Endah`: an adat title stands behind a name.
+  private func sakoFollows(_ token: Int) -> Bool {
+    guard cues.tokens.indices.contains(token), cues.tokens[token].isCapitalized,
+      cues.givenName(at: token) == nil, let (_, honorific) = cues.honorific(at: token)
+    else { return false }
+    return honorific.treatment == "adat" && honorific.position != "before"
   }
 
   private func degreeFollows(_ token: Int) -> Bool {

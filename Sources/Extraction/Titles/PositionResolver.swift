@@ -21,7 +21,7 @@ struct PositionResolver: Sendable {
   ) -> [PositionEntity] {
     var offices = OfficeTable(
       comparison: OfficeComparison(
-        words: titles.map(words(of:)), titles: titles,
+        titles: titles, words: titles.map(words(of:)),
         parts: titles.map { cues.article.part(of: $0.range.lowerBound) }))
     var isHeld = [Bool](repeating: false, count: titles.count)
     // Full names first: what they hold, a short name beside the same office does not take away.
@@ -49,23 +49,28 @@ struct PositionResolver: Sendable {
 
   /// Tells whether two titles name one office.
   private struct OfficeComparison {
-    let titles: [TitleMention]
+    let ranges: [Range<Int>]
+    let statuses: [PositionStatus]
+    /// The heads as they are written out.
+    let canonicals: [String]
     let words: [Set<UInt64>]
     /// Which of several stacked releases each title stands in.
     let parts: [Int]
     /// The first word of each written-out head: offices of other heads are never the same.
     let heads: [Substring]
 
-    init(words: [Set<UInt64>], titles: [TitleMention], parts: [Int]) {
+    init(titles: [TitleMention], words: [Set<UInt64>], parts: [Int]) {
+      ranges = titles.map(\.range)
+      statuses = titles.map(\.status)
+      canonicals = titles.map(\.canonical)
       self.words = words
-      self.titles = titles
       self.parts = parts
-      heads = titles.map { $0.canonical.prefix { $0 != " " } }
+      heads = canonicals.map { $0.prefix { $0 != " " } }
     }
 
     /// One head begins the other, and the words of one office are among those of the other.
     func sameOffice(_ left: Int, _ right: Int) -> Bool {
-      parts[left] == parts[right] && sameHead(titles[left].canonical, titles[right].canonical)
+      parts[left] == parts[right] && sameHead(canonicals[left], canonicals[right])
         && (words[left].isSubset(of: words[right]) || words[right].isSubset(of: words[left]))
     }
 
@@ -81,7 +86,7 @@ struct PositionResolver: Sendable {
     }
 
     func isFuller(_ left: Int, than right: Int) -> Bool {
-      titles[left].range.count > titles[right].range.count
+      ranges[left].count > ranges[right].count
     }
   }
 
@@ -109,7 +114,7 @@ struct PositionResolver: Sendable {
       else { return false }
       return compared(with: index).contains {
         entities[$0].holder != nil && entities[$0].holder != holder
-          && comparison.titles[entities[$0].fullest].status == comparison.titles[index].status
+          && comparison.statuses[entities[$0].fullest] == comparison.statuses[index]
           && comparison.sameOffice(index, entities[$0].fullest)
       }
     }
@@ -152,10 +157,10 @@ struct PositionResolver: Sendable {
     }
 
     private func fitting(_ index: Int) -> [Int] {
-      let status = comparison.titles[index].status
+      let status = comparison.statuses[index]
       return compared(with: index).filter { candidate in
         let other = entities[candidate].fullest
-        return (status == .definitive || comparison.titles[other].status == status)
+        return (status == .definitive || comparison.statuses[other] == status)
           && comparison.sameOffice(index, other)
       }
     }
@@ -197,9 +202,7 @@ struct PositionResolver: Sendable {
       if let match = cues.article.longestMatch(at: token, in: .majorRegions),
         cues.tokens[token].isCapitalized
       {
-        for code in codes(of: match) {
-          words.formUnion(Tokenizer.hashes(of: "r" + code.filter { $0 != "." }))
-        }
+        words.formUnion(codes(of: match))
         token = match.end
         continue
       }
@@ -218,19 +221,22 @@ struct PositionResolver: Sendable {
         let match = cues.article.matches(at: token, in: .organizations).last(where: {
           $0.stands(in: .organizations) && $0.end > title.head.upperBound
             && $0.end <= title.range.upperBound
-        }), let row = cues.lexicon.dictionaries.rows(of: match.phrase, in: .organizations).first
+        }), let row = cues.lexicon.dictionaries.firstRow(of: match.phrase, in: .organizations)
       else { continue }
       return (cues.lexicon.dictionaries.cell(.organizations, row: row, column: "form"), match.end)
     }
     return nil
   }
 
-  private func codes(of match: PhraseMatch) -> [String] {
+  /// The codes of provinces, regencies and cities, their bytes as one number: too small to be the hash
+  /// of a word.
+  private func codes(of match: PhraseMatch) -> [UInt64] {
     [DictionaryTable.regions, .regionAliases].flatMap { table in
-      cues.lexicon.dictionaries.rows(of: match.phrase, in: table).map {
-        cues.lexicon.dictionaries.cell(table, row: $0, column: "code")
+      cues.lexicon.dictionaries.rows(of: match.phrase, in: table).compactMap { row in
+        let code = cues.lexicon.dictionaries.cell(table, row: row, column: "code").utf8
+        return code.count <= Self.regencyCode ? code.reduce(0) { $0 << 8 | UInt64($1) } : nil
       }
-    }.filter { $0.utf8.count <= Self.regencyCode }
+    }
   }
 
   /// Characters of the code of a regency or city: `13.11`.

@@ -77,7 +77,7 @@ struct TitleBoundary: Sendable {
     }
     if title.place == nil,
       row.takes.contains("place") || cues.levelWord(at: token)?.level != "other",
-      let place = levelPlace(at: token, until: end)
+      let place = levelPlace(at: token, until: end, isHeld: isHeld(title))
     {
       title.place = place
       return place.upperBound
@@ -125,7 +125,8 @@ struct TitleBoundary: Sendable {
     let wantsName = wantsName(before: token, of: title)
     let wantsPlace = row.takes.contains("place") && !wantsName
     let cutEnd = cut.titleEnd(
-      from: token, until: end, wantsOpenWord: wantsPlace, wantsName: wantsName)
+      from: token, until: end, wantsOpenWord: wantsPlace, wantsName: wantsName,
+      isHeld: isHeld(title))
     guard cutEnd > token else { return nil }
     if wantsPlace { title.place = token..<cutEnd }
     return cutEnd
@@ -254,7 +255,7 @@ struct TitleBoundary: Sendable {
   }
 
   /// A level word with the name behind it: `Kabupaten Sinar Tenggara`.
-  private func levelPlace(at token: Int, until end: Int) -> Range<Int>? {
+  private func levelPlace(at token: Int, until end: Int, isHeld: Bool) -> Range<Int>? {
     guard let (range, _) = cues.levelWord(at: token), range.upperBound < end else { return nil }
     var nameStart = range.upperBound
     if cues.isMark(".", at: nameStart) { nameStart += 1 }
@@ -268,7 +269,18 @@ struct TitleBoundary: Sendable {
     if let name = cues.givenName(at: nameStart), !name.isAmbiguous, name.kind == "given" {
       return nil
     }
-    return token..<cut.placeEnd(from: nameStart, until: end)
+    return token..<cut.placeEnd(from: nameStart, until: end, isHeld: isHeld)
+  }
+
+  /// `Rusdi Malano, | Bupati`, `Rusdi Malano (Bupati`, `Rusdi Malano yang juga | Bupati`.
+  private func isHeld(_ title: TitleMention) -> Bool {
+    var before = title.range.lowerBound - 1
+    while cues.isWord(of: .holder, at: before) || cues.isWord(of: .double, at: before) {
+      before -= 1
+    }
+    if cues.isMark(",", at: before) || cues.isMark("(", at: before) { before -= 1 }
+    guard before >= 0, before < title.range.lowerBound - 1 else { return false }
+    return evidence.nameScore(at: before) > 0 || cues.degree(at: before, before: false) != nil
   }
 
   /// True behind a word that opens the name of an organisation: `Yayasan`, `RSUD`, `PT`.

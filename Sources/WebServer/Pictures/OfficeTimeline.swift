@@ -25,6 +25,8 @@ struct OfficeTimeline: Sendable {
     var href: String?
     var evidence: [Evidence]
     var conflicts: [Conflict] = []
+    /// Evidence before all of this that was not asked for.
+    var older = 0
   }
 
   /// More signs than this in a row are thinned.
@@ -110,6 +112,10 @@ struct OfficeTimeline: Sendable {
           "name": track.row.label, "shown": words.number(track.shown.count),
           "n": words.number(track.calls.count),
         ])
+    }
+    notes += rows.filter { $0.older > 0 }.map { row in
+      words.fill(
+        words.olderLeftOut, ["name": row.label, "count": words.releases(row.older)])
     }
     let undated = tracks.reduce(0) { $0 + $1.row.evidence.count - $1.calls.count }
     if undated > 0 { notes.append(words.fill(words.undatedNote, ["n": words.releases(undated)])) }

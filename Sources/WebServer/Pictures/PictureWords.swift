@@ -20,6 +20,7 @@ struct PictureWords: Sendable {
   var thinned: String
   var undatedNote: String
   var rowsLeftOut: String
+  var olderLeftOut: String
   var conflict: String
   var status: String
   var first: String

@@ -12,11 +12,17 @@ import Testing
   /// Stamp, dateline and sign-off tell the day of publication; the same words in a sentence do not.
   @Test(arguments: [
     "Muara Jernih, [[published|28 Februari 2023]] – Bupati hadir, [[event|Senin (27/2)]].",
-    "[[published|Selasa, 28 Februari 2023]] | 16:18 WIB\nBupati hadir, [[event|Senin (27/2)]].",
     "Bupati hadir, [[event|Senin (27/2)]].\nIa pulang.\nWarga senang.\nSemua sehat.\n"
       + "Muara Jernih, [[published|28 Februari 2023]]\nKepala Dinas",
     "Di Muara Jernih, [[event|28 Februari 2023]], Bupati hadir bersama warga.",
   ]) func published(_ marked: String) throws { try expectRoles(marked) }
+
+  /// A stamp is furniture of the page where the day of publication is known; a text that says the day
+  /// itself, or a stamp that is all there is, stays.
+  @Test(arguments: [
+    "Selasa, 28 Februari 2023 | 16:18 WIB\nBupati hadir, [[event|Senin (27/2)]].",
+    "[[published|Selasa, 28 Februari 2023]] | 16:18 WIB\nBupati hadir, [[event|Selasa (28/2)]].",
+  ]) func stamp(_ marked: String) throws { try expectRoles(marked) }
 
   /// The first day with its weekday in the lead, else the first day; later days and days far from
   /// the publication are others.
@@ -55,7 +61,7 @@ import Testing
   /// Each role but the reference says what gave it.
   @Test(arguments: [
     "Muara Jernih, [[dateline|28 Februari 2023]] – Bupati hadir, [[first-weekday|Senin (27/2)]].",
-    "[[stamp|Selasa, 28 Februari 2023]] | 16:18 WIB\nBupati hadir [[first-day|27 Februari]].",
+    "[[stamp|Selasa, 28 Februari 2023]] | 16:18 WIB\nBupati hadir [[first-day|28 Februari]].",
     "Pameran digelar [[first-stretch|6-8 Maret 2023]] di Arung.",
     "Bupati [[term-word|periode 2019-2024]] menutup loket paling lambat [[deadline-word|3 Maret]].",
     "Pasar dibangun pada [[-|2019]].",

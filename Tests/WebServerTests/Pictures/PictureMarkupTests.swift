@@ -28,7 +28,7 @@ import Testing
         counts: [
           .init(code: "73", count: 3, href: "javascript:alert(1)"),
           .init(code: text, count: 4, href: "data:text/html,x"),
-        ], shapes: try .embedded()
+        ], shapes: try #require(.embedded)
       ).picture(.indonesian),
       MonthHistogram(
         title: text,
@@ -102,7 +102,7 @@ import Testing
       OfficeTimeline(
         title: "T", rowHeading: "Jabatan", rows: [.init(label: "Bupati Arung", evidence: [])]
       ).picture(.english),
-      ProvinceMap(title: "T", counts: [], shapes: try .embedded()).picture(.english),
+      ProvinceMap(title: "T", counts: [], shapes: try #require(.embedded)).picture(.english),
       MonthHistogram(title: "T", counts: []).picture(.english),
       MonthHistogram(title: "T", counts: [.init(month: "2020-01", count: 0)]).picture(.english),
       MentionGraph(

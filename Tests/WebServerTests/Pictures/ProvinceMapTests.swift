@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ProvinceMapTests {
   @Test func all38ProvincesLieOnTheMap() throws {
-    let provinces = try ProvinceShapes.embedded().provinces
+    let provinces = try #require(ProvinceShapes.embedded).provinces
     #expect(provinces.count == 38)
     #expect(["93", "94", "95", "96"].allSatisfy { code in provinces.contains { $0.code == code } })
     for province in provinces {
@@ -59,7 +59,7 @@ import Testing
   @Test func unitsCountForTheirProvince() throws {
     let map = ProvinceMap(
       title: "T", counts: [.init(code: "73.08", count: 2), .init(code: "73", count: 3)],
-      shapes: try .embedded())
+      shapes: try #require(.embedded))
     #expect(map.picture(.english).table.rows.map { $0[1].text } == ["5"])
   }
 

@@ -1,0 +1,127 @@
+import GRDB
+import Records
+
+extension IndexReader {
+  /// The record of a release as it came, and its entities by the record's own ids.
+  package func release(
+    key: String
+  ) async throws -> (record: ReleaseRecord, entities: [String: EntitySummary])? {
+    let stems = stems
+    return try await read { database in
+      guard
+        let line = try String.fetchOne(
+          database, sql: "SELECT record FROM release WHERE key = ?", arguments: [key]),
+        case .record(let record) = try RecordReader().read(Array(line.utf8))
+      else { return nil }
+      return (record, try RecordEntities(database: database, stems: stems).of(record))
+    }
+  }
+
+  /// - Parameter id: of the person, or of any name in office that is this person's.
+  package func person(id: String) async throws -> PersonAnswer? {
+    let stems = stems
+    return try await read { database in
+      guard let hash = EntityID.number(id),
+        let number = try Int64.fetchOne(
+          database, sql: "SELECT person FROM bearer WHERE hash = ?", arguments: [hash]),
+        let person = try EntityNames(database: database).person(number)
+      else { return nil }
+      var answer = PersonAnswer(person: person)
+      answer.forms = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT b.name, sum(e.releases) FROM bearer b JOIN evidence e ON e.bearer = b.id
+          WHERE b.person = ? GROUP BY b.name ORDER BY 2 DESC, 1 LIMIT 50
+          """, arguments: [number]
+      ).map { PersonAnswer.NameForm(name: $0[0], releases: $0[1]) }
+      answer.offices = try OfficeEvidences(database: database).ofPerson(number)
+      answer.merges = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT b.name, t.title, o.name, m.rule, m.author, m.note FROM person_merge m
+          JOIN bearer b ON b.id = m.bearer LEFT JOIN position t ON t.id = b.position
+          LEFT JOIN bearer o ON o.id = m.joined_to WHERE m.person = ? LIMIT 100
+          """, arguments: [number]
+      ).map {
+        PersonAnswer.Merge(
+          name: $0[0], office: $0[1], joinedTo: $0[2], rule: $0[3], author: $0[4], note: $0[5])
+      }
+      let names = EntityNames(database: database)
+      answer.candidates = try Int64.fetchAll(
+        database, sql: "SELECT other FROM person_candidate WHERE person = ? LIMIT 50",
+        arguments: [number]
+      ).compactMap { try names.person($0) }
+      let bearers = try Int64.fetchAll(
+        database, sql: "SELECT id FROM bearer WHERE person = ?", arguments: [number])
+      answer.context = try ContextReader(database: database, stems: stems)
+        .context(of: bearers.map { "b\($0)" }, without: person.id)
+      return answer
+    }
+  }
+
+  package func position(id: String) async throws -> EntityAnswer? {
+    try await entity("position", id) { database, number in
+      guard let entity = try EntityNames(database: database).position(number) else { return nil }
+      var answer = EntityAnswer(entity: entity)
+      answer.offices = try OfficeEvidences(database: database).ofPosition(number)
+      return (answer, "t\(number)")
+    }
+  }
+
+  package func organization(id: String) async throws -> EntityAnswer? {
+    try await entity("organization", id) { database, number in
+      guard let entity = try EntityNames(database: database).organization(number) else {
+        return nil
+      }
+      var answer = EntityAnswer(entity: entity)
+      answer.kind = try String.fetchOne(
+        database, sql: "SELECT kind FROM organization WHERE id = ?", arguments: [number])
+      answer.offices = try OfficeEvidences(database: database).ofOrganization(number)
+      return (answer, "o\(number)")
+    }
+  }
+
+  private func entity(
+    _ table: String, _ id: String,
+    _ find: @escaping @Sendable (Database, Int64) throws -> (EntityAnswer, marker: String)?
+  ) async throws -> EntityAnswer? {
+    let stems = stems
+    return try await read { database in
+      guard let hash = EntityID.number(id),
+        let number = try Int64.fetchOne(
+          database, sql: "SELECT id FROM \(table) WHERE hash = ?", arguments: [hash]),
+        let (answer, marker) = try find(database, number)
+      else { return nil }
+      var found = answer
+      found.context = try ContextReader(database: database, stems: stems).context(of: [marker])
+      return found
+    }
+  }
+
+  /// - Parameter code: Kemendagri code, `13.11`.
+  package func place(code: String) async throws -> EntityAnswer? {
+    let stems = stems
+    return try await read { database in
+      let names = EntityNames(database: database)
+      guard let entity = try names.place(code: code),
+        let row = try Row.fetchOne(
+          database, sql: "SELECT id, kind FROM place WHERE key = ?", arguments: [code])
+      else { return nil }
+      var answer = EntityAnswer(entity: entity)
+      answer.kind = row[1]
+      answer.trail = try RegionNames.above(code).compactMap { try names.place(code: $0) }
+      answer.parts = try String.fetchAll(
+        database,
+        sql: """
+          SELECT l.code FROM place l
+          LEFT JOIN facet f ON f.kind = 'place' AND f.value = CAST(replace(l.code, '.', '') AS INTEGER)
+          WHERE l.parent = ? AND l.code IS NOT NULL ORDER BY f.releases DESC, l.code LIMIT 60
+          """, arguments: [row[0] as Int64]
+      ).compactMap { try names.place(code: $0) }
+      answer.offices = try OfficeEvidences(database: database).ofPlace(row[0])
+      answer.context = try ContextReader(database: database, stems: stems)
+        .context(of: ["l" + code.filter { $0 != "." }])
+      return answer
+    }
+  }
+}

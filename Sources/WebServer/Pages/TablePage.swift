@@ -1,0 +1,4 @@
+/// A page that is also a table.
+protocol TablePage: Page {
+  var table: CSVTable { get }
+}
