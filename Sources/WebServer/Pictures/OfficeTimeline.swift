@@ -96,8 +96,11 @@ struct OfficeTimeline: Sendable {
       return LegendSign(
         classes: sign.classes, path: sign.path, meaning: words.statuses[status] ?? sign.name)
     }
-    signs.append(
-      LegendSign(classes: "pic-span pic-definitive", path: "M-7 0H7", meaning: words.evidenceSpan))
+    if tracks.contains(where: { !$0.spans.isEmpty }) {
+      signs.append(
+        LegendSign(
+          classes: "pic-span pic-definitive", path: "M-7 0H7", meaning: words.evidenceSpan))
+    }
     if tracks.contains(where: { !$0.row.conflicts.isEmpty }) {
       signs.append(.field("pic-conflict", words.conflict))
     }

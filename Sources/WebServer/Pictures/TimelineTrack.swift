@@ -51,7 +51,7 @@ struct TimelineTrack {
   ) {
     drawLabel(at: y, on: &svg)
     for conflict in row.conflicts { draw(conflict, at: y, axis, on: &svg) }
-    for status in PositionStatus.allCases { drawSpan(of: status, at: y, axis, on: &svg) }
+    drawSpans(at: y, axis, on: &svg)
     // The day each lane is free again; signs that would cover each other go above and below.
     var lanes = [-1.0, -1.0, -1.0]
     for call in shown {
@@ -112,19 +112,26 @@ struct TimelineTrack {
     svg.line()
   }
 
+  /// The first and the last evidence of each status, where they are of different days.
+  var spans: [(status: PositionStatus, first: PictureDay, last: PictureDay)] {
+    PositionStatus.allCases.compactMap { status in
+      let own = calls.filter { $0.status == status }
+      guard let first = own.first?.day, let last = own.last?.day, first < last else { return nil }
+      return (status, first, last)
+    }
+  }
+
   /// Dots from the first evidence of a status to its last.
-  private func drawSpan(
-    of status: PositionStatus, at y: Double, _ axis: TimeAxis, on svg: inout SVGWriter
-  ) {
-    let own = calls.filter { $0.status == status }
-    guard let first = own.first, let last = own.last, first.day < last.day else { return }
-    svg.shape(
-      "line",
-      [
-        "class": .text("pic-span pic-\(status.rawValue)"),
-        "x1": .percent(axis.position(first.day.number)),
-        "x2": .percent(axis.position(last.day.number)), "y1": .number(y), "y2": .number(y),
-      ])
-    svg.line()
+  private func drawSpans(at y: Double, _ axis: TimeAxis, on svg: inout SVGWriter) {
+    for span in spans {
+      svg.shape(
+        "line",
+        [
+          "class": .text("pic-span pic-\(span.status.rawValue)"),
+          "x1": .percent(axis.position(span.first.number)),
+          "x2": .percent(axis.position(span.last.number)), "y1": .number(y), "y2": .number(y),
+        ])
+      svg.line()
+    }
   }
 }

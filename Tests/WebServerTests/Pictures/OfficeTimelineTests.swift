@@ -43,7 +43,7 @@ import Testing
 
   @Test func oneDayIsNoSpan() {
     let picture = timeline([ExamplePictures.call("2019-03-04", "Bupati")]).picture(.indonesian)
-    #expect(!picture.svg.contains("pic-span"))
+    #expect(!picture.html(.indonesian).contains("pic-span"))
   }
 
   @Test(arguments: PositionStatus.allCases)
