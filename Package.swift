@@ -126,7 +126,7 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],
-      swiftSettings: strict),
+      exclude: ["Pictures/Golden"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["rilis"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],

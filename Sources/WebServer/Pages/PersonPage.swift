@@ -76,7 +76,7 @@ struct PersonPage: ListPage {
     view.link(
       "quotes-more", context.link("/quotes", QueryItems([.init("orang", person.id)])))
     view.list("results", results.map { $0.view(context) })
-    view.link("releases-more", context.link("/", QueryItems([.init("orang", person.id)])))
+    view.link("releases-more", context.link("/", person.search))
     let spellings = EntityGroup("forms", [])
     var groups = [
       EntityGroup("people", people), EntityGroup("organizations", organizations),
