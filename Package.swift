@@ -60,8 +60,9 @@ let package = Package(
         "CHunspell", "UnicodeText", "Records", .product(name: "GRDB", package: "GRDB.swift"),
       ],
       resources: [
-        .embedInCode("Schema/schema-1.sql"), .embedInCode("Schema/indexes-1.sql"),
-        .embedInCode("Schema/views-1.sql"), .embedInCode("Building/regions.tsv"),
+        .embedInCode("Schema/tables.sql"), .embedInCode("Schema/derived.sql"),
+        .embedInCode("Schema/indexes.sql"), .embedInCode("Schema/views.sql"),
+        .embedInCode("Building/regions.tsv"), .embedInCode("Identity/name-variants.tsv"),
         .embedInCode("Identity/single-holder-offices.tsv"),
       ],
       swiftSettings: strict),

@@ -28,9 +28,10 @@ struct PictureTexts {
       }
       found[place].evidence += office.dots.map { evidence($0, of: office) }
       found[place].older += max(office.releases - office.dots.count, 0)
-      if office.isContested, let first = office.first.day, let last = office.last.day {
-        found[place].conflicts.append(
-          OfficeTimeline.Conflict(first: first, last: last, text: texts["conflict"]))
+      found[place].conflicts += office.conflicts.map { conflict in
+        OfficeTimeline.Conflict(
+          first: conflict.from, last: conflict.to,
+          text: texts.filled("conflict-beside", ["other": conflict.other.name]))
       }
     }
     return picture(!found.isEmpty) {
@@ -44,7 +45,7 @@ struct PictureTexts {
     _ dot: OfficeEvidence.Evidence, of office: OfficeEvidence
   ) -> OfficeTimeline.Evidence {
     OfficeTimeline.Evidence(
-      date: dot.day, status: PositionStatus(rawValue: office.status) ?? .definitive,
+      date: dot.day, status: office.status,
       href: ReleaseItem.path(dot.release), wording: office.position.name)
   }
 
