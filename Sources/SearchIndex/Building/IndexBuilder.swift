@@ -6,7 +6,8 @@ package struct IndexBuilder: Sendable {
     /// Begin anew, whatever is there.
     package var rebuilding = false
     package var removal: IndexRemoval?
-    package var corrections: [Correction] = []
+    /// Nil: those that the index was given last.
+    package var corrections: CorrectionList?
     /// Tasks that read records while one writes.
     package var jobs = 2
 
@@ -50,10 +51,11 @@ package struct IndexBuilder: Sendable {
   private func write(
     to file: IndexFile, _ next: @Sendable () async throws -> RecordBatch?
   ) async throws -> IndexReport {
+    let kept = options.rebuilding ? CorrectionList(keptAt: file.path) : nil
     let session = try IndexSession(file)
     do {
       try await withTaskCancellationHandler {
-        try await fill(session, next)
+        try await fill(session, corrections: options.corrections ?? kept, next)
       } onCancel: {
         session.interrupt()
       }
@@ -65,7 +67,8 @@ package struct IndexBuilder: Sendable {
   }
 
   private func fill(
-    _ session: IndexSession, _ next: @Sendable () async throws -> RecordBatch?
+    _ session: IndexSession, corrections: CorrectionList?,
+    _ next: @Sendable () async throws -> RecordBatch?
   ) async throws {
     let preparer = BatchPreparer(releases: ReleasePreparer(stems: stems), jobs: options.jobs)
     var lines: [BatchPreparer.Line] = []
@@ -78,6 +81,6 @@ package struct IndexBuilder: Sendable {
     }
     try await session.write(lines)
     if let removal = options.removal { try await session.remove(removal) }
-    try await session.finish(corrections: options.corrections)
+    try await session.finish(corrections: corrections)
   }
 }

@@ -18,7 +18,7 @@ actor IndexSession {
       if file.isNew {
         try IndexSchema.create(in: database)
       } else {
-        try IndexSchema.check(database, path: file.path)
+        try IndexSchema.check(database, path: file.path, isReading: false)
       }
       try database.beginTransaction(.immediate)
       do {
@@ -70,15 +70,17 @@ actor IndexSession {
 
   /// Derives what follows from the rows, and makes the whole of it the index. Ends between two
   /// steps when the run is cancelled.
-  func finish(corrections: [Correction]) throws {
+  func finish(corrections: CorrectionList?) throws {
     writer = nil
     if file.isNew {
       try step { try IndexTuning.finishBulk($0) }
       try step { try IndexSchema.createIndexes(in: $0) }
     }
     try step { try DerivedTables(database: $0).makeEvidence() }
-    try step {
-      report.identities = try IdentityTables(database: $0).make(corrections: corrections)
+    try step { database in
+      let kept = try corrections ?? CorrectionList(keptIn: database)
+      try kept.keep(in: database)
+      report.identities = try IdentityTables(database: database).make(corrections: kept.corrections)
     }
     try step { try DerivedTables(database: $0).countFacets() }
     try step { database in

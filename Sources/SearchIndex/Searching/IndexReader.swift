@@ -7,7 +7,7 @@ package struct IndexReader: Sendable {
   private let source: IndexSource
   let stems: StemDictionary
 
-  /// - Throws: `noDatabase`, `notAnIndex`, `newerSchema`, `damaged`.
+  /// - Throws: `noDatabase`, `notAnIndex`, `newerSchema`, `olderSchema`, `damaged`.
   package init(path: String, stems: StemDictionary, readers: Int = 8) throws {
     try self.init(path: path, stems: stems, readers: readers, patience: .seconds(1))
   }

@@ -18,7 +18,7 @@ final class IndexSource: Sendable {
   private let patience: Duration
   private let opened: Mutex<Opened>
 
-  /// - Throws: `noDatabase`, `notAnIndex`, `newerSchema`, `damaged`.
+  /// - Throws: `noDatabase`, `notAnIndex`, `newerSchema`, `olderSchema`, `damaged`.
   init(path: String, readers: Int, patience: Duration) throws(SearchIndexError) {
     self.path = path
     self.readers = readers
@@ -54,7 +54,7 @@ final class IndexSource: Sendable {
     }
     do {
       let pool = try DatabasePool(path: path, configuration: configuration)
-      try pool.read { try IndexSchema.check($0, path: path) }
+      try pool.read { try IndexSchema.check($0, path: path, isReading: true) }
       return pool
     } catch let error as SearchIndexError {
       throw error

@@ -12,7 +12,8 @@ struct HTMLTags {
     "h3", "code", "strong", "ol", "aside", "article", "mark", "time", "fieldset", "legend", "table",
     "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "blockquote", "textarea", "caption",
     // Pictures.
-    "figure", "figcaption", "svg", "g", "desc", "path", "rect", "circle", "line", "polyline",
+    "figure", "figcaption", "svg", "g", "desc", "defs", "use", "path", "rect", "circle", "line",
+    "polyline",
     "polygon", "ellipse", "text", "tspan",
   ]
   private static let void: Set<String> = ["meta", "link", "input"]
