@@ -82,6 +82,8 @@ actor IndexSession {
       try kept.keep(in: database)
       report.identities = try IdentityTables(database: database).make(corrections: kept.corrections)
     }
+    try step { try DerivedTables(database: $0).makeNameDeletions() }
+    try step { try DerivedTables(database: $0).makePlaceAddresses() }
     try step { try DerivedTables(database: $0).countFacets() }
     try step { database in
       report.releases = try DerivedTables(database: database).describe()

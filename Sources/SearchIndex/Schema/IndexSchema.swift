@@ -3,7 +3,7 @@ import GRDB
 /// The schema of the index, its number, and the way from older ones.
 package enum IndexSchema {
   /// What `pragma user_version` says.
-  package static let version = 2
+  package static let version = 3
   /// What `pragma application_id` says: `Rils` in ASCII.
   static let application = 0x5269_6C73
 
@@ -46,6 +46,7 @@ package enum IndexSchema {
 
   private static let derivedTables = [
     "evidence", "person", "person_merge", "person_candidate", "person_correction", "facet",
+    "name_deletion", "place_address",
   ]
 
   /// - Parameter isReading: an older schema cannot be read before a run has migrated it.

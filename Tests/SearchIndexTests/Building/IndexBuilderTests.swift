@@ -139,7 +139,10 @@ struct IndexBuilderTests {
     try await DatabaseQueue(path: index.path).write {
       try $0.execute(sql: "PRAGMA user_version = 9")
     }
-    #expect(throws: SearchIndexError.newerSchema(path: index.path, version: 9, readable: 2)) {
+    #expect(
+      throws: SearchIndexError.newerSchema(
+        path: index.path, version: 9, readable: IndexSchema.version)
+    ) {
       try index.reader()
     }
   }
@@ -152,7 +155,10 @@ struct IndexBuilderTests {
     try await DatabaseQueue(path: index.path).write {
       try $0.execute(sql: Self.firstSchema)
     }
-    #expect(throws: SearchIndexError.olderSchema(path: index.path, version: 1, readable: 2)) {
+    #expect(
+      throws: SearchIndexError.olderSchema(
+        path: index.path, version: 1, readable: IndexSchema.version)
+    ) {
       try index.reader()
     }
     let report = try await index.build([line])
@@ -167,7 +173,8 @@ struct IndexBuilderTests {
   /// Turns an index back into what version 1 wrote.
   private static let firstSchema = """
     DROP TABLE evidence; DROP TABLE person; DROP TABLE person_merge; DROP TABLE person_candidate;
-    DROP TABLE person_correction; DROP INDEX attestation_bearer;
+    DROP TABLE person_correction; DROP TABLE name_deletion; DROP TABLE place_address;
+    DROP INDEX attestation_bearer;
     CREATE TABLE evidence (bearer INTEGER NOT NULL, status TEXT NOT NULL, first INTEGER NOT NULL,
       last INTEGER NOT NULL, releases INTEGER NOT NULL, PRIMARY KEY (bearer, status)) WITHOUT ROWID;
     CREATE TABLE person (id INTEGER PRIMARY KEY, hash INTEGER NOT NULL, name TEXT NOT NULL,
