@@ -5,6 +5,7 @@ package struct IndexReader: Sendable {
   private let path: String
   private let pool: DatabasePool
   let stems: StemDictionary
+  let bearerPersons = BearerPersons()
 
   /// - Throws: `noDatabase`, `notAnIndex`, `newerSchema`, `olderSchema`, `damaged`.
   package init(path: String, stems: StemDictionary, readers: Int = 8) throws {
