@@ -58,6 +58,7 @@ let package = Package(
       name: "SearchIndex",
       dependencies: [
         "CHunspell", "UnicodeText", "Records", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       resources: [
         .embedInCode("Schema/tables.sql"), .embedInCode("Schema/derived.sql"),
@@ -90,7 +91,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Archives", "Articles", "Dictionaries", "Extraction", "Pipeline", "Records", "UnicodeText",
+        "Archives", "Articles", "Dictionaries", "Extraction", "Pipeline", "Records", "SearchIndex",
+        "UnicodeText",
       ],
       path: "Benchmarks", exclude: ["make-warc"], swiftSettings: strict),
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: strict),
@@ -128,6 +130,8 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       exclude: ["Pictures/Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "BenchmarksTests", dependencies: ["Benchmarks", "Records"], swiftSettings: strict),
     .testTarget(name: "CommandLineTests", dependencies: ["rilis"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],

@@ -3,7 +3,7 @@ import Glibc
 /// What the stages cost, in CPU time of one core.
 ///
 /// Usage: `swift run -c release Benchmarks phrases TEXTFILE`, `… articles PAGES…`,
-/// `… extraction PAGES…`, `… dates-places PAGES…` or `… records RECORDS`
+/// `… extraction PAGES…`, `… dates-places PAGES…`, `… records RECORDS` or `… synthetic COUNT [SEED]`
 @main
 struct BenchmarkRun {
   static func main() throws {
@@ -14,11 +14,12 @@ struct BenchmarkRun {
     case "extraction": try ExtractionBenchmark.run(inputs)
     case "dates-places": try DatesPlacesBenchmark.run(inputs)
     case "records": try RecordWriterBenchmark.run(inputs.first ?? "/dev/stdin")
+    case "synthetic": try SyntheticRecords.run(inputs)
     case "articles": try ArticleBenchmark.run(inputs)
     default:
       print(
         "usage: Benchmarks phrases TEXTFILE | articles PAGES… | extraction PAGES… "
-          + "| dates-places PAGES… | records RECORDS")
+          + "| dates-places PAGES… | records RECORDS | synthetic COUNT [SEED]")
       exit(2)
     }
   }

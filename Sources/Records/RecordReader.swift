@@ -29,6 +29,7 @@ package struct RecordReader: Sendable {
 
   /// - Parameter line: one JSON object in UTF-8, with or without its line end.
   package func read(_ line: [UInt8]) throws(RecordReadError) -> RecordLine {
+    if let record = RecordScanner.record(in: line) { return .record(record) }
     do {
       return try decoder.decode(RecordLine.self, from: Data(line))
     } catch let error as RecordReadError {

@@ -15,7 +15,7 @@ enum ImportTable {
     "Pipeline": [
       "UnicodeText", "Archives", "Articles", "Dictionaries", "Extraction", "Records", "Crypto",
     ],
-    "SearchIndex": ["CHunspell", "UnicodeText", "Records", "GRDB"],
+    "SearchIndex": ["CHunspell", "UnicodeText", "Records", "GRDB", "GRDBSQLite"],
     "Evaluation": ["Records"],
     "WebServer": ["SearchIndex", "Records", "Hummingbird", "Mustache", "Logging"],
     "rilis": [

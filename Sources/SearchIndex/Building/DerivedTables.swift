@@ -50,12 +50,9 @@ struct DerivedTables {
 
   /// Counts the releases of each value over the whole index.
   func countFacets() throws {
-    let persons = try personsOfBearers()
-    var counts = FacetCounts()
+    var counts = FacetCounts(persons: try BearerPersons.read(database))
     let rows = try Row.fetchCursor(database, sql: "SELECT entities FROM release_terms")
-    while let row = try rows.next() {
-      counts.count(row[0] as String, persons: persons)
-    }
+    while let row = try rows.next() { counts.count(row[0]) }
     try database.execute(sql: "DELETE FROM facet")
     let insert = try database.makeStatement(sql: "INSERT INTO facet VALUES (?, ?, ?)")
     for (kind, values) in counts.byKind {
@@ -70,25 +67,17 @@ struct DerivedTables {
         """)
   }
 
-  /// Writes what the index says about itself.
+  /// Writes what the index says about itself. The generation is another after every run, also where
+  /// an index takes the place of another: by it everybody knows what is still fresh.
   ///
   /// - Returns: how many releases it has.
   func describe() throws -> Int {
     let releases = try Int.fetchOne(database, sql: "SELECT count(*) FROM release") ?? 0
-    let generation =
-      try Int.fetchOne(database, sql: "SELECT value FROM about WHERE name = 'generation'") ?? 0
     try database.execute(
-      sql: "INSERT OR REPLACE INTO about VALUES ('generation', ?), ('releases', ?)",
-      arguments: [String(generation + 1), String(releases)])
+      sql: """
+        INSERT OR REPLACE INTO about VALUES
+          ('generation', lower(hex(randomblob(8)))), ('releases', ?)
+        """, arguments: [String(releases)])
     return releases
-  }
-
-  private func personsOfBearers() throws -> [Int64: Int64] {
-    var persons: [Int64: Int64] = [:]
-    let rows = try Row.fetchCursor(
-      database,
-      sql: "SELECT id, person FROM bearer WHERE person IS NOT NULL")
-    while let row = try rows.next() { persons[row[0]] = row[1] }
-    return persons
   }
 }

@@ -14,8 +14,8 @@ struct EntityMarkers {
     add(numbers.map { "\(letter)\($0)" })
   }
 
-  mutating func add(place code: String) {
-    add((RegionNames.above(code) + [code]).map { "l" + $0.filter { $0 != "." } })
+  static func markers(ofPlace code: String) -> [String] {
+    (RegionNames.above(code) + [code]).map { "l" + $0.filter { $0 != "." } }
   }
 
   mutating func add(_ markers: [String]) {

@@ -71,15 +71,24 @@ package struct IndexBuilder: Sendable {
     _ next: @Sendable () async throws -> RecordBatch?
   ) async throws {
     let preparer = BatchPreparer(releases: ReleasePreparer(stems: stems), jobs: options.jobs)
-    var lines: [BatchPreparer.Line] = []
-    while let batch = try await next() {
-      // One batch is written while the next is read.
-      async let prepared = preparer.prepare(batch)
-      try await session.write(lines)
-      lines = await prepared
-      try Task.checkCancellation()
+    var ready = ReleaseChunk()
+    var isRead = false
+    while !isRead {
+      // One chunk is written while the next is made ready.
+      let lines = ready.inOrderOfDays()
+      async let written: Void = session.write(lines)
+      ready = ReleaseChunk()
+      while !ready.isFull && !isRead {
+        if let batch = try await next() {
+          ready.add(await preparer.prepare(batch), of: batch)
+        } else {
+          isRead = true
+        }
+        try Task.checkCancellation()
+      }
+      try await written
     }
-    try await session.write(lines)
+    try await session.write(ready.inOrderOfDays())
     if let removal = options.removal { try await session.remove(removal) }
     try await session.finish(corrections: corrections)
   }

@@ -9,12 +9,17 @@ enum IndexTuning {
   static func prepareForBulk(_ database: Database) throws {
     for table in tables {
       try set("hashsize", hashSize, of: table, in: database)
+      // Segments are merged sixteen at a time, not four.
+      try set("automerge", 0, of: table, in: database)
     }
   }
 
   /// Back to settings for single changes.
   static func finishBulk(_ database: Database) throws {
-    for table in tables { try set("hashsize", 1 << 20, of: table, in: database) }
+    for table in tables {
+      try set("hashsize", 1 << 20, of: table, in: database)
+      try set("automerge", 4, of: table, in: database)
+    }
   }
 
   private static func set(

@@ -1,8 +1,8 @@
 import GRDB
 
 /// A table whose rows are known by a key: gives each key its number, a new one if it is new.
-struct KeyTable {
-  private var numbers: [String: Int64] = [:]
+struct KeyTable<Key: Hashable & DatabaseValueConvertible> {
+  private var numbers: [Key: Int64] = [:]
   private var next: Int64
   /// Nil while the table is new: then what is not remembered is not there.
   private let lookup: Statement?
@@ -14,15 +14,15 @@ struct KeyTable {
       isNew ? nil : try database.makeStatement(sql: "SELECT id FROM \(table) WHERE \(key) = ?")
   }
 
-  /// - Parameter stored: the key as the table stores it.
-  mutating func number(
-    of key: String, stored: some DatabaseValueConvertible, adding: (Int64) throws -> Void
-  ) throws -> Int64 {
+  mutating func existing(_ key: Key) throws -> Int64? {
     if let number = numbers[key] { return number }
-    if let lookup, let number = try Int64.fetchOne(lookup, arguments: [stored]) {
-      numbers[key] = number
-      return number
-    }
+    guard let lookup, let number = try Int64.fetchOne(lookup, arguments: [key]) else { return nil }
+    numbers[key] = number
+    return number
+  }
+
+  mutating func number(of key: Key, adding: (Int64) throws -> Void) throws -> Int64 {
+    if let number = try existing(key) { return number }
     let number = next
     next += 1
     numbers[key] = number

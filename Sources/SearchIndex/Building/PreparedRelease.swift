@@ -7,10 +7,14 @@ struct PreparedRelease: Sendable {
     var code: String?
     var latitude: Double?
     var longitude: Double?
+    /// Words that stand for it and all above it in the full-text index.
+    var markers: [String] = []
   }
 
   struct Organization: Sendable {
     var key: String
+    /// Of the key.
+    var hash: Int64
     var name: String
     var kind: String
     /// Index into `places`.
@@ -19,6 +23,8 @@ struct PreparedRelease: Sendable {
 
   struct Position: Sendable {
     var key: String
+    /// Of the key.
+    var hash: Int64
     var title: String
     var head: String
     var canonical: String
@@ -87,7 +93,7 @@ struct PreparedRelease: Sendable {
   }
 
   var key: String
-  /// The record as it came.
+  /// The record without its text, one JSON object.
   var record: String
   var digest: Int64
   var day: ReleaseDay?

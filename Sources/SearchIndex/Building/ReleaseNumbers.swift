@@ -7,8 +7,8 @@ final class ReleaseNumbers {
     let digest: Int64
   }
 
-  /// What this run has met.
-  private var written: [String: Written] = [:]
+  /// What this run has met, by the hash of its key: a million keys themselves take 100 MB more.
+  private var written: [Int64: Written] = [:]
   private var nextOfDay: [Int: Int64] = [:]
   /// Nil while the index is new.
   private let lookup: Statement?
@@ -22,17 +22,19 @@ final class ReleaseNumbers {
   }
 
   func existing(_ key: String) throws -> Written? {
-    if let earlier = written[key] { return earlier }
+    if let earlier = written[Self.hash(key)] { return earlier }
     guard let lookup, let row = try Row.fetchOne(lookup, arguments: [key]) else { return nil }
     return Written(number: ReleaseNumber(row[0]), digest: row[1])
   }
 
   /// Remembers that a release stays as it is.
   func keep(_ key: String, as release: Written) {
-    written[key] = release
+    written[Self.hash(key)] = release
   }
 
-  func hasMet(_ key: String) -> Bool { written[key] != nil }
+  private static func hash(_ key: String) -> Int64 { StableHash.of(Array(key.utf8)) }
+
+  func hasMet(_ key: String) -> Bool { written[Self.hash(key)] != nil }
 
   /// The next free number of a day.
   func next(on day: DayNumber?, key: String, digest: Int64) throws -> ReleaseNumber {
@@ -48,7 +50,7 @@ final class ReleaseNumbers {
     // A day that is full goes on in the numbers of the next: order suffers, nothing is lost.
     nextOfDay[day.value] = number + 1
     let release = ReleaseNumber(number)
-    written[key] = Written(number: release, digest: digest)
+    written[Self.hash(key)] = Written(number: release, digest: digest)
     return release
   }
 }

@@ -6,8 +6,10 @@ struct ReleasePreparer: Sendable {
   let stems: StemDictionary
 
   func prepare(_ record: Record, line: [UInt8]) -> PreparedRelease {
+    var bare = record
+    bare.text = ""
     var release = PreparedRelease(
-      key: record.id, record: String(decoding: line, as: UTF8.self),
+      key: record.id, record: String(decoding: RecordWriter.line(bare).dropLast(), as: UTF8.self),
       digest: StableHash.of(line), day: ReleaseDay(of: record),
       headline: record.headline?.text, text: record.text, uri: record.source.uri,
       path: record.source.path)
@@ -15,9 +17,10 @@ struct ReleasePreparer: Sendable {
     release.places = record.places.map(place)
     release.organizations = record.organizations.map { organization in
       let place = numbers.place(organization.place)
+      let key = EntityKeys.organization(organization, in: place.map { record.places[$0] })
       return PreparedRelease.Organization(
-        key: EntityKeys.organization(organization, in: place.map { record.places[$0] }),
-        name: organization.name, kind: organization.kind, place: place)
+        key: key, hash: StableHash.of(Array(key.utf8)), name: organization.name,
+        kind: organization.kind, place: place)
     }
     release.publisher =
       numbers.organization(record.publisher)
@@ -26,11 +29,12 @@ struct ReleasePreparer: Sendable {
     release.positions = record.positions.map { position in
       let organization = numbers.organization(position.organization)
       let place = numbers.place(position.place)
+      let key = EntityKeys.position(
+        position, organization: organization.map { release.organizations[$0].key },
+        place: place.map { release.places[$0].key })
       return PreparedRelease.Position(
-        key: EntityKeys.position(
-          position, organization: organization.map { release.organizations[$0].key },
-          place: place.map { release.places[$0].key }),
-        title: position.title, head: position.head, canonical: position.canonical,
+        key: key, hash: StableHash.of(Array(key.utf8)), title: position.title, head: position.head,
+        canonical: position.canonical,
         organization: organization, place: place)
     }
     let firstBearers = addPeople(of: record, numbers: numbers, to: &release)
@@ -42,15 +46,18 @@ struct ReleasePreparer: Sendable {
 
   /// Who published a release is known by its address, where the record does not say it.
   private func addWebsite(_ host: String, to release: inout PreparedRelease) -> Int {
+    let key = "\(WebHost.kind) \(host)"
     release.organizations.append(
-      PreparedRelease.Organization(key: "\(WebHost.kind) \(host)", name: host, kind: WebHost.kind))
+      PreparedRelease.Organization(
+        key: key, hash: StableHash.of(Array(key.utf8)), name: host, kind: WebHost.kind))
     return release.organizations.count - 1
   }
 
   private func place(_ place: Place) -> PreparedRelease.Place {
     PreparedRelease.Place(
       key: EntityKeys.place(place), name: place.name, kind: place.kind.rawValue, code: place.code,
-      latitude: place.latitude, longitude: place.longitude)
+      latitude: place.latitude, longitude: place.longitude,
+      markers: place.code.map(EntityMarkers.markers(ofPlace:)) ?? [])
   }
 
   /// Adds the bearers and what attests them.
@@ -186,7 +193,7 @@ struct ReleasePreparer: Sendable {
   }
 
   private func stemmed(_ words: [String]) -> String {
-    words.map(stems.stem).joined(separator: " ")
+    stems.stems(of: words).joined(separator: " ")
   }
 
   /// Names one after the other, with a word in between that no phrase has.

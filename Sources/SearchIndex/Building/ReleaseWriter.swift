@@ -4,37 +4,38 @@ import GRDB
 final class ReleaseWriter {
   private let entities: EntityWriter
   private let numbers: ReleaseNumbers
-  private let insertRelease: Statement
-  private let insertTerms: Statement
-  private let insertWords: Statement
-  private let insertLink: Statement
-  private let insertAttestation: Statement
-  private let insertMention: Statement
-  private let insertDate: Statement
-  private let insertQuote: Statement
-  private let insertQuoteWords: Statement
+  private let insertRelease: InsertStatement
+  private let insertTerms: InsertStatement
+  private let insertWords: InsertStatement
+  private let insertLink: InsertStatement
+  private let insertAttestation: InsertStatement
+  private let insertMention: InsertStatement
+  private let insertDate: InsertStatement
+  private let insertQuote: InsertStatement
+  private let insertQuoteWords: InsertStatement
   private let remover: ReleaseRemover
 
   init(_ database: Database, isNew: Bool) throws {
     entities = try EntityWriter(database, isNew: isNew)
     numbers = try ReleaseNumbers(database, isNew: isNew)
     remover = try ReleaseRemover(database)
-    func statement(_ table: String, _ count: Int) throws -> Statement {
-      let places = Array(repeating: "?", count: count).joined(separator: ", ")
-      return try database.makeStatement(sql: "INSERT INTO \(table) VALUES (\(places))")
-    }
-    insertRelease = try statement("release", 11)
-    insertTerms = try statement("release_terms", 9)
-    insertWords = try statement(
-      "release_words (rowid, headline, text, stems, people, positions, organizations, places,"
+    insertRelease = try InsertStatement(
+      database,
+      into: "release (id, key, day, day_from, headline, text, uri, path, publisher, digest, record,"
+        + " stems)", 12)
+    insertTerms = try InsertStatement(database, into: "release_terms", 8)
+    insertWords = try InsertStatement(
+      database,
+      into: "release_words (rowid, headline, text, stems, people, positions, organizations, places,"
         + " publisher, quotes, entities)", 11)
-    insertLink = try database.makeStatement(
-      sql: "INSERT OR IGNORE INTO bearer_link VALUES (?, ?, ?)")
-    insertAttestation = try statement("attestation", 10)
-    insertMention = try statement("mention", 8)
-    insertDate = try statement("date", 9)
-    insertQuote = try statement("quote", 11)
-    insertQuoteWords = try statement("quote_words (rowid, text, stems, entities)", 4)
+    insertLink = try InsertStatement(
+      database, "INSERT OR IGNORE INTO bearer_link VALUES (?, ?, ?)")
+    insertAttestation = try InsertStatement(database, into: "attestation", 10)
+    insertMention = try InsertStatement(database, into: "mention", 8)
+    insertDate = try InsertStatement(database, into: "date", 9)
+    insertQuote = try InsertStatement(database, into: "quote", 11)
+    insertQuoteWords = try InsertStatement(
+      database, into: "quote_words (rowid, text, stems, entities)", 4)
   }
 
   enum Outcome: Sendable {
@@ -91,10 +92,9 @@ final class ReleaseWriter {
       try entities.bearer($0, position: $0.position.map { positions[$0] })
     }
     let publisher = release.publisher.map { organizations[$0] }
-    try insertRelease.execute(arguments: [
+    try insertRelease.run(
       number, release.key, release.day?.text, release.day?.origin, release.headline, release.text,
-      release.uri, release.path, publisher, release.digest, release.record,
-    ])
+      release.uri, release.path, publisher, release.digest, release.record, release.stems)
 
     var markers = EntityMarkers()
     markers.add("b", bearers)
@@ -104,29 +104,27 @@ final class ReleaseWriter {
     markers.add(
       "o", zip(release.organizations, organizations).filter { $0.0.kind != WebHost.kind }.map(\.1))
     markers.add("u", publisher.map { [$0] } ?? [])
-    for code in release.places.compactMap(\.code) { markers.add(place: code) }
+    for place in release.places { markers.add(place.markers) }
     markers.add("g", zip(release.places, places).filter { $0.0.code == nil }.map(\.1))
     markers.add(release.day?.markers ?? [])
     for status in release.attestations.compactMap(\.status) { markers.add(["s\(status)"]) }
     let names = release.names
-    try insertTerms.execute(arguments: [
-      number, release.stems, names.people, names.positions, names.organizations, names.places,
-      names.publisher, names.quotes, markers.text,
-    ])
-    try insertWords.execute(arguments: [
+    try insertTerms.run(
+      number, names.people, names.positions, names.organizations, names.places, names.publisher,
+      names.quotes, markers.text)
+    try insertWords.run(
       number, release.headline, release.text, release.stems, names.people, names.positions,
-      names.organizations, names.places, names.publisher, names.quotes, markers.text,
-    ])
+      names.organizations, names.places, names.publisher, names.quotes, markers.text
+    )
     for link in release.links {
       let pair = [bearers[link.one], bearers[link.other]].sorted()
-      if pair[0] != pair[1] { try insertLink.execute(arguments: [number, pair[0], pair[1]]) }
+      if pair[0] != pair[1] { try insertLink.run(number, pair[0], pair[1]) }
     }
     for (place, attestation) in release.attestations.enumerated() {
-      try insertAttestation.execute(arguments: [
+      try insertAttestation.run(
         number, place, bearers[attestation.bearer], attestation.position.map { positions[$0] },
         attestation.status, attestation.statusForm, attestation.span?.lowerBound,
-        attestation.span?.upperBound, try entities.rule(attestation.rule), attestation.confidence,
-      ])
+        attestation.span?.upperBound, try entities.rule(attestation.rule), attestation.confidence)
     }
     for (place, mention) in release.mentions.enumerated() {
       let entity =
@@ -136,16 +134,14 @@ final class ReleaseWriter {
         case .organization: organizations[mention.entity]
         case .place: places[mention.entity]
         }
-      try insertMention.execute(arguments: [
+      try insertMention.run(
         number, place, mention.kind.rawValue, entity, mention.span.lowerBound,
-        mention.span.upperBound, try entities.rule(mention.rule), mention.confidence,
-      ])
+        mention.span.upperBound, try entities.rule(mention.rule), mention.confidence)
     }
     for (place, date) in release.dates.enumerated() {
-      try insertDate.execute(arguments: [
+      try insertDate.run(
         number, place, date.value, date.precision, date.role, date.origin, date.span.lowerBound,
-        date.span.upperBound, try entities.rule(date.rule),
-      ])
+        date.span.upperBound, try entities.rule(date.rule))
     }
     try insertQuotes(
       of: release, number: number, bearers: bearers, positions: positions, offices: offices)
@@ -164,16 +160,15 @@ final class ReleaseWriter {
         let office = release.positions[position]
         let ground =
           office.place ?? office.organization.flatMap { release.organizations[$0].place }
-        if let code = ground.flatMap({ release.places[$0].code }) { markers.add(place: code) }
+        if let ground { markers.add(release.places[ground].markers) }
       }
       markers.add(release.day?.markers ?? [])
       let id = QuoteNumber(release: ReleaseNumber(number), place: place).value
-      try insertQuote.execute(arguments: [
+      try insertQuote.run(
         id, quote.bearer.map { bearers[$0] }, quote.position.map { positions[$0] },
         quote.span.lowerBound, quote.span.upperBound, quote.isDirect, quote.attribution,
-        try entities.rule(quote.rule), quote.text, quote.stems, markers.text,
-      ])
-      try insertQuoteWords.execute(arguments: [id, quote.text, quote.stems, markers.text])
+        try entities.rule(quote.rule), quote.text, quote.stems, markers.text)
+      try insertQuoteWords.run(id, quote.text, quote.stems, markers.text)
     }
   }
 }

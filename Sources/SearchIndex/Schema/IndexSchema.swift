@@ -3,7 +3,7 @@ import GRDB
 /// The schema of the index, its number, and the way from older ones.
 package enum IndexSchema {
   /// What `pragma user_version` says.
-  package static let version = 3
+  package static let version = 4
   /// What `pragma application_id` says: `Rils` in ASCII.
   static let application = 0x5269_6C73
 
@@ -29,15 +29,29 @@ package enum IndexSchema {
     let found = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     let views = try String.fetchAll(
       database,
-      sql: "SELECT name FROM sqlite_master WHERE type = 'view' AND name LIKE 'v\\_%' ESCAPE '\\'")
+      sql: """
+        SELECT name FROM sqlite_master WHERE type = 'view'
+          AND (name LIKE 'v\\_%' ESCAPE '\\' OR name = 'release_document')
+        """)
     for view in views { try database.execute(sql: "DROP VIEW \"\(view)\"") }
-    if found < version {
+    if found < 4 {
       for table in derivedTables { try database.execute(sql: "DROP TABLE IF EXISTS \(table)") }
       try database.execute(sql: text(PackageResources.derived_sql))
+    }
+    if found < 2 {
       try database.execute(sql: "DROP INDEX attestation_bearer")
       try database.execute(
         sql: """
           CREATE INDEX attestation_bearer ON attestation (bearer, status, status_form, release)
+          """)
+    }
+    if found < 3 {
+      try database.execute(
+        sql: """
+          ALTER TABLE release ADD COLUMN stems TEXT NOT NULL DEFAULT '';
+          UPDATE release SET stems = coalesce(
+            (SELECT stems FROM release_terms t WHERE t.id = release.id), '');
+          ALTER TABLE release_terms DROP COLUMN stems;
           """)
     }
     try database.execute(sql: text(PackageResources.views_sql))

@@ -13,13 +13,14 @@ CREATE TABLE release (
   path TEXT,
   publisher INTEGER,           -- organization.id
   digest INTEGER NOT NULL,     -- of the record line, to see what changed
-  record TEXT NOT NULL         -- the record as it came, one JSON object
+  stems TEXT NOT NULL,         -- word for word the stems of the text
+  record TEXT NOT NULL         -- the record with an empty text, one JSON object
 );
 
--- Words of a release that are no part of it: what the full-text index is made of.
+-- Words of a release that are no part of it: with its text and stems what the full-text index is
+-- made of. Short rows, since thousands are read to count the entities of an answer.
 CREATE TABLE release_terms (
   id INTEGER PRIMARY KEY,      -- release.id
-  stems TEXT NOT NULL,         -- word for word the stems of the text
   people TEXT NOT NULL,
   positions TEXT NOT NULL,
   organizations TEXT NOT NULL,
@@ -28,12 +29,6 @@ CREATE TABLE release_terms (
   quotes TEXT NOT NULL,
   entities TEXT NOT NULL       -- b12 t5 h3 o9 l13 l1311 u9 y2023 m202302 d20230228 sacting
 );
-
-CREATE VIEW release_document AS
-  SELECT t.id AS id, r.headline AS headline, r.text AS text, t.stems AS stems, t.people AS people,
-    t.positions AS positions, t.organizations AS organizations, t.places AS places,
-    t.publisher AS publisher, t.quotes AS quotes, t.entities AS entities
-  FROM release_terms t JOIN release r ON r.id = t.id;
 
 CREATE VIRTUAL TABLE release_words USING fts5(
   headline, text, stems, people, positions, organizations, places, publisher, quotes, entities,

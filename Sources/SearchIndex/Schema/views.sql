@@ -1,3 +1,10 @@
+-- The rows of release_words, as FTS5 wants them. The program's own.
+CREATE VIEW release_document AS
+  SELECT t.id AS id, r.headline AS headline, r.text AS text, r.stems AS stems, t.people AS people,
+    t.positions AS positions, t.organizations AS organizations, t.places AS places,
+    t.publisher AS publisher, t.quotes AS quotes, t.entities AS entities
+  FROM release_terms t JOIN release r ON r.id = t.id;
+
 -- What data teams may rely on.
 CREATE VIEW v_release AS
   SELECT r.key AS release, r.day, r.day_from, r.headline, r.text, r.uri, r.path,

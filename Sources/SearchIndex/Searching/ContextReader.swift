@@ -4,6 +4,7 @@ import GRDB
 struct ContextReader {
   let database: Database
   let stems: StemDictionary
+  let bearerPersons: BearerPersons
   private static let rows = 20
   private static let mostRelated = 24
 
@@ -22,7 +23,9 @@ struct ContextReader {
     let summaries = ReleaseSummaries(
       database: database, highlighter: Highlighter([]), stems: stems)
     context.releases = try summaries.of(Array(sample.prefix(Self.rows)))
-    let facets = try FacetCounter(database: database, mostValues: Self.mostRelated).of(sample)
+    let facets = try FacetCounter(
+      database: database, bearerPersons: bearerPersons, mostValues: Self.mostRelated
+    ).of(sample)
     context.months = (facets[.month] ?? []).map {
       MonthReleases(month: $0.value, releases: $0.releases)
     }

@@ -3,6 +3,7 @@ import GRDB
 /// Counts matches by facets, and gives the values their names.
 struct FacetCounter {
   let database: Database
+  let bearerPersons: BearerPersons
   /// Values shown of a kind; months and years are all shown.
   var mostValues = 12
 
@@ -22,21 +23,40 @@ struct FacetCounter {
 
   /// Over some releases.
   func of(_ releases: [Int64]) throws -> [FacetKind: [FacetValue]] {
-    let entities = try database.makeStatement(
-      sql: "SELECT entities FROM release_terms WHERE id = ?")
-    var markers: [String] = []
-    for release in releases {
-      if let words = try String.fetchOne(entities, arguments: [release]) { markers.append(words) }
-    }
-    let persons = try persons(in: markers)
-    var counts = FacetCounts()
-    for words in markers { counts.count(words, persons: persons) }
+    var counts = FacetCounts(persons: try bearerPersons.persons(in: database))
+    // One question for all: a question each would take as long as everything else.
+    let list = "[" + releases.map(String.init).joined(separator: ",") + "]"
+    let entities = try String.fetchCursor(
+      database,
+      sql: "SELECT t.entities FROM json_each(?) r CROSS JOIN release_terms t ON t.id = r.value",
+      arguments: [list])
+    while let words = try entities.next() { counts.count(words) }
     var facets: [FacetKind: [FacetValue]] = [:]
     for (kind, values) in counts.byKind {
-      let most = values.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(limit(of: kind))
-      facets[kind] = try named(most.map { ($0.key, $0.value) }, kind: kind)
+      facets[kind] = try named(Self.most(values, limit: limit(of: kind)), kind: kind)
     }
     return facets
+  }
+
+  /// The values that most releases have, by number where it is the same.
+  private static func most(
+    _ values: [Int64: Int], limit: Int
+  ) -> [(value: Int64, releases: Int)] {
+    var candidates = values.map { (value: $0.key, releases: $0.value) }
+    if candidates.count > limit {
+      // There are thousands of values and a dozen is shown: only those that may be are sorted.
+      var holders = [Int](repeating: 0, count: (values.values.max() ?? 0) + 1)
+      for (_, releases) in candidates { holders[releases] += 1 }
+      var least = holders.count - 1
+      var found = holders[least]
+      while found < limit {
+        least -= 1
+        found += holders[least]
+      }
+      candidates.removeAll { $0.releases < least }
+    }
+    candidates.sort { ($1.releases, $0.value) < ($0.releases, $1.value) }
+    return Array(candidates.prefix(limit))
   }
 
   private func limit(of kind: FacetKind) -> Int {
@@ -45,18 +65,6 @@ struct FacetCounter {
     case .place: 40
     default: mostValues
     }
-  }
-
-  private func persons(in markers: [String]) throws -> [Int64: Int64] {
-    let statement = try database.makeStatement(sql: "SELECT person FROM bearer WHERE id = ?")
-    var persons: [Int64: Int64] = [:]
-    for words in markers {
-      for word in words.split(separator: " ") where word.first == "b" {
-        guard let bearer = Int64(word.dropFirst()), persons[bearer] == nil else { continue }
-        persons[bearer] = try Int64.fetchOne(statement, arguments: [bearer])
-      }
-    }
-    return persons
   }
 
   private func named(_ values: [(value: Int64, releases: Int)], kind: FacetKind) throws

@@ -9,17 +9,24 @@ extension IndexReader {
     let stems = stems
     return try await read { database in
       guard
-        let line = try String.fetchOne(
-          database, sql: "SELECT record FROM release WHERE key = ?", arguments: [key]),
-        case .record(let record) = try RecordReader().read(Array(line.utf8))
+        let row = try Row.fetchOne(
+          database, sql: "SELECT record, text FROM release WHERE key = ?", arguments: [key]),
+        case .record(var record) = try RecordReader().read(Array((row[0] as String).utf8))
       else { return nil }
+      record.text = row[1]
       return (record, try RecordEntities(database: database, stems: stems).of(record))
+    }
+  }
+
+  private var contexts: @Sendable (Database) -> ContextReader {
+    { [stems, bearerPersons] in
+      ContextReader(database: $0, stems: stems, bearerPersons: bearerPersons)
     }
   }
 
   /// - Parameter id: of the person, or of any name in office that is this person's.
   package func person(id: String) async throws -> PersonAnswer? {
-    let stems = stems
+    let contexts = contexts
     return try await read { database in
       guard let hash = EntityID.number(id),
         let number = try Int64.fetchOne(
@@ -38,7 +45,7 @@ extension IndexReader {
       try PersonExplanations(database: database).explain(number, in: &answer)
       let bearers = try Int64.fetchAll(
         database, sql: "SELECT id FROM bearer WHERE person = ?", arguments: [number])
-      answer.context = try ContextReader(database: database, stems: stems)
+      answer.context = try contexts(database)
         .context(of: bearers.map { "b\($0)" }, without: person.id)
       return answer
     }
@@ -71,7 +78,7 @@ extension IndexReader {
     _ table: String, _ id: String,
     _ find: @escaping @Sendable (Database, Int64) throws -> (EntityAnswer, markers: [String])?
   ) async throws -> EntityAnswer? {
-    let stems = stems
+    let contexts = contexts
     return try await read { database in
       guard let hash = EntityID.number(id),
         let number = try Int64.fetchOne(
@@ -79,7 +86,7 @@ extension IndexReader {
         let (answer, markers) = try find(database, number)
       else { return nil }
       var found = answer
-      found.context = try ContextReader(database: database, stems: stems).context(of: markers)
+      found.context = try contexts(database).context(of: markers)
       return found
     }
   }
@@ -87,7 +94,7 @@ extension IndexReader {
   /// - Parameter id: Kemendagri code, `13.11`; 16 hexadecimal digits of a place without one.
   package func place(id: String) async throws -> EntityAnswer? {
     guard let hash = EntityID.number(id) else { return try await place(code: id) }
-    let stems = stems
+    let contexts = contexts
     return try await read { database in
       guard
         let row = try Row.fetchOne(
@@ -100,14 +107,14 @@ extension IndexReader {
       var answer = EntityAnswer(entity: entity)
       answer.kind = row[1]
       answer.offices = try OfficeEvidences(database: database).ofPlace(row[0])
-      answer.context = try ContextReader(database: database, stems: stems)
+      answer.context = try contexts(database)
         .context(of: ["g\(row[0] as Int64)"])
       return answer
     }
   }
 
   private func place(code: String) async throws -> EntityAnswer? {
-    let stems = stems
+    let contexts = contexts
     return try await read { database in
       let names = EntityNames(database: database)
       guard let entity = try names.place(code: code),
@@ -126,7 +133,7 @@ extension IndexReader {
           """, arguments: [row[0] as Int64]
       ).compactMap { try names.place(code: $0) }
       answer.offices = try OfficeEvidences(database: database).ofPlace(row[0])
-      answer.context = try ContextReader(database: database, stems: stems)
+      answer.context = try contexts(database)
         .context(of: ["l" + code.filter { $0 != "." }])
       return answer
     }

@@ -31,15 +31,15 @@ private struct NameLookup {
   private static let mostPersons = 10
 
   func answers(for name: String) throws -> [NameAnswer] {
-    let words = WordScanner.folded(name)
-    guard !words.isEmpty else { return [NameAnswer(asked: name, person: nil)] }
+    guard let asked = NameWords(name) else { return [NameAnswer(asked: name, person: nil)] }
     var isFuzzy = false
-    var persons = try persons(named: words)
+    var persons = try persons(named: asked)
     if persons.isEmpty {
       isFuzzy = true
-      let forms = try NameForms(database: database).near(words.joined(separator: " "), edits: 2)
+      let forms = try NameForms(database: database).near(
+        asked.words.joined(separator: " "), edits: 2)
       for form in forms.prefix(Self.mostPersons) {
-        persons += try self.persons(named: WordScanner.folded(form))
+        persons += try NameWords(form).map(self.persons(named:)) ?? []
       }
     }
     var seen: Set<Int64> = []
@@ -62,16 +62,13 @@ private struct NameLookup {
   }
 
   /// Persons one of whose names has all the words, the most named first.
-  private func persons(named words: [String]) throws -> [Int64] {
-    let pattern = "% " + words.joined(separator: " % ") + " %"
-    let simple = "% " + words.joined(separator: " ") + " %"
-    return try Int64.fetchAll(
+  private func persons(named name: NameWords) throws -> [Int64] {
+    try Int64.fetchAll(
       database,
       sql: """
         SELECT DISTINCT p.id FROM name_form f JOIN bearer b ON b.name_key = f.name
-        JOIN person p ON p.id = b.person
-        WHERE (' ' || f.name || ' ' LIKE ? OR ' ' || f.name || ' ' LIKE ?) AND p.hidden = 0
-        ORDER BY p.releases DESC, p.id LIMIT ?
-        """, arguments: [pattern, simple, Self.mostPersons])
+        JOIN person p ON p.id = b.person WHERE \(name.condition) AND p.hidden = 0
+        ORDER BY p.releases DESC, p.id LIMIT \(Self.mostPersons)
+        """, arguments: StatementArguments(name.arguments))
   }
 }

@@ -86,15 +86,13 @@ private struct QuoteSearch {
         arguments: [hash]
       ).map { "b\($0)" }
     }
-    let words = WordScanner.folded(speaker)
-    guard !words.isEmpty else { return nil }
-    let pattern = "% " + words.joined(separator: " % ") + " %"
+    guard let name = NameWords(speaker) else { return nil }
     return try Int64.fetchAll(
       database,
       sql: """
         SELECT b.id FROM name_form f JOIN bearer b ON b.name_key = f.name
-        WHERE ' ' || f.name || ' ' LIKE ? LIMIT ?
-        """, arguments: [pattern, Self.mostMeant]
+        WHERE \(name.condition) LIMIT \(Self.mostMeant)
+        """, arguments: StatementArguments(name.arguments)
     ).map { "b\($0)" }
   }
 

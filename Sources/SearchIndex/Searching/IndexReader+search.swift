@@ -3,10 +3,9 @@ import GRDB
 extension IndexReader {
   package func search(_ request: SearchRequest) async throws -> SearchAnswer {
     let query = QueryParser.query(from: request.query)
-    let stems = stems
-    return try await read { database in
+    return try await read { [self] database in
       let compiled = try Self.compile(query, request, database, stems)
-      return try Self.answer(compiled, query, request, database, stems)
+      return try answer(compiled, query, request, database)
     }
   }
 
@@ -21,20 +20,29 @@ extension IndexReader {
       nameForms: { try NameForms(database: database).near($0, edits: $1) })
   }
 
-  private static func answer(
-    _ compiled: CompiledQuery, _ query: Query, _ request: SearchRequest, _ database: Database,
-    _ stems: StemDictionary
+  private func answer(
+    _ compiled: CompiledQuery, _ query: Query, _ request: SearchRequest, _ database: Database
   ) throws -> SearchAnswer {
     var answer = SearchAnswer(query: query)
-    answer.indexed = try releaseCount(database)
+    answer.indexed = try Self.releaseCount(database)
     let whole = Selector(compiled)
+    // The newest matches, counted and shown: read once.
+    let newest =
+      compiled.matchesEverything
+      ? [] : try whole.numbers(database, order: .newest, limit: QueryBounds.mostCounted + 1)
+    answer.count =
+      compiled.matchesEverything
+      ? MatchCount(counted: answer.indexed, isFloor: false) : MatchCount(ofMatches: newest.count)
     let rows = max(1, min(request.rows, QueryBounds.mostRows))
     let numbers: [Int64]
     switch request.order {
     case .relevance:
       let offset = Int(clamping: min(request.after?.value ?? 0, Int64(QueryBounds.mostFaceted)))
-      numbers = try whole.best(database, offset: offset, limit: rows + 1)
+      numbers = try whole.best(of: newest, database, offset: offset, limit: rows + 1)
       if numbers.count > rows { answer.next = SearchCursor(Int64(offset + rows)) }
+    case .newest where request.after == nil && !compiled.matchesEverything:
+      numbers = Array(newest.prefix(rows + 1))
+      if numbers.count > rows { answer.next = SearchCursor(numbers[rows - 1]) }
     case .newest, .oldest:
       let page = Selector(
         compiled, after: request.after?.value, isAscending: request.order == .oldest)
@@ -44,17 +52,23 @@ extension IndexReader {
     let summaries = ReleaseSummaries(
       database: database, highlighter: Highlighter(compiled.marks), stems: stems)
     answer.releases = try summaries.of(Array(numbers.prefix(rows)))
-    answer.count = try whole.count(database)
     if request.wantsFacets {
-      let counter = FacetCounter(database: database)
+      let counter = FacetCounter(database: database, bearerPersons: bearerPersons)
       if compiled.matchesEverything {
         answer.facets = try counter.ofIndex()
       } else {
-        let newest = try whole.numbers(database, order: .newest, limit: QueryBounds.mostFaceted)
-        answer.facets = try counter.of(newest)
-        if answer.count.counted > newest.count { answer.facetSample = newest.count }
+        answer.facets = try counter.of(Array(newest.prefix(QueryBounds.mostFaceted)))
+        if newest.count > QueryBounds.mostFaceted { answer.facetSample = QueryBounds.mostFaceted }
       }
     }
     return answer
+  }
+}
+
+extension MatchCount {
+  /// - Parameter matches: read with one row more than is counted.
+  init(ofMatches matches: Int) {
+    let most = QueryBounds.mostCounted
+    self.init(counted: min(matches, most), isFloor: matches > most)
   }
 }

@@ -6,6 +6,7 @@ import Records
 package struct IndexReader: Sendable {
   private let source: IndexSource
   let stems: StemDictionary
+  let bearerPersons = BearerPersons()
 
   /// - Throws: `noDatabase`, `notAnIndex`, `newerSchema`, `olderSchema`, `damaged`.
   package init(path: String, stems: StemDictionary, readers: Int = 8) throws {
@@ -22,25 +23,17 @@ package struct IndexReader: Sendable {
   func read<Answer: Sendable>(
     _ question: @escaping @Sendable (Database) throws -> Answer
   ) async throws -> Answer {
-    try await ask(source.current(), question)
+    do {
+      return try await source.current().pool.read(question)
+    } catch let error as DatabaseError {
+      throw SearchIndexError(error, path: source.path)
+    }
   }
 
   /// Changes whenever the index does.
   package func generation() async throws -> String {
-    let opened = source.current()
-    let number = try await ask(opened) { database in
+    try await read { database in
       try String.fetchOne(database, sql: "SELECT value FROM about WHERE name = 'generation'") ?? ""
-    }
-    return "\(opened.number).\(number)"
-  }
-
-  private func ask<Answer: Sendable>(
-    _ opened: IndexSource.Opened, _ question: @escaping @Sendable (Database) throws -> Answer
-  ) async throws -> Answer {
-    do {
-      return try await opened.pool.read(question)
-    } catch let error as DatabaseError {
-      throw SearchIndexError(error, path: source.path)
     }
   }
 

@@ -7,8 +7,6 @@ final class IndexSource: Sendable {
   /// An open file. Questions under way keep theirs until they are answered.
   struct Opened {
     let pool: DatabasePool
-    /// How many files were opened before it.
-    let number: Int
     fileprivate let stamp: FileStamp
     fileprivate var lookedAt: ContinuousClock.Instant
   }
@@ -26,7 +24,7 @@ final class IndexSource: Sendable {
     guard let stamp = FileStamp(path: path) else { throw .noDatabase(path: path) }
     opened = Mutex(
       Opened(
-        pool: try Self.pool(path, readers: readers), number: 0, stamp: stamp, lookedAt: .now))
+        pool: try Self.pool(path, readers: readers), stamp: stamp, lookedAt: .now))
   }
 
   /// What lies at the path, looked up at most once in the time of patience. Where nothing lies
@@ -38,7 +36,7 @@ final class IndexSource: Sendable {
       if let stamp = FileStamp(path: path), stamp != opened.stamp,
         let pool = try? Self.pool(path, readers: readers)
       {
-        opened = Opened(pool: pool, number: opened.number + 1, stamp: stamp, lookedAt: .now)
+        opened = Opened(pool: pool, stamp: stamp, lookedAt: .now)
       }
       return opened
     }

@@ -22,8 +22,9 @@ struct ReleaseSummaries {
     let headline: String? = row[2]
     let text: String = row[5]
     // The headline stands at the head of the text, and is shown by itself.
-    let body = headline.flatMap { text.hasPrefix($0) ? text.dropFirst($0.count) : nil } ?? text[...]
-    let content = String(body.drop { $0.isNewline })
+    let isHeaded = headline.map { text.utf8.starts(with: $0.utf8) } ?? false
+    let body = isHeaded ? text.utf8.dropFirst(headline?.utf8.count ?? 0) : text.utf8[...]
+    let content = String(Substring(body.drop { $0 == 0x0A }))
     let marking = highlighter.marking(of: content, stem: stems.stem)
     let window = marking.snippet
     let scalars = content.unicodeScalars

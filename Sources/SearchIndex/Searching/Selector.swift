@@ -47,13 +47,16 @@ struct Selector {
   }
 
   /// The best of the newest matches, by bm25 with the headline counting most.
-  func best(_ database: Database, offset: Int, limit: Int) throws -> [Int64] {
+  ///
+  /// - Parameter newest: the matches, the newest first.
+  func best(
+    of newest: [Int64], _ database: Database, offset: Int, limit: Int
+  ) throws -> [Int64] {
     guard query.expression != nil, !query.matchesNothing else {
       return try Array(numbers(database, order: .newest, limit: offset + limit).dropFirst(offset))
     }
-    // Ranking reads every match: the newest ones bound it, `numbers` gives where these begin.
-    let newest = try numbers(database, order: .newest, limit: QueryBounds.mostFaceted)
-    guard let last = newest.last else { return [] }
+    // Ranking reads every match: it stops where the newest ones end.
+    guard let last = newest.prefix(QueryBounds.mostFaceted).last else { return [] }
     return try Int64.fetchAll(
       database,
       sql: """
@@ -61,20 +64,5 @@ struct Selector {
         ORDER BY bm25(release_words, 8, 1, 0.5, 2, 2, 2, 1, 1, 1, 0), rowid DESC LIMIT ? OFFSET ?
         """,
       arguments: StatementArguments(arguments + [last, limit, offset]))
-  }
-
-  /// Counts as far as counting goes.
-  func count(_ database: Database) throws -> MatchCount {
-    if query.matchesNothing { return MatchCount(counted: 0, isFloor: false) }
-    if query.matchesEverything {
-      return MatchCount(counted: try IndexReader.releaseCount(database), isFloor: false)
-    }
-    let most = QueryBounds.mostCounted
-    let count =
-      try Int.fetchOne(
-        database,
-        sql: "SELECT count(*) FROM (SELECT rowid FROM \(table)\(condition) LIMIT ?)",
-        arguments: StatementArguments(arguments + [most + 1])) ?? 0
-    return MatchCount(counted: min(count, most), isFloor: count > most)
   }
 }

@@ -7,7 +7,23 @@ import Synchronization
 package final class StemDictionary: Sendable {
   private struct State {
     let dictionary: HunspellDictionary
-    var stems: [String: String] = [:]
+    /// Never changed, only replaced: whoever has it reads it without the lock.
+    var known: [String: String] = [:]
+    /// What came after.
+    var fresh: [String: String] = [:]
+
+    mutating func stem(of word: String) -> String {
+      if let stem = known[word] ?? fresh[word] { return stem }
+      let stem =
+        dictionary.stems(of: word).min { ($0.utf8.count, $0) < ($1.utf8.count, $1) } ?? word
+      fresh[word] = stem
+      if known.count + fresh.count > StemDictionary.mostRemembered { (known, fresh) = ([:], [:]) }
+      if fresh.count > 1024 + known.count / 4 {
+        known.merge(fresh) { stem, _ in stem }
+        fresh = [:]
+      }
+      return stem
+    }
   }
 
   /// Where Debian and Fedora keep the files of hunspell-id.
@@ -34,15 +50,18 @@ package final class StemDictionary: Sendable {
   /// The stem of a folded word: of several the shortest, of those the first by alphabet, so that
   /// `sekali` and `kali` meet.
   package func stem(of word: String) -> String {
-    guard word.utf8.count > 3 else { return word }
-    return state.withLock { state in
-      if let stem = state.stems[word] { return stem }
-      if state.stems.count == Self.mostRemembered { state.stems.removeAll(keepingCapacity: true) }
-      let stem =
-        state.dictionary.stems(of: word)
-        .min { ($0.utf8.count, $0) < ($1.utf8.count, $1) } ?? word
-      state.stems[word] = stem
-      return stem
+    guard Self.hasStem(word) else { return word }
+    return state.withLock { $0.stem(of: word) }
+  }
+
+  /// The stems of folded words in their order: many at a time wait less for each other.
+  func stems(of words: [String]) -> [String] {
+    let known = state.withLock(\.known)
+    return words.map { word in
+      guard Self.hasStem(word) else { return word }
+      return known[word] ?? state.withLock { $0.stem(of: word) }
     }
   }
+
+  private static func hasStem(_ word: String) -> Bool { word.utf8.count > 3 }
 }

@@ -184,6 +184,14 @@ struct IndexBuilderTests {
     CREATE TABLE person_candidate (person INTEGER NOT NULL, other INTEGER NOT NULL,
       rule TEXT NOT NULL, against TEXT, PRIMARY KEY (person, other)) WITHOUT ROWID;
     CREATE INDEX attestation_bearer ON attestation (bearer, status, release);
+    DROP VIEW release_document;
+    ALTER TABLE release_terms ADD COLUMN stems TEXT NOT NULL DEFAULT '';
+    UPDATE release_terms SET stems = (SELECT stems FROM release r WHERE r.id = release_terms.id);
+    ALTER TABLE release DROP COLUMN stems;
+    CREATE VIEW release_document AS SELECT t.id AS id, r.headline AS headline, r.text AS text,
+      t.stems AS stems, t.people AS people, t.positions AS positions,
+      t.organizations AS organizations, t.places AS places, t.publisher AS publisher,
+      t.quotes AS quotes, t.entities AS entities FROM release_terms t JOIN release r ON r.id = t.id;
     PRAGMA user_version = 1;
     """
 
