@@ -8,6 +8,8 @@ package struct ServerOptions: Sendable {
   package var bounds = RequestBounds()
   /// Seconds one answer may take.
   package var secondsPerAnswer = 2
+  /// Seconds the body of a request may take to come.
+  package var secondsPerBody = 10
   /// Requests answered at a time.
   package var concurrentRequests = 64
   /// Connections open at a time; one more waits.

@@ -7,6 +7,8 @@ struct SiteResponder: HTTPResponder {
   let site: Site
   /// Bytes of a body that are read.
   let bodyLimit: Int
+  /// Seconds that a body may take to come: who never ends it would hold up the end of the server.
+  let bodySeconds: Int
 
   func respond(to request: Request, context: Context) async throws -> Response {
     let method = PageRequest.Method(rawValue: request.method.rawValue)
@@ -16,7 +18,13 @@ struct SiteResponder: HTTPResponder {
         host: request.head.authority, acceptLanguage: request.headers[.acceptLanguage],
         authorization: request.headers[.authorization], cookie: request.headers[.cookie],
         ifNoneMatch: request.headers[.ifNoneMatch], contentType: request.headers[.contentType]))
-    if method == .post { page.body = try await body(of: request) }
+    if method == .post {
+      do {
+        page.body = try await Deadline.run(seconds: bodySeconds) { try await body(of: request) }
+      } catch PageError.tookTooLong {
+        return Response(status: .requestTimeout, headers: [.connection: "close"])
+      }
+    }
     let answer = await site.respond(to: page)
     return response(answer, isHead: method == .head)
   }

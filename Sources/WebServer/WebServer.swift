@@ -27,7 +27,8 @@ package struct WebServer: Sendable {
   package func run(onListening: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
     let isListening = Atomic(false)
     let application = Application(
-      responder: SiteResponder(site: site, bodyLimit: options.bounds.body),
+      responder: SiteResponder(
+        site: site, bodyLimit: options.bounds.body, bodySeconds: options.secondsPerBody),
       server: .http1(
         configuration: .init(
           idleTimeout: .seconds(30),

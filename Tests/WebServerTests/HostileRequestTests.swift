@@ -50,6 +50,25 @@ import Testing
       "/?q=" + String(repeating: "%41", count: 10_240),
     ]
 
+  /// Its end would otherwise wait for whoever never ends his request.
+  @Test func aBodyThatNeverComesIsNotWaitedFor() async throws {
+    var options = IndexedSite.options
+    options.secondsPerBody = 1
+    let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    let server = try WebServer(source: ExamplePages(word: ""), options: options, logger: logger)
+    let (ports, opened) = AsyncStream.makeStream(of: Int.self)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await server.run { port in opened.yield(port) } }
+      for await port in ports {
+        let answer = try await RawSocket.answer(
+          port: port, "POST /lookup HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\na")
+        #expect(answer.hasPrefix("HTTP/1.1 408 "), "\(answer)")
+        break
+      }
+      group.cancelAll()
+    }
+  }
+
   @Test func everyAnswerIsAPageOrSaysWhatWasWrong() async throws {
     #expect(Self.targets.count >= 200)
     let indexed = try await IndexedSite(words: ["Malano", "Tiar Wene", "meninjau pasar ikan"])

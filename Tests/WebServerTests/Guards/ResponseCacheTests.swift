@@ -30,4 +30,15 @@ import Testing
     for _ in 0..<50 { cache.keep(page(100), for: "same") }
     #expect(cache.bytes == 100)
   }
+
+  @Test func isEmptiedWhenTheIndexIsAnother() {
+    let cache = ResponseCache(limit: 1_000)
+    cache.begin(generation: "1")
+    cache.keep(page(100), for: "a")
+    cache.begin(generation: "1")
+    #expect(cache["a"] != nil)
+    cache.begin(generation: "2")
+    #expect(cache["a"] == nil)
+    #expect(cache.bytes == 0)
+  }
 }
