@@ -5,6 +5,7 @@ RILIS := .build/release/rilis
 RELEASES := corpus/releases
 RECORDS := build/demo/records.jsonl
 DATABASE := build/demo/rilis.db
+PICTURES ?= docs/images
 SWIFT_FILES := Package.swift Sources Tests
 
 .DEFAULT_GOAL := help
@@ -55,7 +56,7 @@ corpus: ## make pages, gold and tables of the corpus from corpus/annotated
 	python3 corpus/coverage.py --readme corpus/README.md
 
 test-browser: demo ## walk through the pages with a real browser and save pictures of them
-	scripts/test-browser $(RILIS) $(RECORDS) docs/images
+	scripts/test-browser $(RILIS) $(RECORDS) $(PICTURES)
 
 test-engines: build ## run 20,000 releases through PySpark, GNU parallel and a Slurm script
 	scripts/test-engines $(RILIS)

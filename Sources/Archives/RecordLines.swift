@@ -27,6 +27,13 @@ package struct RecordLines: ~Copyable {
     }
   }
 
+  /// Whether `next()` would answer without waiting longer than `milliseconds`.
+  package mutating func isReady(within milliseconds: Int32) throws(ArchiveError) -> Bool {
+    do throws(StreamError) { return try lines.isReady(within: milliseconds) } catch {
+      throw error.reading(path)
+    }
+  }
+
   /// The next line without its line end; a line over the limit comes as an empty one.
   package mutating func next() throws(ArchiveError) -> [UInt8]? {
     do throws(StreamError) {

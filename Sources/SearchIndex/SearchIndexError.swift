@@ -29,7 +29,7 @@ package enum SearchIndexError: Error, Equatable, CustomStringConvertible {
     case .busy(let path): "\(path): another rilis index is writing to it; try again when it is done"
     case .unwritable(let path, let reason): "\(path): cannot be written: \(reason)"
     case .damaged(let path, let reason):
-      "\(path): cannot be read: \(reason); build it again from its records"
+      "\(path): cannot be read: \(reason); rilis index RECORDS --database \(path) --rebuild"
     case .faulty(let reason): "an error of the program, please report it: \(reason)"
     case .tooSlow(let limit): "the question took longer than \(limit) ms and was stopped"
     }

@@ -72,8 +72,10 @@ package struct Site: Sendable {
   /// What the page depends on; nil for what is sent in a form.
   private func cacheKey(_ request: PageRequest, _ language: Language) async -> String? {
     guard request.method != .post else { return nil }
+    let generation = await generation()
+    cache.begin(generation: generation)
     return [
-      await generation(), request.path, request.queryString, language.rawValue,
+      generation, request.path, request.queryString, language.rawValue,
       request.headers.host ?? "",
     ].joined(separator: "\n")
   }

@@ -1,6 +1,7 @@
 import Hummingbird
 package import Logging
 package import SearchIndex
+import Synchronization
 
 /// The site on a port. Stops on SIGTERM and SIGINT once the answers under way are sent.
 package struct WebServer: Sendable {
@@ -22,7 +23,9 @@ package struct WebServer: Sendable {
   /// Serves until a signal comes.
   ///
   /// - Parameter onListening: called once with the port, which the system chose when 0 was asked.
+  /// - Throws: `ServerError` where it cannot listen.
   package func run(onListening: @escaping @Sendable (Int) async -> Void = { _ in }) async throws {
+    let isListening = Atomic(false)
     let application = Application(
       responder: SiteResponder(site: site, bodyLimit: options.bounds.body),
       server: .http1(
@@ -32,9 +35,15 @@ package struct WebServer: Sendable {
             maxHeaderFieldSize: options.bounds.headers, maxHeaderListSize: options.bounds.headers,
             maxHeaderFieldCount: 100))),
       configuration: configuration,
-      onServerRunning: { channel in await onListening(channel.localAddress?.port ?? 0) },
+      onServerRunning: { channel in
+        isListening.store(true, ordering: .relaxed)
+        await onListening(channel.localAddress?.port ?? 0)
+      },
       logger: logger)
-    try await application.runService()
+    do { try await application.runService() } catch {
+      if isListening.load(ordering: .relaxed) { throw error }
+      throw ServerError(error, address: options.address)
+    }
   }
 
   private var configuration: ApplicationConfiguration {

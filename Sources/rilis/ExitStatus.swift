@@ -1,7 +1,7 @@
 /// How the program ends (design, command line).
 enum ExitStatus: Int32, Error {
   case done = 0
-  /// `validate` or `check` found something, `lookup` nothing.
+  /// `validate` or `check` found something, `search` nothing.
   case faultsFound = 1
   case usage = 2
   /// Some record failed, with `--strict`.

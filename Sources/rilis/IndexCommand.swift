@@ -23,6 +23,9 @@ struct IndexCommand: AsyncParsableCommand {
         rilis index records.jsonl --prune --database rilis.db
       """)
 
+  /// Lines that are no records, named one by one.
+  private static let mostNamed = 20
+
   @Argument(
     help: ArgumentHelp(
       "Files or folders of records, or - for standard input.", valueName: "records"))
@@ -65,6 +68,9 @@ struct IndexCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if inputs.isEmpty && access(database, F_OK) != 0 {
+      throw SearchIndexError.noDatabase(path: database)
+    }
     Interruption.listen()
     var options = IndexBuilder.Options()
     options.rebuilding = rebuild
@@ -76,15 +82,29 @@ struct IndexCommand: AsyncParsableCommand {
         try RecordFiles.paths(of: path)
       })
     let builder = IndexBuilder(path: database, stems: try StemDictionary(), options: options)
-    let report = try await builder.build { try await feed.next() }
-    for line in report.unreadable {
+    let report = try await Interruption.heeding {
+      try await builder.build { try await feed.next() }
+    }
+    say(report)
+    if !report.unreadable.isEmpty { throw ExitStatus.faultsFound }
+  }
+
+  private func say(_ report: IndexReport) {
+    for line in report.unreadable.prefix(Self.mostNamed) {
       Terminal.say("\(line.file):\(line.line): no record: \(line.reason)")
+    }
+    if report.unreadable.count > Self.mostNamed {
+      Terminal.say("… \(report.unreadable.count - Self.mostNamed) more lines that are no records")
+    }
+    if report.isPruningLeftOut {
+      Terminal.say(
+        "rilis: --prune took nothing out: the lines that could not be read may be of releases it"
+          + " would miss")
     }
     for fault in report.identities.faults {
       Terminal.say("\(corrections ?? "corrections kept in the index"): \(fault.english)")
     }
     if !quiet { Terminal.say(summary(of: report)) }
-    if !report.unreadable.isEmpty { throw ExitStatus.faultsFound }
   }
 
   private func readCorrections() throws -> CorrectionList? {
@@ -106,8 +126,9 @@ struct IndexCommand: AsyncParsableCommand {
       (report.removed, "removed"), (report.failedPages, "failed pages passed over"),
       (report.unreadable.count, "unreadable lines"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    let done = changes.isEmpty ? "no change" : changes.joined(separator: ", ")
     return """
-      \(database): \(report.releases) releases (\(changes.joined(separator: ", "))), \
+      \(database): \(report.releases) releases (\(done)), \
       \(report.identities.persons) persons from \(report.identities.bearers) names in office, \
       \(report.identities.candidates) pairs that may be one
       """

@@ -30,6 +30,29 @@ enum Interruption {
     }
   }
 
+  /// Does some work, and cancels it when somebody asks for the end.
+  ///
+  /// - Throws: the status with which the program ends then.
+  static func heeding<Answer: Sendable>(
+    _ work: @escaping @Sendable () async throws -> Answer
+  ) async throws -> Answer {
+    try await withThrowingTaskGroup(of: Answer?.self) { group in
+      group.addTask { try await work() }
+      group.addTask {
+        while status == nil { try await Task.sleep(for: .milliseconds(50)) }
+        return nil
+      }
+      defer { group.cancelAll() }
+      if let answer = try await group.next() ?? nil { return answer }
+      group.cancelAll()
+      // What was done all the same when the wish came is done.
+      while let end = await group.nextResult() {
+        if case .success(let answer?) = end { return answer }
+      }
+      throw status ?? .interrupted
+    }
+  }
+
   /// Who started the program may have wished that it does not hear of a signal (`nohup`, `&`).
   private static func isIgnored(_ number: Int32) -> Bool {
     var action = sigaction()

@@ -5,6 +5,8 @@ import SearchIndex
 actor RecordFeed {
   /// Lines of one batch: enough to keep the cores busy, few enough to hold in memory.
   private static let size = 512
+  /// Milliseconds; between two of these waits for standard input an interruption is seen.
+  private static let wait: Int32 = 100
 
   private var files: ArraySlice<String>
   private var current: (file: String, lines: FileLines)?
@@ -14,15 +16,23 @@ actor RecordFeed {
   private final class FileLines {
     private var lines: RecordLines
     private var number = 0
+    private let mayWait: Bool
 
     init(path: String) throws(ArchiveError) {
       lines = try RecordLines(path: path)
+      mayWait = path == "-"
     }
 
-    func next(most: Int) throws(ArchiveError) -> (first: Int, lines: [[UInt8]]) {
+    func next(most: Int) throws -> (first: Int, lines: [[UInt8]]) {
       let first = number + 1
       var batch: [[UInt8]] = []
-      while batch.count < most, let line = try lines.next() { batch.append(line) }
+      while batch.count < most {
+        while try mayWait && !lines.isReady(within: RecordFeed.wait) {
+          if let status = Interruption.status { throw status }
+        }
+        guard let line = try lines.next() else { break }
+        batch.append(line)
+      }
       number += batch.count
       return (first, batch)
     }

@@ -5,6 +5,7 @@ import Evaluation
 import Glibc
 import Pipeline
 import SearchIndex
+import WebServer
 
 /// The command line: its subcommands, and how it ends.
 @main
@@ -18,7 +19,7 @@ struct Rilis: AsyncParsableCommand {
       Reads HTML pages, plain text and JSONL; writes one JSON record a release: who held which \
       jabatan, where, said what, when, each fact with the words it came from.
 
-      Exit codes: 0 done, 1 something was found (validate, verify, diff, check), 2 wrong usage, 3 \
+      Exit codes: 0 done, 1 something was found (validate, verify, diff, check) or nothing (search), 2 wrong usage, 3 \
       some record failed (--strict), 70 an error of the program, 74 reading or writing failed, 130 \
       and 143 interrupted.
       """,
@@ -53,7 +54,7 @@ struct Rilis: AsyncParsableCommand {
     switch error {
     case let status as ExitStatus: return status
     case ArchiveError.closedPipe: return .done
-    case is ArchiveError, is DictionaryError, is GoldError, is SearchIndexError:
+    case is ArchiveError, is DictionaryError, is GoldError, is SearchIndexError, is ServerError:
       Terminal.say("rilis: \(error)")
       return .inputOutput
     default: return reportParsing(error)

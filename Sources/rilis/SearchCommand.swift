@@ -11,7 +11,8 @@ struct SearchCommand: AsyncParsableCommand {
       All words must be there, in any form of them (tinjau finds meninjau and tinjauan); "a phrase" \
       exactly so. OR, -not, NEAR(a b), kata*, nama~ for a spelling that is nearly right, and \
       fields: orang: jabatan: tempat: organisasi: penerbit: kutipan: judul: tanggal:2019..2023. \
-      What was understood, and what was ignored, is said on standard error. See docs/search.md.
+      What was understood, and what was ignored, is said on standard error. A question that begins \
+      with a minus comes last, behind --. See docs/search.md.
 
       Exit code 0 when something is found, 1 when nothing is.
 
@@ -19,10 +20,11 @@ struct SearchCommand: AsyncParsableCommand {
         rilis search 'stunting jabatan:bupati' --database rilis.db
         rilis search 'orang:"Rusdi Malano" tanggal:2019..' --json --database rilis.db
         rilis search pelantikan --place 13.11 --csv --database rilis.db > temuan.csv
+        rilis search --database rilis.db -- -banjir longsor
       """)
 
-  @Argument(help: "The question.")
-  var query: String
+  @Argument(help: ArgumentHelp("The question; \"\" for all releases.", valueName: "question"))
+  var words: [String] = []
 
   @Option(help: ArgumentHelp("The index.", valueName: "file"))
   var database: String
@@ -70,6 +72,7 @@ struct SearchCommand: AsyncParsableCommand {
   var noColor = false
 
   func validate() throws {
+    if words.isEmpty { throw ValidationError("Ask something; \"\" finds all releases.") }
     if json && csv { throw ValidationError("Use --json or --csv, not both.") }
     if !(1...QueryBounds.mostRows).contains(limit) {
       throw ValidationError("--limit takes 1 to \(QueryBounds.mostRows), not \(limit).")
@@ -98,7 +101,7 @@ struct SearchCommand: AsyncParsableCommand {
   }
 
   private var request: SearchRequest {
-    var words = [query]
+    var words = words
     for (field, value) in [("orang", person), ("jabatan", position), ("organisasi", organization)] {
       if let value { words.append("\(field):\"\(value.filter { $0 != "\"" })\"") }
     }

@@ -67,6 +67,7 @@ struct SearchText {
 
   var json: String { String(decoding: JSONBytes.line(answer), as: UTF8.self) }
 
+  /// Each row ends as RFC 4180 says; the last line feed is that of the output.
   var csv: String {
     let rows = answer.releases.map { release in
       [
@@ -75,7 +76,7 @@ struct SearchText {
       ]
     }
     return ([["release", "date", "publisher", "headline", "snippet", "uri"]] + rows)
-      .map { $0.map(Self.cell).joined(separator: ",") }.joined(separator: "\r\n")
+      .map { $0.map(Self.cell).joined(separator: ",") + "\r" }.joined(separator: "\n")
   }
 
   /// RFC 4180; a cell that a spreadsheet would take for a formula begins with an apostrophe.

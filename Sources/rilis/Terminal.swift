@@ -8,6 +8,8 @@ enum Terminal {
   /// is meant for people would be written into it; it becomes one that refuses the same instead.
   static func prepare() {
     signal(SIGPIPE, SIG_IGN)
+    // A file may grow only so far (`ulimit -f`): the writing fails, and that can be said.
+    signal(SIGXFSZ, SIG_IGN)
     for (descriptor, refusing) in [(0, O_WRONLY), (1, O_RDONLY), (2, O_RDONLY)] as [(Int32, Int32)]
     where fcntl(descriptor, F_GETFD) == -1 {
       // The lowest free descriptor is the closed one, as those below it are open by now.

@@ -33,12 +33,23 @@ struct CommandLineRun {
     process.currentDirectoryURL = folder
     process.environment = ["PATH": "\(try Self.builtProducts()):/usr/bin:/bin"]
     process.standardInput = FileHandle.nullDevice
-    try process.run()
+    try Self.hearingSignals { try process.run() }
     process.waitUntilExit()
     status = process.terminationStatus
     output = try String(contentsOf: home.appendingPathComponent("output"), encoding: .utf8)
     errors = try String(contentsOf: home.appendingPathComponent("errors"), encoding: .utf8)
     self.files = try manager.contentsOfDirectory(atPath: folder.path).sorted()
+  }
+
+  /// Threads of Dispatch block all signals, and a program takes that over from the thread that
+  /// starts it.
+  private static func hearingSignals(_ start: () throws -> Void) rethrows {
+    var none = sigset_t()
+    var blocked = sigset_t()
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &blocked)
+    defer { pthread_sigmask(SIG_SETMASK, &blocked, nil) }
+    try start()
   }
 
   /// The folder of the test program, where the build puts `rilis` as well.

@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 
 /// Speaks to a port of this machine byte by byte, as no HTTP library would.
@@ -6,7 +7,8 @@ enum RawSocket {
     let code: Int32
   }
 
-  /// Sends the bytes and reads until the other side closes, or ten seconds without a byte.
+  /// Sends the bytes and reads until the other side closes, or two minutes without a byte: tests that
+  /// run beside it may hold all threads that the server answers on.
   static func exchange(port: Int, _ sent: [UInt8]) throws -> String {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard descriptor >= 0 else { throw NoConnection(code: errno) }
@@ -21,7 +23,7 @@ enum RawSocket {
       }
     }
     guard connected == 0 else { throw NoConnection(code: errno) }
-    var patience = timeval(tv_sec: 10, tv_usec: 0)
+    var patience = timeval(tv_sec: 120, tv_usec: 0)
     setsockopt(
       descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     var offset = 0
@@ -44,5 +46,14 @@ enum RawSocket {
 
   static func exchange(port: Int, _ sent: String) throws -> String {
     try exchange(port: port, Array(sent.utf8))
+  }
+
+  /// The same without a thread that the server may need.
+  static func answer(port: Int, _ sent: String) async throws -> String {
+    try await withCheckedThrowingContinuation { continuation in
+      DispatchQueue.global().async {
+        continuation.resume(with: Result { try exchange(port: port, sent) })
+      }
+    }
   }
 }

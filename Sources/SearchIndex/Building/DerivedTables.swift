@@ -18,6 +18,36 @@ struct DerivedTables {
         """)
   }
 
+  /// Makes the words of names findable by words that are nearly they.
+  func makeNameDeletions() throws {
+    var words: Set<String> = []
+    let names = try String.fetchCursor(database, sql: "SELECT name FROM name_form")
+    while let name = try names.next() {
+      for word in name.split(separator: " ") { words.insert(String(word)) }
+    }
+    // In the order of the table, so that it is written from its beginning to its end.
+    var rows = words.flatMap { word in
+      LetterDeletions.of(word).map { (letters: $0, word: word) }
+    }
+    rows.sort { ($0.letters, $0.word) < ($1.letters, $1.word) }
+    try database.execute(sql: "DELETE FROM name_deletion")
+    let insert = try database.makeStatement(sql: "INSERT INTO name_deletion VALUES (?, ?)")
+    for row in rows { try insert.execute(arguments: [row.letters, row.word]) }
+  }
+
+  /// Gives the places that have no code their addresses.
+  func makePlaceAddresses() throws {
+    try database.execute(sql: "DELETE FROM place_address")
+    let insert = try database.makeStatement(
+      sql: "INSERT OR IGNORE INTO place_address VALUES (?, ?)")
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT id, key FROM place WHERE code IS NULL ORDER BY id")
+    while let row = try rows.next() {
+      let hash = StableHash.of(Array((row[1] as String).utf8))
+      try insert.execute(arguments: [hash, row[0] as Int64])
+    }
+  }
+
   /// Counts the releases of each value over the whole index.
   func countFacets() throws {
     var counts = FacetCounts(persons: try BearerPersons.read(database))
@@ -37,16 +67,17 @@ struct DerivedTables {
         """)
   }
 
-  /// Writes what the index says about itself.
+  /// Writes what the index says about itself. The generation is another after every run, also where
+  /// an index takes the place of another: by it everybody knows what is still fresh.
   ///
   /// - Returns: how many releases it has.
   func describe() throws -> Int {
     let releases = try Int.fetchOne(database, sql: "SELECT count(*) FROM release") ?? 0
-    let generation =
-      try Int.fetchOne(database, sql: "SELECT value FROM about WHERE name = 'generation'") ?? 0
     try database.execute(
-      sql: "INSERT OR REPLACE INTO about VALUES ('generation', ?), ('releases', ?)",
-      arguments: [String(generation + 1), String(releases)])
+      sql: """
+        INSERT OR REPLACE INTO about VALUES
+          ('generation', lower(hex(randomblob(8)))), ('releases', ?)
+        """, arguments: [String(releases)])
     return releases
   }
 }

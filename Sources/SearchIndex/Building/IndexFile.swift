@@ -5,19 +5,31 @@ import Glibc
 /// whole, an existing one is changed in one transaction.
 struct IndexFile: Sendable {
   let path: String
-  /// There was no index at the path.
+  /// There was no index at the path, or it shall not stay.
   let isNew: Bool
   private let buildingPath: String
 
-  /// - Throws: `unwritable`, `notAnIndex`.
+  /// - Throws: `unwritable`, `notAnIndex`: what is no index is not written over.
   init(path: String, rebuilding: Bool) throws(SearchIndexError) {
     self.path = path
-    isNew = rebuilding || access(path, F_OK) != 0
+    let stamp = FileStamp(path: path)
+    if stamp == nil && access(path, F_OK) == 0 { throw .notAnIndex(path: path) }
+    let isEmpty = (stamp?.size ?? 0) == 0
+    isNew = rebuilding || isEmpty
     buildingPath = "\(path).building"
-    if isNew {
-      // What a run left that did not come to its end.
-      for suffix in ["", "-journal", "-wal", "-shm"] { unlink(buildingPath + suffix) }
-    }
+    if rebuilding && !isEmpty && !IndexHeader.isIndex(path) { throw .notAnIndex(path: path) }
+    // What a run left that did not come to its end.
+    removeBuilding()
+  }
+
+  /// Where the file itself lies when the path is a symbolic link.
+  static func resolved(_ path: String) -> String {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK,
+      let found = realpath(path, nil)
+    else { return path }
+    defer { free(found) }
+    return String(cString: found)
   }
 
   func open() throws -> DatabaseQueue {
@@ -42,10 +54,35 @@ struct IndexFile: Sendable {
   func publish() throws(SearchIndexError) {
     guard isNew else { return }
     try sync(buildingPath)
-    for suffix in ["-wal", "-shm"] { unlink(path + suffix) }
+    try retireLog()
     guard rename(buildingPath, path) == 0 else { throw failure(path) }
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     try sync(folder.isEmpty ? "/" : folder)
+  }
+
+  /// Takes away what a run began that did not come to its end.
+  func removeBuilding() {
+    guard isNew else { return }
+    for suffix in ["", "-journal", "-wal", "-shm"] { unlink(buildingPath + suffix) }
+  }
+
+  /// Takes away the log of the index that gives way: SQLite would read it as the new one's. What
+  /// it holds goes into the old index first, which stays the index until it is replaced.
+  private func retireLog() throws(SearchIndexError) {
+    if let log = FileStamp(path: "\(path)-wal"), log.size > 0 {
+      do {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        let old = try DatabaseQueue(path: path, configuration: configuration)
+        try old.writeWithoutTransaction { _ = try $0.checkpoint(.full) }
+        try old.close()
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        throw .busy(path: path)
+      } catch {
+        // An index that cannot be read has nothing to keep.
+      }
+    }
+    for suffix in ["-wal", "-shm"] { unlink(path + suffix) }
   }
 
   private func sync(_ path: String) throws(SearchIndexError) {

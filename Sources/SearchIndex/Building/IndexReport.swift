@@ -8,6 +8,8 @@ package struct IndexReport: Sendable, Equatable {
   package var failedPages = 0
   /// Lines that are no records, each with file, line and reason.
   package var unreadable: [UnreadableLine] = []
+  /// Nothing was pruned: an unreadable line may be of a release that would be missed.
+  package var isPruningLeftOut = false
   /// Releases of the index when the run was over.
   package var releases = 0
   package var identities = IdentityReport()

@@ -22,7 +22,10 @@ struct ReleasePreparer: Sendable {
         key: key, hash: StableHash.of(Array(key.utf8)), name: organization.name,
         kind: organization.kind, place: place)
     }
-    release.publisher = numbers.organization(record.publisher)
+    release.publisher =
+      numbers.organization(record.publisher)
+      ?? record.source.uri.flatMap(WebHost.name)
+      .map { addWebsite($0, to: &release) }
     release.positions = record.positions.map { position in
       let organization = numbers.organization(position.organization)
       let place = numbers.place(position.place)
@@ -39,6 +42,15 @@ struct ReleasePreparer: Sendable {
     addQuotes(of: record, numbers: numbers, firstBearers: firstBearers, to: &release)
     addWords(to: &release)
     return release
+  }
+
+  /// Who published a release is known by its address, where the record does not say it.
+  private func addWebsite(_ host: String, to release: inout PreparedRelease) -> Int {
+    let key = "\(WebHost.kind) \(host)"
+    release.organizations.append(
+      PreparedRelease.Organization(
+        key: key, hash: StableHash.of(Array(key.utf8)), name: host, kind: WebHost.kind))
+    return release.organizations.count - 1
   }
 
   private func place(_ place: Place) -> PreparedRelease.Place {
@@ -173,7 +185,8 @@ struct ReleasePreparer: Sendable {
     release.stems = stemmed(WordScanner.folded(release.text))
     release.names.people = Self.parted(release.bearers.map(\.name))
     release.names.positions = Self.parted(release.positions.flatMap { [$0.title, $0.canonical] })
-    release.names.organizations = Self.parted(release.organizations.map(\.name))
+    release.names.organizations = Self.parted(
+      release.organizations.filter { $0.kind != WebHost.kind }.map(\.name))
     release.names.places = Self.parted(release.places.map(\.name))
     release.names.publisher = release.publisher.map { release.organizations[$0].name } ?? ""
     release.names.quotes = Self.parted(release.quotes.map(\.text))

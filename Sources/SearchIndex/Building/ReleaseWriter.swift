@@ -100,7 +100,9 @@ final class ReleaseWriter {
     markers.add("b", bearers)
     markers.add("t", positions)
     markers.add("h", offices)
-    markers.add("o", organizations)
+    // A website publishes; no text speaks of it.
+    markers.add(
+      "o", zip(release.organizations, organizations).filter { $0.0.kind != WebHost.kind }.map(\.1))
     markers.add("u", publisher.map { [$0] } ?? [])
     for place in release.places { markers.add(place.markers) }
     markers.add("g", zip(release.places, places).filter { $0.0.code == nil }.map(\.1))

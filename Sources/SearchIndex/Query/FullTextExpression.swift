@@ -6,9 +6,12 @@ struct FullTextExpression: Hashable {
 
   /// Words one behind the other, the last one only begun where `isPrefix`.
   ///
-  /// Folded words hold no quotes, but an expression must hold together whatever comes.
+  /// Folded words hold no quotes, but an expression must hold together whatever comes. What stands
+  /// between names is no word to look for.
   static func phrase(_ words: [String], isPrefix: Bool = false) -> String {
-    let scalars = words.joined(separator: " ").unicodeScalars.filter { $0 != "\"" && $0 != "\0" }
+    let scalars = words.joined(separator: " ").unicodeScalars.filter {
+      $0 != "\"" && $0 != "\0" && $0 != NameSeparator.scalar
+    }
     let text = String(String.UnicodeScalarView(scalars))
     return isPrefix ? "\"\(text)\" *" : "\"\(text)\""
   }

@@ -3,7 +3,7 @@ import GRDB
 /// The schema of the index, its number, and the way from older ones.
 package enum IndexSchema {
   /// What `pragma user_version` says.
-  package static let version = 3
+  package static let version = 4
   /// What `pragma application_id` says: `Rils` in ASCII.
   static let application = 0x5269_6C73
 
@@ -34,9 +34,11 @@ package enum IndexSchema {
           AND (name LIKE 'v\\_%' ESCAPE '\\' OR name = 'release_document')
         """)
     for view in views { try database.execute(sql: "DROP VIEW \"\(view)\"") }
-    if found < 2 {
+    if found < 4 {
       for table in derivedTables { try database.execute(sql: "DROP TABLE IF EXISTS \(table)") }
       try database.execute(sql: text(PackageResources.derived_sql))
+    }
+    if found < 2 {
       try database.execute(sql: "DROP INDEX attestation_bearer")
       try database.execute(
         sql: """
@@ -58,6 +60,7 @@ package enum IndexSchema {
 
   private static let derivedTables = [
     "evidence", "person", "person_merge", "person_candidate", "person_correction", "facet",
+    "name_deletion", "place_address",
   ]
 
   /// - Parameter isReading: an older schema cannot be read before a run has migrated it.

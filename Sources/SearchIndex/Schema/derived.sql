@@ -47,6 +47,19 @@ CREATE TABLE person_correction (
   PRIMARY KEY (person, correction)
 ) WITHOUT ROWID;
 
+-- The words of names, by themselves and by what is left of each without one letter.
+CREATE TABLE name_deletion (
+  letters TEXT NOT NULL,
+  word TEXT NOT NULL,
+  PRIMARY KEY (letters, word)
+) WITHOUT ROWID;
+
+-- Addresses of the pages of places that have no code.
+CREATE TABLE place_address (
+  hash INTEGER PRIMARY KEY,    -- of place.key: the same in every index, for links
+  place INTEGER NOT NULL       -- place.id
+);
+
 -- Releases of each value over the whole index.
 CREATE TABLE facet (
   kind TEXT NOT NULL,          -- person, office, organization, place, publisher, year, month, status

@@ -43,6 +43,19 @@ struct EntityNames {
     }
   }
 
+  /// A place that has no code.
+  func placeWithoutCode(_ id: Int64) throws -> EntitySummary? {
+    try Row.fetchOne(
+      database,
+      sql: """
+        SELECT a.hash, l.name, above.name FROM place l JOIN place_address a ON a.place = l.id
+        LEFT JOIN place above ON above.id = l.parent WHERE l.id = ?
+        """, arguments: [id]
+    ).map {
+      EntitySummary(.place, id: EntityID.hexadecimal($0[0]), name: $0[1], detail: $0[2])
+    }
+  }
+
   /// A place that has a code.
   func place(code: String, releases: Int? = nil) throws -> EntitySummary? {
     let row = try Row.fetchOne(

@@ -17,7 +17,9 @@ struct FacetMarkers {
   private func words(of value: String, kind: FacetKind) throws -> [String] {
     switch kind {
     case .person: try bearers(of: value).map { "b\($0)" }
-    case .place: Self.digits(value).map { ["l\($0)"] } ?? []
+    case .place:
+      try number("SELECT place FROM place_address WHERE hash = ?", hash: value).map { ["g\($0)"] }
+        ?? Self.digits(value).map { ["l\($0)"] } ?? []
     case .year: Self.digits(value).map { ["y\($0)"] } ?? []
     case .month: Self.digits(value).map { ["m\($0)"] } ?? []
     case .organization, .publisher:

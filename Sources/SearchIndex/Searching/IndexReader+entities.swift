@@ -56,7 +56,7 @@ extension IndexReader {
       guard let entity = try EntityNames(database: database).position(number) else { return nil }
       var answer = EntityAnswer(entity: entity)
       answer.offices = try OfficeEvidences(database: database).ofPosition(number)
-      return (answer, "t\(number)")
+      return (answer, ["t\(number)"])
     }
   }
 
@@ -69,29 +69,51 @@ extension IndexReader {
       answer.kind = try String.fetchOne(
         database, sql: "SELECT kind FROM organization WHERE id = ?", arguments: [number])
       answer.offices = try OfficeEvidences(database: database).ofOrganization(number)
-      return (answer, "o\(number)")
+      // Releases that name it, or that it published.
+      return (answer, ["o\(number)", "u\(number)"])
     }
   }
 
   private func entity(
     _ table: String, _ id: String,
-    _ find: @escaping @Sendable (Database, Int64) throws -> (EntityAnswer, marker: String)?
+    _ find: @escaping @Sendable (Database, Int64) throws -> (EntityAnswer, markers: [String])?
   ) async throws -> EntityAnswer? {
     let contexts = contexts
     return try await read { database in
       guard let hash = EntityID.number(id),
         let number = try Int64.fetchOne(
           database, sql: "SELECT id FROM \(table) WHERE hash = ?", arguments: [hash]),
-        let (answer, marker) = try find(database, number)
+        let (answer, markers) = try find(database, number)
       else { return nil }
       var found = answer
-      found.context = try contexts(database).context(of: [marker])
+      found.context = try contexts(database).context(of: markers)
       return found
     }
   }
 
-  /// - Parameter code: Kemendagri code, `13.11`.
-  package func place(code: String) async throws -> EntityAnswer? {
+  /// - Parameter id: Kemendagri code, `13.11`; 16 hexadecimal digits of a place without one.
+  package func place(id: String) async throws -> EntityAnswer? {
+    guard let hash = EntityID.number(id) else { return try await place(code: id) }
+    let contexts = contexts
+    return try await read { database in
+      guard
+        let row = try Row.fetchOne(
+          database,
+          sql: """
+            SELECT l.id, l.kind FROM place_address a JOIN place l ON l.id = a.place WHERE a.hash = ?
+            """, arguments: [hash]),
+        let entity = try EntityNames(database: database).placeWithoutCode(row[0])
+      else { return nil }
+      var answer = EntityAnswer(entity: entity)
+      answer.kind = row[1]
+      answer.offices = try OfficeEvidences(database: database).ofPlace(row[0])
+      answer.context = try contexts(database)
+        .context(of: ["g\(row[0] as Int64)"])
+      return answer
+    }
+  }
+
+  private func place(code: String) async throws -> EntityAnswer? {
     let contexts = contexts
     return try await read { database in
       let names = EntityNames(database: database)

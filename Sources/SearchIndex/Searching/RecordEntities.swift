@@ -32,9 +32,8 @@ struct RecordEntities {
         .organization, id: Self.id(organization.key), name: organization.name)
     }
     for place in record.places {
-      if let code = place.code {
-        entities[place.id] = EntitySummary(.place, id: code, name: place.name)
-      }
+      entities[place.id] = EntitySummary(
+        .place, id: place.code ?? Self.id(EntityKeys.place(place)), name: place.name)
     }
     return entities
   }

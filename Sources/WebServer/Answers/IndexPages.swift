@@ -79,7 +79,7 @@ struct IndexPages: PageSource {
       case .person: nil
       case .position: try await index.position(id: id)
       case .organization: try await index.organization(id: id)
-      case .place: try await index.place(code: id)
+      case .place: try await index.place(id: id)
       }
     }
     return answer.map { EntityPage($0, question.texts) }

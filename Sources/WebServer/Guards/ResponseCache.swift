@@ -11,6 +11,7 @@ final class ResponseCache: Sendable {
     var entries: [String: Entry] = [:]
     var bytes = 0
     var clock: UInt64 = 0
+    var generation = ""
   }
 
   /// Bytes of all bodies together.
@@ -27,6 +28,13 @@ final class ResponseCache: Sendable {
       shelf.clock += 1
       shelf.entries[key]?.lastUse = shelf.clock
       return entry.response
+    }
+  }
+
+  /// Forgets everything when the index is another than it was.
+  func begin(generation: String) {
+    shelf.withLock { shelf in
+      if shelf.generation != generation { shelf = Shelf(generation: generation) }
     }
   }
 

@@ -94,9 +94,43 @@ struct IndexBuilderTests {
     let index = try TestIndex()
     try await DatabaseQueue(path: index.path).write { try $0.execute(sql: "CREATE TABLE x (y)") }
     #expect(throws: SearchIndexError.notAnIndex(path: index.path)) { try index.reader() }
-    await #expect(throws: SearchIndexError.notAnIndex(path: index.path)) {
-      try await index.build([first])
+    for rebuilding in [false, true] {
+      await #expect(throws: SearchIndexError.notAnIndex(path: index.path)) {
+        try await index.build([first]) { $0.rebuilding = rebuilding }
+      }
     }
+  }
+
+  @Test func anEmptyFileBecomesAnIndexAndADamagedOneIsMadeAnew() async throws {
+    let index = try TestIndex()
+    close(open(index.path, O_CREAT | O_WRONLY, 0o644))
+    try await index.build([first])
+    truncate(index.path, 20_000)
+    await #expect(throws: SearchIndexError.self) { try await index.build([second]) }
+    try await index.build([second]) { $0.rebuilding = true }
+    #expect(try await index.keys("") == ["b"])
+  }
+
+  /// A run that was killed behind its commit leaves it in the log.
+  @Test func whatOnlyTheLogHoldsIsNotLostToARebuildThatFails() async throws {
+    struct Stop: Error {}
+    let index = try TestIndex()
+    try await index.build([first])
+    let held = try DatabaseQueue(path: index.path)
+    try await held.read { _ = try Int.fetchOne($0, sql: "SELECT count(*) FROM release") }
+    try await index.build([second])
+    await #expect(throws: Stop.self) {
+      try await IndexBuilder(
+        path: index.path, stems: index.stems,
+        options: {
+          var options = IndexBuilder.Options()
+          options.rebuilding = true
+          return options
+        }()
+      ).build { throw Stop() }
+    }
+    #expect(try await index.keys("") == ["b", "a"])
+    try await check(index)
   }
 
   @Test func anIndexOfALaterVersionIsLeftAlone() async throws {
@@ -105,7 +139,10 @@ struct IndexBuilderTests {
     try await DatabaseQueue(path: index.path).write {
       try $0.execute(sql: "PRAGMA user_version = 9")
     }
-    #expect(throws: SearchIndexError.newerSchema(path: index.path, version: 9, readable: 3)) {
+    #expect(
+      throws: SearchIndexError.newerSchema(
+        path: index.path, version: 9, readable: IndexSchema.version)
+    ) {
       try index.reader()
     }
   }
@@ -118,7 +155,10 @@ struct IndexBuilderTests {
     try await DatabaseQueue(path: index.path).write {
       try $0.execute(sql: Self.firstSchema)
     }
-    #expect(throws: SearchIndexError.olderSchema(path: index.path, version: 1, readable: 3)) {
+    #expect(
+      throws: SearchIndexError.olderSchema(
+        path: index.path, version: 1, readable: IndexSchema.version)
+    ) {
       try index.reader()
     }
     let report = try await index.build([line])
@@ -133,7 +173,8 @@ struct IndexBuilderTests {
   /// Turns an index back into what version 1 wrote.
   private static let firstSchema = """
     DROP TABLE evidence; DROP TABLE person; DROP TABLE person_merge; DROP TABLE person_candidate;
-    DROP TABLE person_correction; DROP INDEX attestation_bearer;
+    DROP TABLE person_correction; DROP TABLE name_deletion; DROP TABLE place_address;
+    DROP INDEX attestation_bearer;
     CREATE TABLE evidence (bearer INTEGER NOT NULL, status TEXT NOT NULL, first INTEGER NOT NULL,
       last INTEGER NOT NULL, releases INTEGER NOT NULL, PRIMARY KEY (bearer, status)) WITHOUT ROWID;
     CREATE TABLE person (id INTEGER PRIMARY KEY, hash INTEGER NOT NULL, name TEXT NOT NULL,

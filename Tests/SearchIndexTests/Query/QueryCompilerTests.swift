@@ -137,11 +137,15 @@ import Testing
     let table = try SearchTable([
       [
         .headline: "Rapat Kerja", .text: "Rapat kerja stunting", .stems: "rapat kerja stunting",
-        .people: "zzz rusdi malano zzz tiar wene zzz", .entities: "all y2019 m201903 d20190305",
+        .people: "\u{F8F0} rusdi malano \u{F8F0} tiar wene \u{F8F0}",
+        .entities: "all y2019 m201903 d20190305",
       ],
-      [.text: "Rápat Jum’at", .stems: "rapat jum at", .people: "zzz rusdy zzz", .entities: "all"],
       [
-        .text: "Meninjau banjir", .stems: "tinjau banjir", .people: "zzz rusdi zzz",
+        .text: "Rápat Jum’at", .stems: "rapat jum at", .people: "\u{F8F0} rusdy \u{F8F0}",
+        .entities: "all",
+      ],
+      [
+        .text: "Meninjau banjir", .stems: "tinjau banjir", .people: "\u{F8F0} rusdi \u{F8F0}",
         .entities: "all y2020",
       ],
       [.text: "tinjauan", .stems: "tinjau", .entities: "all"],

@@ -104,7 +104,7 @@ struct IndexReaderTests {
       line("a", "2019-01-01", "Rusdi Malano"), line("b", "2019-12-01", "Rusdi Malano"),
       line("c", "2019-06-01", "Tiar Wene"), line("d", "2022-06-01", "Umar Lebang"),
     ])
-    let place = try #require(try await index.reader().place(code: "13.11"))
+    let place = try #require(try await index.reader().place(id: "13.11"))
     let contested = place.offices.filter { !$0.conflicts.isEmpty }.map(\.person.name).sorted()
     #expect(contested == ["Rusdi Malano", "Tiar Wene"])
   }

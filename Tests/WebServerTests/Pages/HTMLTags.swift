@@ -11,6 +11,10 @@ struct HTMLTags {
     "h2",
     "h3", "code", "strong", "ol", "aside", "article", "mark", "time", "fieldset", "legend", "table",
     "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "blockquote", "textarea", "caption",
+    // Pictures.
+    "figure", "figcaption", "svg", "g", "desc", "defs", "use", "path", "rect", "circle", "line",
+    "polyline",
+    "polygon", "ellipse", "text", "tspan",
   ]
   private static let void: Set<String> = ["meta", "link", "input"]
 
@@ -44,14 +48,14 @@ struct HTMLTags {
       for attribute in source.split(separator: " ").dropFirst() {
         let key = attribute.prefix { $0 != "=" }
         if key.hasPrefix("on") || key == "style"
-          || key.contains(where: { !$0.isLetter && $0 != "-" })
+          || key.contains(where: { !$0.isLetter && !$0.isNumber && $0 != "-" && $0 != "/" })
         {
           faults.append("attribute \(attribute) in <\(source)>")
         }
       }
       if source.hasPrefix("/") {
         if open.popLast() != String(name) { faults.append("</\(name)> closes something else") }
-      } else if !Self.void.contains(String(name)) {
+      } else if !Self.void.contains(String(name)) && !source.hasSuffix("/") {
         open.append(String(name))
       }
     }
