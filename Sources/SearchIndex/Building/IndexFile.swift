@@ -38,12 +38,12 @@ struct IndexFile: Sendable {
     configuration.busyMode = .timeout(10)
     let isNew = isNew
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA cache_size = -131072")
+      try database.execute(sql: "PRAGMA cache_size = -262144")
       try database.execute(sql: "PRAGMA temp_store = FILE")
       // Nothing reads a new file before it is whole, so nothing has to be undone in it.
       let modes =
         isNew
-        ? "PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
+        ? "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
         : "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
       try database.execute(sql: modes)
     }

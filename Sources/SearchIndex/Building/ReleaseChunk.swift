@@ -5,7 +5,7 @@
 /// every second release.
 struct ReleaseChunk: Sendable {
   /// Bytes of record lines in a chunk; ready to be written they take about four times as much.
-  private static let most = 24 << 20
+  private static let most = 32 << 20
 
   private(set) var lines: [BatchPreparer.Line] = []
   private var bytes = 0

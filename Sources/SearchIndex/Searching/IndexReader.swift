@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import Records
 
 /// An index, open to be asked. The database is opened read-only; many may ask at a time. Where
@@ -9,13 +10,17 @@ package struct IndexReader: Sendable {
   let bearerPersons = BearerPersons()
 
   /// - Throws: `noDatabase`, `notAnIndex`, `newerSchema`, `olderSchema`, `damaged`.
-  package init(path: String, stems: StemDictionary, readers: Int = 8) throws {
-    try self.init(path: path, stems: stems, readers: readers, patience: .seconds(1))
+  package init(path: String, stems: StemDictionary) throws {
+    try self.init(path: path, stems: stems, patience: .seconds(1))
   }
 
+  /// As many questions at a time as there are cores: with more of them each takes longer, and the
+  /// longest far too long.
+  ///
   /// - Parameter patience: for how long nobody looks whether the file is still the same.
-  init(path: String, stems: StemDictionary, readers: Int = 8, patience: Duration) throws {
+  init(path: String, stems: StemDictionary, patience: Duration) throws {
     self.stems = stems
+    let readers = min(8, max(2, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
     source = try IndexSource(path: path, readers: readers, patience: patience)
   }
 
@@ -23,8 +28,12 @@ package struct IndexReader: Sendable {
   func read<Answer: Sendable>(
     _ question: @escaping @Sendable (Database) throws -> Answer
   ) async throws -> Answer {
+    try await asked { try await source.current().pool.read(question) }
+  }
+
+  private func asked<Answer>(_ question: () async throws -> Answer) async throws -> Answer {
     do {
-      return try await source.current().pool.read(question)
+      return try await question()
     } catch let error as DatabaseError {
       throw SearchIndexError(error, path: source.path)
     }
@@ -32,8 +41,11 @@ package struct IndexReader: Sendable {
 
   /// Changes whenever the index does.
   package func generation() async throws -> String {
-    try await read { database in
-      try String.fetchOne(database, sql: "SELECT value FROM about WHERE name = 'generation'") ?? ""
+    try await asked {
+      try await source.current().status.read { database in
+        try String.fetchOne(database, sql: "SELECT value FROM about WHERE name = 'generation'")
+          ?? ""
+      }
     }
   }
 

@@ -7,11 +7,15 @@ final class IndexSource: Sendable {
   /// An open file. Questions under way keep theirs until they are answered.
   struct Opened {
     let pool: DatabasePool
+    /// For what is asked at every request and must not wait for long questions.
+    let status: DatabaseQueue
     fileprivate let stamp: FileStamp
     fileprivate var lookedAt: ContinuousClock.Instant
   }
 
   let path: String
+  /// Memory of all readers for pages of the file, in KiB.
+  private static let cacheSize = 96 << 10
   private let readers: Int
   private let patience: Duration
   private let opened: Mutex<Opened>
@@ -22,9 +26,7 @@ final class IndexSource: Sendable {
     self.readers = readers
     self.patience = patience
     guard let stamp = FileStamp(path: path) else { throw .noDatabase(path: path) }
-    opened = Mutex(
-      Opened(
-        pool: try Self.pool(path, readers: readers), stamp: stamp, lookedAt: .now))
+    opened = Mutex(try Self.open(path, readers: readers, stamp: stamp))
   }
 
   /// What lies at the path, looked up at most once in the time of patience. Where nothing lies
@@ -34,26 +36,30 @@ final class IndexSource: Sendable {
       guard opened.lookedAt.duration(to: .now) >= patience else { return opened }
       opened.lookedAt = .now
       if let stamp = FileStamp(path: path), stamp != opened.stamp,
-        let pool = try? Self.pool(path, readers: readers)
+        let other = try? Self.open(path, readers: readers, stamp: stamp)
       {
-        opened = Opened(pool: pool, stamp: stamp, lookedAt: .now)
+        opened = other
       }
       return opened
     }
   }
 
-  private static func pool(_ path: String, readers: Int) throws(SearchIndexError) -> DatabasePool {
+  private static func open(
+    _ path: String, readers: Int, stamp: FileStamp
+  ) throws(SearchIndexError) -> Opened {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.maximumReaderCount = readers
     configuration.busyMode = .timeout(2)
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA cache_size = -16384; PRAGMA query_only = ON;")
+      try database.execute(
+        sql: "PRAGMA cache_size = -\(cacheSize / readers); PRAGMA query_only = ON;")
     }
     do {
       let pool = try DatabasePool(path: path, configuration: configuration)
       try pool.read { try IndexSchema.check($0, path: path, isReading: true) }
-      return pool
+      let status = try DatabaseQueue(path: path, configuration: configuration)
+      return Opened(pool: pool, status: status, stamp: stamp, lookedAt: .now)
     } catch let error as SearchIndexError {
       throw error
     } catch let error as DatabaseError {

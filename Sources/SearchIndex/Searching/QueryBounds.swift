@@ -5,7 +5,7 @@ package enum QueryBounds {
   /// Matches that are counted; of more it is only said that there are more.
   package static let mostCounted = 10_000
   /// The newest matches, by which facets are counted.
-  package static let mostFaceted = 2000
+  package static let mostFaceted = 1000
   /// Rows of one page.
   package static let mostRows = 200
   package static let rows = 20
