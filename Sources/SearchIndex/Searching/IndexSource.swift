@@ -56,9 +56,10 @@ final class IndexSource: Sendable {
         sql: "PRAGMA cache_size = -\(cacheSize / readers); PRAGMA query_only = ON;")
     }
     do {
-      let pool = try DatabasePool(path: path, configuration: configuration)
+      let address = IndexAddress.reading(path)
+      let pool = try DatabasePool(path: address, configuration: configuration)
       try pool.read { try IndexSchema.check($0, path: path, isReading: true) }
-      let status = try DatabaseQueue(path: path, configuration: configuration)
+      let status = try DatabaseQueue(path: address, configuration: configuration)
       return Opened(pool: pool, status: status, stamp: stamp, lookedAt: .now)
     } catch let error as SearchIndexError {
       throw error

@@ -70,4 +70,18 @@ struct IndexSourceTests {
     try await index.build([second])
     #expect(try await keys(reader) == ["b"], "an index again")
   }
+
+  @Test(arguments: [
+    ("rilis.db", "file:rilis.db?immutable=1"), ("/a b/c.db", "file:/a b/c.db?immutable=1"),
+    ("é #1?%.db", "file:%c3%a9 %231%3f%25.db?immutable=1"),
+  ])
+  func addressOfAFileThatStaysAsItIs(_ path: String, _ address: String) {
+    #expect(IndexAddress.immutable(path) == address)
+  }
+
+  @Test func whereFilesCanBeMadeThePathIsTheAddress() throws {
+    let index = try TestIndex()
+    #expect(IndexAddress.reading(index.path) == index.path)
+    #expect(IndexAddress.reading("rilis.db") == "rilis.db")
+  }
 }
