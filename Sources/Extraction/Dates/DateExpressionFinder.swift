@@ -26,7 +26,8 @@ struct DateExpressionFinder {
       else { continue }
       let marks = match.captures.separators
       best[start] = DateExpression(
-        range: match.range, reading: reading, direction: direction(behind: match.range),
+        range: match.range, reading: reading,
+        direction: direction(of: reading, over: match.range),
         isRepaired: match.rule.isRepair || marks.contains { $0 != marks[0] },
         rule: match.rule.name)
     }
@@ -40,6 +41,26 @@ struct DateExpressionFinder {
       expressions.append(contentsOf: listedYears(after: found))
     }
     return expressions
+  }
+
+  /// A word of tense behind the date, or for a bare weekday a plan before it.
+  private func direction(
+    of reading: DateReading, over range: Range<Int>
+  ) -> DateReading.Direction {
+    let behind = direction(behind: range)
+    guard behind == .unknown, case .weekday(_, .unknown) = reading else { return behind }
+    return isPlanned(before: range.lowerBound) ? .future : .unknown
+  }
+
+  /// `akan digelar pada | Sabtu`; behind a comma the day is of what was said (`akan digelar, Sabtu`).
+  private func isPlanned(before start: Int) -> Bool {
+    let sentence = article.sentence(of: start)
+    for index in stride(from: start - 1, through: max(sentence.lowerBound, start - 12), by: -1) {
+      let token = article.tokens[index]
+      if token.kind == .mark { return false }
+      if matcher.glossary.stands(token, in: .planned) { return true }
+    }
+    return false
   }
 
   /// `lalu`, `mendatang`, `yang akan datang` within three tokens behind.

@@ -10,7 +10,7 @@ struct DateGlossary: Sendable {
     case during, at, since, range, to, and
     case term, deadline, every, eve, ordinal, some, number, clock, fraction, counted, numbered
     case hijri, masehi, anniversary, birth, proclamation, independence, republic
-    case nation, ceremony, before
+    case nation, ceremony, before, idiom, planned
 
     var bit: UInt64 { 1 << UInt64(rawValue) }
 
@@ -85,6 +85,8 @@ struct DateGlossary: Sendable {
       "lomba", "panitia", "tema", "logo", "puncak", "resepsi", "syukuran", "gebyar", "karnaval",
       "pawai", "bendera",
     ],
+    .planned: ["akan", "bakal", "dijadwalkan", "direncanakan", "rencananya"],
+    .idiom: ["besok", "lusa", "sehari"],
     .before: ["menjelang", "jelang", "saat", "usai", "setelah", "sebelum", "bertepatan"],
   ]
 
