@@ -110,6 +110,11 @@ struct ShortNameExtractor: Sendable {
     }
   }
 
+  /// `di Tanjung Arung`: a district or village of more words that begins like somebody's name.
+  private func startsRegion(_ token: Int) -> Bool {
+    cues.article.longestMatch(at: token, in: [.kecamatan, .desa]).map { $0.count > 1 } ?? false
+  }
+
   private func stands(at token: Int) -> Bool {
     guard cues.tokens[token].isWord, cues.tokens[token].isCapitalized,
       !cues.isCredit(lineOf: token),
@@ -121,8 +126,8 @@ struct ShortNameExtractor: Sendable {
       return false
     }
     // `di Padang`: a name that is a region is one behind a preposition of place.
-    if cues.majorRegion(at: token) != nil,
-      cues.isWord(of: .preposition, at: token - 1)
+    if cues.isWord(of: .preposition, at: token - 1),
+      cues.majorRegion(at: token) != nil || startsRegion(token)
     {
       return false
     }
