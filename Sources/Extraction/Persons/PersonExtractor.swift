@@ -158,9 +158,19 @@ package struct PersonExtractor: Sendable {
     }
     let followsCapital = context.followsCapital(start)
     if context.hasAge(end), score >= 0.6, !followsCapital { return (.nameAge, .sure) }
-    if context.followsSpeechVerb(start), score >= 0.6 { return (.speechVerbName, .sure) }
+    if context.followsSpeechVerb(start), score >= 0.6,
+      words > 1 || !cues.article.stands(at: start, in: .monthsDays)
+    {
+      return (.speechVerbName, .sure)
+    }
     if score >= (words > 1 ? 1.2 : 2), !followsCapital,
       context.precedesSpeechVerb(end) || context.isSource(person.range)
+    {
+      return (.nameSpeechVerb, .sure)
+    }
+    // `Kepala dapur, Tiar, menjawab`
+    if score >= 1.2, cues.isMark(",", at: end), context.precedesSpeechVerb(end + 1),
+      context.followsDescription(start)
     {
       return (.nameSpeechVerb, .sure)
     }

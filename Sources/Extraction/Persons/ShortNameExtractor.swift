@@ -18,7 +18,11 @@ struct ShortNameExtractor: Sendable {
     for person in people {
       for token in person.name {
         if cues.tokens[token].isWord { initials.insert(firstLetter(of: token)) }
-        guard isTelling(token), !known.contains(cues.tokens[token].hash) else { continue }
+        let isInitials =
+          person.rule == PersonRule.initials.rawValue && cues.tokens[token].isAllCaps
+        guard isTelling(token) || isInitials, !known.contains(cues.tokens[token].hash) else {
+          continue
+        }
         known.insert(cues.tokens[token].hash)
         if spellings.count < Self.mostSpellings { spellings.insert(spelling(of: token)) }
       }
@@ -33,6 +37,7 @@ struct ShortNameExtractor: Sendable {
       while token < line.upperBound {
         guard !taken[token], cues.tokens[token].isCapitalized,
           known.contains(cues.tokens[token].hash) || isVariant(token, of: spellings),
+          cues.tokens[token].count > 2 || cues.tokens[token].isAllCaps,
           stands(at: token)
         else {
           token += 1
