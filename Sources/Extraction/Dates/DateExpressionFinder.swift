@@ -43,13 +43,26 @@ struct DateExpressionFinder {
     return expressions
   }
 
-  /// A word of tense behind the date, or for a bare weekday a plan before it.
+  /// A word of tense behind the date, for a bare weekday a plan before it, for a bare month `sejak`.
   private func direction(
     of reading: DateReading, over range: Range<Int>
   ) -> DateReading.Direction {
     let behind = direction(behind: range)
-    guard behind == .unknown, case .weekday(_, .unknown) = reading else { return behind }
-    return isPlanned(before: range.lowerBound) ? .future : .unknown
+    guard behind == .unknown else { return behind }
+    switch reading {
+    case .weekday(_, .unknown):
+      return isPlanned(before: range.lowerBound) ? .future : .unknown
+    case .month(let parts) where parts.year == nil:
+      return isOnward(from: range.lowerBound) ? .past : .unknown
+    default: return .unknown
+    }
+  }
+
+  /// `sejak | Januari`, `sejak bulan | Januari`
+  private func isOnward(from start: Int) -> Bool {
+    (max(0, start - 1)...start).contains { index in
+      index < article.tokens.count && matcher.glossary.stands(article.tokens[index], in: .onward)
+    }
   }
 
   /// `akan digelar pada | Sabtu`; behind a comma the day is of what was said (`akan digelar, Sabtu`).

@@ -87,6 +87,7 @@ package struct DateExtractor: Sendable {
     _ index: Int, among expressions: [DateExpression], in article: AnalyzedArticle
   ) -> Bool {
     switch expressions[index].reading {
+    case .relative(.day, -1): return isTense(index, among: expressions)
     case .relative(.week, _), .weekday(7, .future), .weekday(7, .past): break
     default: return false
     }
@@ -99,6 +100,14 @@ package struct DateExtractor: Sendable {
     guard index + 1 < expressions.count, article.isMark(",", at: range.upperBound),
       expressions[index + 1].range.lowerBound == range.upperBound + 1,
       case .day = expressions[index + 1].reading
+    else { return false }
+    return true
+  }
+
+  /// `Desember | kemarin`: the last December.
+  private func isTense(_ index: Int, among expressions: [DateExpression]) -> Bool {
+    guard index > 0, expressions[index - 1].range.upperBound == expressions[index].range.lowerBound,
+      case .month = expressions[index - 1].reading
     else { return false }
     return true
   }

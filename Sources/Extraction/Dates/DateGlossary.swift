@@ -10,7 +10,7 @@ struct DateGlossary: Sendable {
     case during, at, since, range, to, and
     case term, deadline, every, eve, ordinal, some, number, clock, fraction, counted, numbered
     case hijri, masehi, anniversary, birth, proclamation, independence, republic
-    case nation, ceremony, before, idiom, planned
+    case nation, ceremony, before, idiom, planned, onward
 
     var bit: UInt64 { 1 << UInt64(rawValue) }
 
@@ -86,6 +86,7 @@ struct DateGlossary: Sendable {
       "pawai", "bendera",
     ],
     .planned: ["akan", "bakal", "dijadwalkan", "direncanakan", "rencananya"],
+    .onward: ["sejak", "semenjak"],
     .idiom: ["besok", "lusa", "sehari"],
     .before: ["menjelang", "jelang", "saat", "usai", "setelah", "sebelum", "bertepatan"],
   ]

@@ -109,8 +109,8 @@ extension DateRule {
 
   /// Example: `Senin-Rabu (6-8/3)`, `3 s/d 7 Juni 2024`. Not: `Senin-Jumat` alone.
   private static let ranges: [DateRule] = [
-    .init("range-weekday-numeric", "w ~ w ,? ( D ~ D S N S y )", .days),
-    .init("range-weekday-numeric", "w ~ w ,? ( D ~ D / N )", .days),
+    .init("range-weekday-numeric", "w P? ~ w P? ,? ( D ~ D S N S y )", .days),
+    .init("range-weekday-numeric", "w P? ~ w P? ,? ( D ~ D / N )", .days),
     .init("range-weekday-numeric", "w & w ,? ( D ~ D S N S y )", .days),
     .init("range-weekday-numeric", "w & w ,? ( D ~ D / N )", .days),
     .init("range-weekday-numeric", "w & w ,? ( D & D S N S y )", .days),

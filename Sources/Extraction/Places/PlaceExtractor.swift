@@ -43,9 +43,11 @@ package struct PlaceExtractor: Sendable {
     var mentions = RegionResolver.leveled(resolver.mentions(of: candidates), in: scan)
     let taken = TokenSet(ranges: candidates.map(\.range), count: article.tokens.count)
     let regencies = ReleaseRegencies(of: mentions, in: scan).codes
+    let features = FeatureDistricts(scan: scan, regencies: regencies)
+    mentions = features.read(mentions)
     let minors = MinorNameScanner(scan: scan, taken: taken, venues: venues)
       .mentions(beside: mentions, under: regencies)
-    mentions += minors
+    mentions = features.read(mentions + minors)
     let villages = Set(minors.map(\.range))
     mentions += venues.filter { !villages.contains($0.range) }.map {
       PlaceMention(

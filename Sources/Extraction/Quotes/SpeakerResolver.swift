@@ -73,7 +73,16 @@ struct SpeakerResolver {
       return found.phrase
     }
     if let running { return running.phrase }
-    return subject
+    return person(at: token, insteadOf: subject) ?? subject
+  }
+
+  /// Somebody named in the paragraph before, in whatever role, rather than the subject of the headline.
+  private func person(at token: Int, insteadOf subject: Int?) -> Int? {
+    guard let subject, article.isHeadline(speakers.phrases[subject].range.lowerBound),
+      let last = speakers.last(before: token), speakers.phrases[last].kind == .person,
+      let before = paragraphs.before(article.lineNumber(of: token))
+    else { return nil }
+    return speakers.phrases[last].range.lowerBound >= article.lines[before].lowerBound ? last : nil
   }
 
   /// `Rusdi menuturkan, pelaku SL tertangkap. “…,” katanya`: of whom Rusdi told is not who speaks.

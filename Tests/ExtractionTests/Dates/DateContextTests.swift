@@ -60,6 +60,7 @@ import Testing
   @Test(arguments: [
     "Arung – [[2023-02-27|Senin]], giliran pelajar Arung.",
     "Pembagian bibit [[2023-02-27|Senin]] pukul 07.00 WIB di Arung.",
+    "Kiriman tiba [[2023-03-05/2023-03-06|Minggu malam hingga Senin (5-6/3)]].",
     "Paruman digelar Redite Wage Kuningan [[2023-02-12|(12/2)]].",
   ]) func weekdaysAndBracketsWithoutOtherSigns(_ marked: String) throws {
     try MarkedDates.expect(marked)

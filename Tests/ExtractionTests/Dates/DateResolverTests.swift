@@ -91,6 +91,13 @@ import Testing
     try MarkedDates.expect("Benih ditebar [[2023-03-06/2023-03-12|pekan depan]].")
   }
 
+  @Test func wordsBesideAMonthAreItsTense() throws {
+    try MarkedDates.expect("Embung selesai [[2022-12|Desember]] kemarin.")
+    try MarkedDates.expect("Embung selesai [[2023-02-27|kemarin]].")
+    try MarkedDates.expect("Sejak [[2022-08|Agustus]] ada 14 kasus.")
+    try MarkedDates.expect("Mulai [[2023-08|Agustus]] tarif naik.")
+  }
+
   @Test func quotationMayBeginWithAWeek() throws {
     try MarkedDates.expect("“[[2023-03-06/2023-03-12|Minggu depan]] kami isi,” katanya.")
     try MarkedDates.expect("Pasar dibuka [[2023-03-05|Minggu depan]].")

@@ -37,6 +37,8 @@ import Testing
       + "Sangkulirang]], disusul [[kecamatan 64.08.02|Muara Wahau]].",
     "Pemkab [[kabupaten 51.06|Bangli]] membantu desa tetangga seperti [[desa 51.06.04.2019|"
       + "Buahan]].",
+    "Petani [[kabupaten 13.02|Kabupaten Solok]] di [[kecamatan 13.02.19|Danau Kembar]], "
+      + "[[kecamatan 13.02.07|Gunung Talang]], dan [[kecamatan 13.02.04|Lembah Gumanti]] hadir.",
     "Warga [[kabupaten 73.13|Wajo]] asal [[kecamatan 73.13.07|Belawa]] hadir.",
   ])
   func announcedAndListedDistrictsAreFound(_ expected: String) throws {
@@ -45,6 +47,7 @@ import Testing
 
   @Test(arguments: [
     "Warga [[kabupaten 36.02|Kabupaten Lebak]] membawa dua barang, yakni Maja dan Sajira.",
+    "Kabut di [[kabupaten 13.02|Kabupaten Solok]] menutup [[natural|Gunung Talang]].",
     "Petugas [[kota 35.71|Kota Kediri]] menemui Pesantren dan Kota.",
   ])
   func otherListsAreNone(_ expected: String) throws {

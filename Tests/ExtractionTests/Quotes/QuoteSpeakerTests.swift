@@ -357,4 +357,15 @@ import Testing
       )
         == [8])
   }
+
+  @Test func somebodyOfTheParagraphSpeaksRatherThanTheHeadline() throws {
+    #expect(
+      try SpeakerText.speakers(
+        in: "Harga cabai membuat \(Self.tiar) turun ke pasar.\n“\(Self.words),” ujarnya.",
+        headline: "[[title:9|Lurah]] Bagi Bibit Cabai") == [2])
+    #expect(
+      try SpeakerText.speakers(
+        in: "Harga cabai naik tajam di pasar.\n“\(Self.words),” ujarnya.",
+        headline: "[[title:9|Lurah]] Bagi Bibit Cabai") == [9])
+  }
 }
