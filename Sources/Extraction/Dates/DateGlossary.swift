@@ -56,7 +56,7 @@ struct DateGlossary: Sendable {
     .every: ["setiap", "tiap", "saban"],
     .eve: ["malam"],
     .ordinal: ["ke"],
-    .some: ["beberapa", "berapa"],
+    .some: ["beberapa", "berapa", "seratus", "seribu", "belasan", "puluhan", "ratusan", "sekian"],
     .number: ["nomor", "no", "nomer", "pasal", "ayat"],
     .clock: ["pukul", "jam", "pkl"],
     .fraction: ["sepertiga", "seperempat", "setengah", "perempat", "pertiga"],

@@ -42,6 +42,7 @@ import Testing
   @Test(arguments: [
     "Dalam beberapa hari ini warga hadir.", "Dalam dua tahun ini warga hadir.",
     "Dalam lima tahun terakhir warga hadir.", "Beberapa waktu lalu warga hadir.",
+    "Seratus tahun lalu orang berjuang.", "Ia datang puluhan tahun lalu.",
     "Baru-baru ini warga hadir.",
     "Selamat akhir pekan, warga Arung.", "Jembatan selesai dalam sehari semalam.",
     "Ia pindah besok lusa.",
