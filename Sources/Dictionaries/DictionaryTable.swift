@@ -155,7 +155,8 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .placeWords:
       [
         "kind": [
-          "admin", "natural", "island", "street", "venue", "facility", "complex", "phrase",
+          "admin", "natural", "island", "street", "venue", "facility", "complex", "hub", "phrase",
+          "other",
         ],
         "level": ["", "provinsi", "kabupaten", "kota", "kecamatan", "desa", "other"],
       ]
@@ -189,7 +190,7 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
       [
         "kind": [
           "preposition", "relation", "conjunction", "office", "descriptor", "people", "direction",
-          "number",
+          "number", "introducer",
         ],
         "level": ["", "provinsi", "kabupaten", "kota", "kecamatan", "desa"],
       ]

@@ -26,7 +26,7 @@ struct DateAnchorFinder {
     if let sure = days.first(where: { $0.weekday == $0.day.weekday }) {
       return DateAnchor(day: sure.day, source: .text)
     }
-    return (leadDay(near: days.first?.day) ?? days.first?.day).map {
+    return (leadDay(near: days.first?.day) ?? days.first?.day ?? dayOfOnlyYear()).map {
       DateAnchor(day: $0, source: .text)
     }
   }
@@ -52,6 +52,16 @@ struct DateAnchorFinder {
     }
     let years = Set(expressions.flatMap(\.years)).filter { $0 >= Self.firstYear }.sorted(by: >)
     return years.lazy.flatMap { [$0, $0 + 1, $0 - 1] }.compactMap(candidate).first
+  }
+
+  /// `19 September` in the lead of a release that names one year and no full date.
+  private func dayOfOnlyYear() -> CalendarDay? {
+    let years = Set(expressions.flatMap(\.years)).filter { $0 >= Self.firstYear }
+    guard years.count == 1, let year = years.first else { return nil }
+    return expressions.lazy.filter(isLead).compactMap { expression -> CalendarDay? in
+      guard case .day(let parts) = expression.reading, parts.year == nil else { return nil }
+      return CalendarDay(year: year, month: parts.month, day: parts.day)
+    }.first
   }
 
   /// Government offices have put releases on the web since about then; older days are history.

@@ -13,6 +13,7 @@ struct DateContext {
   private var glossary: DateGlossary { matcher.glossary }
 
   func accepts(_ match: DateMatcher.Match) -> Bool {
+    if match.rule.context == .documentNumber { return endsDocumentNumber(match) }
     guard standsFree(match.range) else { return false }
     switch match.rule.context {
     case .anything: return true
@@ -24,8 +25,10 @@ struct DateContext {
     case .bracketed: return isDayInBrackets(match)
     case .numeric: return isNumericDate(match) && !isLaw(before: match.range.lowerBound)
     case .weekdayAlone: return isWeekdayDate(match)
-    case .relative: return !isCounted(match.range.lowerBound)
+    case .relative: return !isCounted(match.range.lowerBound) && !isIdiom(match.range)
     case .monthAlone: return isMonth(match.range)
+    case .monthBare: return isMonth(match.range) && isPlainMonth(match.range.lowerBound)
+    case .documentNumber: return endsDocumentNumber(match)
     case .yearOfTime: return !isLaw(before: match.range.lowerBound)
     case .anniversary: return !isCeremony(match.range.lowerBound)
     case .anniversaryAlone:
@@ -106,6 +109,20 @@ struct DateContext {
     return isName(before: day)
   }
 
+  /// `nomor 142/DK/II/10.02.2006`: the day on which a document was written, behind its number.
+  private func endsDocumentNumber(_ match: DateMatcher.Match) -> Bool {
+    let tokens = article.tokens
+    let slash = match.range.lowerBound - 1
+    let next = match.range.upperBound
+    guard slash >= 2, article.isMark("/", at: slash), tokens[slash - 1].kind != .mark,
+      article.isMark("/", at: slash - 2), tokens[match.range.upperBound - 1].count == 4,
+      match.captures.separators.first.map({ $0 != Int(UInt8(ascii: "/")) }) ?? false
+    else { return false }
+    let isTight = (slash - 1...slash + 1).allSatisfy { !tokens[$0].followsSpace }
+    return isTight && isNumericDate(match)
+      && (next >= tokens.count || tokens[next].followsSpace || tokens[next].kind != .number)
+  }
+
   /// `Nomor 38 Tahun 2003`, `Perda Kabupaten Arung Tahun 2021`: the year belongs to a document.
   private func isLaw(before start: Int) -> Bool {
     let line = article.line(of: start)
@@ -144,6 +161,7 @@ struct DateContext {
       || article.matches(at: before - 1, in: .monthsDays).contains {
         $0.end == match.range.lowerBound && $0.stands(in: .monthsDays)
       }
+      || matcher.words.means(.marketDay, at: before - 1, in: article)
   }
 
   /// Two equal marks; a year of two digits only behind slashes.
@@ -212,6 +230,13 @@ struct DateContext {
       || article.tokens[before].kind == .number
   }
 
+  /// `besok lusa` is some day, `sehari semalam` a day and a night.
+  private func isIdiom(_ range: Range<Int>) -> Bool {
+    [range.lowerBound - 1, range.upperBound].contains { index in
+      stands(.idiom, at: index)
+    }
+  }
+
   /// `upacara bendera peringatan HUT ke-78 RI`: within three words before.
   private func isCeremony(_ start: Int) -> Bool {
     let sentence = article.sentence(of: start)
@@ -236,13 +261,27 @@ struct DateContext {
     return !(article.isMark(",", at: next) && next + 1 < tokens.count && isMonthWord(next + 1))
   }
 
+  /// `baru dikirim November.`: a month that nobody is called, behind a word in small letters.
+  private func isPlainMonth(_ index: Int) -> Bool {
+    let tokens = article.tokens
+    let before = index - 1
+    guard before >= article.sentence(of: index).lowerBound, !article.isHeadline(index),
+      tokens[before].isWord, !tokens[before].isCapitalized, !recurs(index),
+      !stands(.early, at: before), !stands(.middle, at: before), !stands(.late, at: before),
+      article.longestMatch(at: index, in: Self.nameTables) == nil
+    else { return false }
+    return article.longestMatch(at: before, in: .quoteVerbs) == nil
+  }
+
+  private static let nameTables: TableSet = [.givenNames, .nameBlockers, .ambiguity]
+
   /// `pada hari Senin`, `, Kamis.`, `Kamis malam`; never `setiap Senin`, `Senin-Jumat`.
   private func isWeekdayDate(_ match: DateMatcher.Match) -> Bool {
     let tokens = article.tokens
     let before = match.range.lowerBound - 1
     var next = match.range.upperBound
     if recurs(match.range.lowerBound) || stands(.eve, at: before) { return false }
-    if match.captures.direction != .unknown { return true }
+    if match.captures.direction != .unknown { return !opensWithWeek(match) }
     for step in [-2, 2] {
       let other = match.range.lowerBound + step
       if tokens.indices.contains(other), isWeekday(other), isLink(match.range.lowerBound + step / 2)
@@ -253,6 +292,9 @@ struct DateContext {
     if stands(.range, at: next) { return false }
     let hasDayPart = next < tokens.count && isDayPart(next)
     if hasDayPart { next += 1 }
+    if next < tokens.count, stands(.clock, at: next), before >= 0, tokens[before].isWord {
+      return true
+    }
     let closes =
       next >= tokens.count || tokens[next].kind == .lineBreak
       || [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: ";")]
@@ -264,9 +306,27 @@ struct DateContext {
     if hasDayPart { return true }
     guard closes, before >= 0 else { return false }
     let token = tokens[before]
-    return article.isMark(",", at: before)
+    return article.isMark(",", at: before) || followsDateline(match.range.lowerBound)
       || (token.isWord && !token.isCapitalized && !stands(.range, at: before)
         && !stands(.and, at: before))
+  }
+
+  /// `“Minggu depan kami isi”`: the capital is the quotation’s, and `minggu` a week.
+  private func opensWithWeek(_ match: DateMatcher.Match) -> Bool {
+    match.captures.weekdays.first == 7 && match.range.count == 2
+      && DateMatcher.opensQuotation(match.range.lowerBound, in: article)
+  }
+
+  /// `Arung – Senin, warga hadir`: right behind the dash that closes a dateline.
+  private func followsDateline(_ start: Int) -> Bool {
+    let dash = start - 1
+    let line = article.line(of: start)
+    guard line.contains(dash), dash - line.lowerBound <= 6, article.tokens[start].followsSpace,
+      DateMatcher.separator(at: dash, in: article) == UInt8(ascii: "-")
+    else { return false }
+    return (line.lowerBound..<dash).allSatisfy {
+      article.tokens[$0].isCapitalized || article.tokens[$0].kind == .mark
+    }
   }
 
   /// `setiap Senin`, `setiap hari Senin`, `tiap tanggal 17 Agustus`.

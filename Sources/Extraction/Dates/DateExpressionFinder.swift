@@ -26,7 +26,8 @@ struct DateExpressionFinder {
       else { continue }
       let marks = match.captures.separators
       best[start] = DateExpression(
-        range: match.range, reading: reading, direction: direction(behind: match.range),
+        range: match.range, reading: reading,
+        direction: direction(of: reading, over: match.range),
         isRepaired: match.rule.isRepair || marks.contains { $0 != marks[0] },
         rule: match.rule.name)
     }
@@ -40,6 +41,39 @@ struct DateExpressionFinder {
       expressions.append(contentsOf: listedYears(after: found))
     }
     return expressions
+  }
+
+  /// A word of tense behind the date, for a bare weekday a plan before it, for a bare month `sejak`.
+  private func direction(
+    of reading: DateReading, over range: Range<Int>
+  ) -> DateReading.Direction {
+    let behind = direction(behind: range)
+    guard behind == .unknown else { return behind }
+    switch reading {
+    case .weekday(_, .unknown):
+      return isPlanned(before: range.lowerBound) ? .future : .unknown
+    case .month(let parts) where parts.year == nil:
+      return isOnward(from: range.lowerBound) ? .past : .unknown
+    default: return .unknown
+    }
+  }
+
+  /// `sejak | Januari`, `sejak bulan | Januari`
+  private func isOnward(from start: Int) -> Bool {
+    (max(0, start - 1)...start).contains { index in
+      index < article.tokens.count && matcher.glossary.stands(article.tokens[index], in: .onward)
+    }
+  }
+
+  /// `akan digelar pada | Sabtu`; behind a comma the day is of what was said (`akan digelar, Sabtu`).
+  private func isPlanned(before start: Int) -> Bool {
+    let sentence = article.sentence(of: start)
+    for index in stride(from: start - 1, through: max(sentence.lowerBound, start - 12), by: -1) {
+      let token = article.tokens[index]
+      if token.kind == .mark { return false }
+      if matcher.glossary.stands(token, in: .planned) { return true }
+    }
+    return false
   }
 
   /// `lalu`, `mendatang`, `yang akan datang` within three tokens behind.

@@ -49,14 +49,13 @@ package struct DateExtractor: Sendable {
     var relatives: [(mention: Int, reading: DateReading)] = []
     var frames: [DateAnchor.Source?] = []
     for (index, expression) in expressions.enumerated() {
+      if isWeekOfDay(index, among: expressions, in: article) { continue }
       let named = apposition(of: index, among: expressions, in: article) ?? expression
       guard
         let resolved = resumed(named, from: daysByWeekday)
           ?? resolver.resolve(named.reading, direction: named.direction)
       else { continue }
-      if case .day = named.reading, let day = CalendarDay(iso: resolved.value) {
-        daysByWeekday[day.weekday] = resolved.value
-      }
+      remember(resolved.value, of: named.reading, in: &daysByWeekday)
       if named == expression, case .relative(.day, _) = expression.reading {
         relatives.append((mentions.count, expression.reading))
       }
@@ -75,11 +74,56 @@ package struct DateExtractor: Sendable {
       mentions[$0].value == event && !spoken.contains($0)
     }
     if isWritten, let day = event.flatMap(CalendarDay.init(iso:)), !relatives.isEmpty {
-      reckonSpeech(relatives, from: day, in: article, mentions: &mentions)
+      reckonSpeech(
+        relatives, from: day, to: anchor?.day, in: article, mentions: &mentions)
       roles.assign(to: &mentions, frames: frames)
     }
     guard let anchor, anchor.source == .metadata else { return mentions }
     return mentions.filter { $0.value != anchor.day.iso || !isStampAlone($0, among: mentions) }
+  }
+
+  /// `Sabtu (24/2) pekan depan`, `pekan depan, Sabtu (24/2)`: the week says no more than the day.
+  private func isWeekOfDay(
+    _ index: Int, among expressions: [DateExpression], in article: AnalyzedArticle
+  ) -> Bool {
+    switch expressions[index].reading {
+    case .relative(.day, -1): return isTense(index, among: expressions)
+    case .relative(.week, _), .weekday(7, .future), .weekday(7, .past): break
+    default: return false
+    }
+    let range = expressions[index].range
+    if index > 0, expressions[index - 1].range.upperBound == range.lowerBound,
+      case .day = expressions[index - 1].reading
+    {
+      return true
+    }
+    guard index + 1 < expressions.count, article.isMark(",", at: range.upperBound),
+      expressions[index + 1].range.lowerBound == range.upperBound + 1,
+      case .day = expressions[index + 1].reading
+    else { return false }
+    return true
+  }
+
+  /// `Desember | kemarin`: the last December.
+  private func isTense(_ index: Int, among expressions: [DateExpression]) -> Bool {
+    guard index > 0, expressions[index - 1].range.upperBound == expressions[index].range.lowerBound,
+      case .month = expressions[index - 1].reading
+    else { return false }
+    return true
+  }
+
+  /// The days a bare weekday may name again: those with a date, and the ends of a stretch.
+  private func remember(_ value: String, of reading: DateReading, in days: inout [Int: String]) {
+    switch reading {
+    case .day:
+      if let day = CalendarDay(iso: value) { days[day.weekday] = value }
+    case .days:
+      for end in value.split(separator: "/") {
+        guard let day = CalendarDay(iso: String(end)), days[day.weekday] == nil else { continue }
+        days[day.weekday] = day.iso
+      }
+    default: break
+    }
   }
 
   /// `Rabu, 01 Maret 2023 | 10:15 WIB` above the text is furniture of the page: the record says that
@@ -89,19 +133,37 @@ package struct DateExtractor: Sendable {
       && !mentions.contains { $0.value == mention.value && $0.roleRule != .stamp }
   }
 
-  /// Who says `hari ini` in a quotation means the day of the event, not of the publication.
+  /// Who says `hari ini` in a quotation means the day the paragraph says he spoke (`ujar Rusdi,
+  /// Rabu`), else that of the quotation before, else the event's, not that of the publication.
   private func reckonSpeech(
     _ relatives: [(mention: Int, reading: DateReading)], from event: CalendarDay,
-    in article: AnalyzedArticle, mentions: inout [DateMention]
+    to anchor: CalendarDay?, in article: AnalyzedArticle, mentions: inout [DateMention]
   ) {
     let speech = QuotedStretches(article: article)
-    let resolver = DateResolver(anchor: event, words: matcher.words)
+    var day = event
     for (index, reading) in relatives
     where speech.contains(mentions[index].range.lowerBound) {
+      day = dayOfSpeech(at: index, in: article, among: mentions, outside: speech, to: anchor) ?? day
+      let resolver = DateResolver(anchor: day, words: matcher.words)
       if let resolved = resolver.resolve(reading, direction: .unknown) {
         mentions[index].value = resolved.value
       }
     }
+  }
+
+  /// The day behind a quotation in its paragraph, on which it was spoken.
+  private func dayOfSpeech(
+    at index: Int, in article: AnalyzedArticle, among mentions: [DateMention],
+    outside speech: QuotedStretches, to anchor: CalendarDay?
+  ) -> CalendarDay? {
+    let line = article.line(of: mentions[index].range.lowerBound)
+    let behind = mentions[index...].dropFirst().prefix {
+      $0.range.lowerBound < line.upperBound
+    }
+    return behind.lazy
+      .filter { $0.weekday != nil && !speech.contains($0.range.lowerBound) }
+      .compactMap { CalendarDay(iso: $0.value) }
+      .first { day in anchor.map { day <= $0 } ?? true }
   }
 
   /// A bare `Senin` after `Senin (27/2)` names that day again.

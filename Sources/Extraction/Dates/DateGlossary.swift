@@ -10,7 +10,7 @@ struct DateGlossary: Sendable {
     case during, at, since, range, to, and
     case term, deadline, every, eve, ordinal, some, number, clock, fraction, counted, numbered
     case hijri, masehi, anniversary, birth, proclamation, independence, republic
-    case nation, ceremony, before
+    case nation, ceremony, before, idiom, planned, onward
 
     var bit: UInt64 { 1 << UInt64(rawValue) }
 
@@ -56,7 +56,7 @@ struct DateGlossary: Sendable {
     .every: ["setiap", "tiap", "saban"],
     .eve: ["malam"],
     .ordinal: ["ke"],
-    .some: ["beberapa", "berapa"],
+    .some: ["beberapa", "berapa", "seratus", "seribu", "belasan", "puluhan", "ratusan", "sekian"],
     .number: ["nomor", "no", "nomer", "pasal", "ayat"],
     .clock: ["pukul", "jam", "pkl"],
     .fraction: ["sepertiga", "seperempat", "setengah", "perempat", "pertiga"],
@@ -85,6 +85,9 @@ struct DateGlossary: Sendable {
       "lomba", "panitia", "tema", "logo", "puncak", "resepsi", "syukuran", "gebyar", "karnaval",
       "pawai", "bendera",
     ],
+    .planned: ["akan", "bakal", "dijadwalkan", "direncanakan", "rencananya"],
+    .onward: ["sejak", "semenjak"],
+    .idiom: ["besok", "lusa", "sehari"],
     .before: ["menjelang", "jelang", "saat", "usai", "setelah", "sebelum", "bertepatan"],
   ]
 

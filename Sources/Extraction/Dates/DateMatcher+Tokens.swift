@@ -63,4 +63,13 @@ extension DateMatcher {
     else { return 0 }
     return article.text.utf8[Int(article.tokens[index].start)] | 0x20
   }
+
+  /// True where a capital is the quotation's and says nothing of the word: `“Minggu depan`.
+  static func opensQuotation(_ index: Int, in article: AnalyzedArticle) -> Bool {
+    guard index > 0, article.tokens[index - 1].kind == .mark else { return false }
+    let mark = article.tokens[index - 1]
+    return article.isMark("\"", at: index - 1)
+      || mark.count == 3 && article.text.utf8[Int(mark.start) + 1] == 0x80
+        && (0x98...0x9E).contains(article.text.utf8[Int(mark.start) + 2])
+  }
 }

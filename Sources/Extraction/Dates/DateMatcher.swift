@@ -326,7 +326,10 @@ extension DateMatcher {
         case (.dayPart, .dayPart), (.marketDay, .marketDay): break
         case (.relative, .relative(let unit, let count)):
           // `Minggu lalu` with a capital is a Sunday, `minggu lalu` a week.
-          guard !(token.isCapitalized && isWeekday(at: state.token, in: article)) else { continue }
+          guard
+            !token.isCapitalized || !isWeekday(at: state.token, in: article)
+              || Self.opensQuotation(state.token, in: article)
+          else { continue }
           state.captures.relative = (unit, count)
         case (.period, .period(let first, let last)): state.captures.period = (first, last)
         case (.holiday, .holiday(let feast)): state.captures.feast = feast

@@ -26,6 +26,10 @@ struct DateRule: Sendable {
     /// `beberapa hari ini` is no day.
     case relative
     case monthAlone
+    /// The same of a month that no word of time stands before.
+    case monthBare
+    /// The number of a document ends with it.
+    case documentNumber
     /// The year does not belong to a law or a decree.
     case yearOfTime
     /// As before, and the number counts nothing.
@@ -61,7 +65,7 @@ extension DateRule {
   static let all: [DateRule] =
     days + slips + ranges + months + years + relatives + hijri + anniversaries
 
-  /// Example: `Selasa (28/2/2023)`. Not: `RT 02/04`, `2/3 anggota`.
+  /// Example: `Selasa (28/2/2023)`, the end of `nomor 142/DK/II/10.02.2006`. Not: `RT 02/04`, `2/3 anggota`.
   private static let days: [DateRule] = [
     .init("weekday-numeric", "w J? ,? P? R? :tense? ,? ( D S N S y )", .day),
     .init("weekday-numeric", "w ,? :date? D S N S y", .day),
@@ -76,6 +80,7 @@ extension DateRule {
     .init("numeric", "( D S N S y )", .day),
     .init("numeric", "D _S N _S y", .day, .numeric),
     .init("numeric", "D _- M _- y", .day),
+    .init("document-day", "D _S N _S Y", .day, .documentNumber),
     .init("weekday-numeric", "w J? ,? P? ,? ( D _/ M _/ y )", .day),
     .init("numeric", "D _/ M _/ y", .day),
     .init("numeric", "Y _/ N _/ D", .day),
@@ -104,8 +109,8 @@ extension DateRule {
 
   /// Example: `Senin-Rabu (6-8/3)`, `3 s/d 7 Juni 2024`. Not: `Senin-Jumat` alone.
   private static let ranges: [DateRule] = [
-    .init("range-weekday-numeric", "w ~ w ,? ( D ~ D S N S y )", .days),
-    .init("range-weekday-numeric", "w ~ w ,? ( D ~ D / N )", .days),
+    .init("range-weekday-numeric", "w P? ~ w P? ,? ( D ~ D S N S y )", .days),
+    .init("range-weekday-numeric", "w P? ~ w P? ,? ( D ~ D / N )", .days),
     .init("range-weekday-numeric", "w & w ,? ( D ~ D S N S y )", .days),
     .init("range-weekday-numeric", "w & w ,? ( D ~ D / N )", .days),
     .init("range-weekday-numeric", "w & w ,? ( D & D S N S y )", .days),
@@ -139,7 +144,7 @@ extension DateRule {
     .init("range-two-years", "D M Y ~ :date? D M Y", .days),
   ]
 
-  /// Example: `bulan Maret 2023`, `awal Maret`, `triwulan II 2023`. Not: `Mei hadir`.
+  /// Example: `bulan Maret 2023`, `dikirim Maret.`, `triwulan II 2023`. Not: `Mei hadir`.
   private static let months: [DateRule] = [
     .init("month-year", ":month? M ,? :year? Y", .month, .unnamedYear),
     .init("month-year", ":month? C ( Y )", .month),
@@ -148,6 +153,8 @@ extension DateRule {
     .init("month", "< C > :future", .month, .monthAlone),
     .init("month", ":during < C", .month, .monthAlone),
     .init("month", ":since < C", .month, .monthAlone),
+    .init("month", ":deadline < C", .month, .monthAlone),
+    .init("month-bare", "C", .month, .monthBare),
     .init("range-months", ":month? C ~ :month? M Y", .months),
     .init("range-months", ":month? C & :month? M Y", .months),
     .init("range-months", ":month? C / M Y", .months),
@@ -169,6 +176,7 @@ extension DateRule {
     .init("period", "Q /? :year? Y", .period),
     .init("period", "Q :year :fiscal Y", .period),
     .init("period", "Q > :year? :now", .period),
+    .init("period", ":during < Q", .period),
   ]
 
   /// Example: `tahun 2023`, `periode 2019-2024`. Not: `UU Nomor 38 Tahun 2003`.

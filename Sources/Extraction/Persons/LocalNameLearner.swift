@@ -191,7 +191,7 @@ struct LocalNameLearner: Sendable {
     return pairs
   }
 
-  private static let bearers: Set = ["venue", "facility", "street"]
+  private static let bearers: Set = ["venue", "hub", "facility", "street"]
 
   /// `Universitas Samudra Raya (USR)`: capitals in brackets behind a name stand for it.
   private func abbreviations() -> WordHashes {

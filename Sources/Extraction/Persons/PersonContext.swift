@@ -82,25 +82,43 @@ struct PersonContext: Sendable {
     {
       return true
     }
+    // `Slamet Wene | warga Arung`
+    if looksLikeName, isPersonNoun(end) { return true }
     guard start > 0 else { return false }
-    if isPersonNoun(start - 1) { return looksLikeName }
+    if isPersonNoun(start - 1) {
+      return looksLikeName || isCalled(start)
+    }
     guard cues.isMark(",", at: start - 1),
       cues.isMark(",", at: end) || cues.isMark("(", at: end)
-        || cues.isWord(GrammarWord.dan, at: end)
+        || cues.isWord(GrammarWord.dan, at: end),
+      looksLikeName || !isVillage(start..<end)
     else { return false }
     let sentence = cues.article.sentenceNumber(of: start)
     var token = start - 2
     while token >= max(0, start - 7), cues.tokens[token].isWord,
       cues.article.sentenceNumber(of: token) == sentence
     {
-      if isPersonNoun(token) { return true }
+      if isPersonNoun(token) || isPersonNoun(token, atSentenceStart: true) { return true }
       token -= 1
     }
     return false
   }
 
-  private func isPersonNoun(_ token: Int) -> Bool {
-    cues.isWord(of: .personNoun, at: token) && !cues.tokens[token].isCapitalized
+  /// `Warga Desa Arung, | Wening, | …`: a district or village may stand there as well.
+  private func isVillage(_ name: Range<Int>) -> Bool {
+    cues.article.longestMatch(at: name.lowerBound, in: [.kecamatan, .desa])?.end == name.upperBound
+  }
+
+  /// `seorang warga bernama | Tiar`; a band and a hamlet can be called something too.
+  private func isCalled(_ start: Int) -> Bool {
+    cues.isWord(GrammarWord.bernama, at: start - 1) && start >= 2
+      && (isPersonNoun(start - 2) || isPersonNoun(start - 2, atSentenceStart: true))
+  }
+
+  /// - Parameter atSentenceStart: `Warga Wening, | Tiar, | …` instead: the capital is the sentence's.
+  private func isPersonNoun(_ token: Int, atSentenceStart: Bool = false) -> Bool {
+    cues.isWord(of: .personNoun, at: token)
+      && (atSentenceStart ? opensSentence(token) : !cues.tokens[token].isCapitalized)
   }
 
   /// `(58)` behind a name: an age.
@@ -119,6 +137,12 @@ struct PersonContext: Sendable {
   func isSource(_ person: Range<Int>) -> Bool {
     cues.isWord(GrammarWord.menurut, at: person.lowerBound - 1)
       && cues.isMark(",", at: person.upperBound)
+  }
+
+  /// `Kepala dapur, |`: a word in small letters and a comma; behind a capital a place may go on.
+  func followsDescription(_ token: Int) -> Bool {
+    cues.isMark(",", at: token - 1) && token >= 2 && cues.tokens[token - 2].isWord
+      && !cues.tokens[token - 2].isCapitalized
   }
 
   func followsSpeechVerb(_ token: Int) -> Bool {
@@ -149,8 +173,13 @@ struct PersonContext: Sendable {
     switch cues.wordClass(at: before) {
     case .function: return false
     case .verb, .word, .field: return cues.article.isTitleCased(token) || !beginsSentence(before)
-    case nil: return true
+    // `Ketuanya Tiar Wene` begins a sentence.
+    case nil: return !(beginsSentence(before) && cues.article.string(at: before).hasSuffix("nya"))
     }
+  }
+
+  private func opensSentence(_ token: Int) -> Bool {
+    token == cues.article.sentence(of: token).lowerBound && !cues.article.isTitleCased(token)
   }
 
   private func beginsSentence(_ token: Int) -> Bool {

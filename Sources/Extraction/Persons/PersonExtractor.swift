@@ -158,9 +158,19 @@ package struct PersonExtractor: Sendable {
     }
     let followsCapital = context.followsCapital(start)
     if context.hasAge(end), score >= 0.6, !followsCapital { return (.nameAge, .sure) }
-    if context.followsSpeechVerb(start), score >= 0.6 { return (.speechVerbName, .sure) }
+    if context.followsSpeechVerb(start), score >= 0.6,
+      words > 1 || !cues.article.stands(at: start, in: .monthsDays)
+    {
+      return (.speechVerbName, .sure)
+    }
     if score >= (words > 1 ? 1.2 : 2), !followsCapital,
       context.precedesSpeechVerb(end) || context.isSource(person.range)
+    {
+      return (.nameSpeechVerb, .sure)
+    }
+    // `Kepala dapur, Tiar, menjawab`
+    if score >= 1.2, cues.isMark(",", at: end), context.precedesSpeechVerb(end + 1),
+      context.followsDescription(start)
     {
       return (.nameSpeechVerb, .sure)
     }
@@ -178,7 +188,7 @@ package struct PersonExtractor: Sendable {
       return (.nounName, .sure)
     }
     if words >= 2, score >= 2.5, !followsCapital, score / Double(words) >= 1,
-      !isHeadlineGuess(person), !isNamesake(person)
+      !isHeadlineGuess(person), !isNamesake(person), !goesOnAsRegion(person.name)
     {
       return (.nameShape, score >= 4 ? .sure : .fair)
     }
@@ -223,6 +233,12 @@ package struct PersonExtractor: Sendable {
     PersonMention(
       range: token..<token + 1, name: token..<token + 1, rule: PersonRule.initials.rawValue,
       confidence: PersonRule.initials.confidence(.sure))
+  }
+
+  /// `Umbu Ratu Nggay | Barat`: the beginning of a district's or village's name.
+  private func goesOnAsRegion(_ name: Range<Int>) -> Bool {
+    cues.article.longestMatch(at: name.lowerBound, in: [.kecamatan, .desa])
+      .map { $0.end > name.upperBound } ?? false
   }
 
   /// `Ngurah Rai`, `Ahmad Yani`: names that airports and streets bear need more than their shape.

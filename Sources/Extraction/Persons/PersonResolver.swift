@@ -58,7 +58,8 @@ struct PersonResolver: Sendable {
         entities.append(PersonEntity(mentions: [index], fullest: index))
         continue
       }
-      let bearers = bearers(of: fitting, entities, names, gender: people[index].gender)
+      let bearers = bearers(
+        of: fitting, entities, names, people, gender: people[index].gender)
       let chosen = bearers.count == 1 ? bearers[0] : latest.nearest(of: bearers, before: index)
       entities[chosen].mentions.append(index)
       latest.add(index, to: chosen)
@@ -67,15 +68,43 @@ struct PersonResolver: Sendable {
     for index in entities.indices {
       entities[index].fullest = usualSpelling(of: entities[index], names)
     }
+    joinTitles(of: people, &entities)
     attachAliases(people, names, &entities)
     for index in entities.indices { entities[index].mentions.sort() }
     return entities.sorted { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
   }
 
+  /// `Dt. Rajo Endah` is Marzuki Dt. Rajo Endah: a conferred title alone joins the only person whose
+  /// title has the same words.
+  private func joinTitles(of people: [PersonMention], _ entities: inout [PersonEntity]) {
+    let titles = entities.map { entity in
+      let mentions = entity.mentions.filter { !people[$0].adat.isEmpty }
+      return mentions.flatMap { mention in
+        let person = people[mention]
+        return (person.name.upperBound..<max(person.name.upperBound, person.range.upperBound))
+          .map { cues.tokens[$0].hash }
+      }
+    }
+    guard titles.contains(where: { !$0.isEmpty }) else { return }
+    for index in entities.indices.reversed() {
+      let isTitle = entities[index].mentions.allSatisfy { mention in
+        people[mention].adat.contains { $0.upperBound <= people[mention].name.lowerBound }
+      }
+      guard isTitle else { continue }
+      let words = Set(people[entities[index].fullest].name.map { cues.tokens[$0].hash })
+      let bearers = entities.indices.filter { $0 != index && words.isSubset(of: titles[$0]) }
+      guard bearers.count == 1 else { continue }
+      entities[bearers[0]].mentions += entities[index].mentions
+      entities[index].mentions = []
+    }
+    entities.removeAll { $0.mentions.isEmpty }
+  }
+
   /// Who a short name can mean: words that one person's name shares with the longer name of another
   /// are his own (`Rusdi`: Rusdi Malano, not his wife Lis Rusdi Malano).
   private func bearers(
-    of fitting: [Int], _ entities: [PersonEntity], _ names: [[Word]], gender: String
+    of fitting: [Int], _ entities: [PersonEntity], _ names: [[Word]], _ people: [PersonMention],
+    gender: String
   ) -> [Int] {
     guard (2...Self.mostBearers).contains(fitting.count), gender != "F" else { return fitting }
     let own = fitting.filter { entity in
@@ -87,7 +116,20 @@ struct PersonResolver: Sendable {
           && shorter.allSatisfy { word in name.contains { $0.hash == word.hash } }
       }
     }
-    return own.isEmpty ? fitting : own
+    guard own.isEmpty || own.count > 1 else { return own }
+    return husbands(among: own.isEmpty ? fitting : own, entities, people)
+  }
+
+  /// A family name that a wife bears too is her husband's who was named before (`Malano`: Rusdi
+  /// Malano, not `Ny. Lis Malano`).
+  private func husbands(
+    among fitting: [Int], _ entities: [PersonEntity], _ people: [PersonMention]
+  ) -> [Int] {
+    let men = fitting.filter { people[entities[$0].fullest].gender != "F" }
+    guard men.count == 1, let first = entities[men[0]].mentions.min(),
+      fitting.allSatisfy({ $0 == men[0] || first < entities[$0].mentions.min() ?? 0 })
+    else { return fitting }
+    return men
   }
 
   /// Full names first, the fullest before all; then the short ones in text order.

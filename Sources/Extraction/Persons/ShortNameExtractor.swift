@@ -18,7 +18,11 @@ struct ShortNameExtractor: Sendable {
     for person in people {
       for token in person.name {
         if cues.tokens[token].isWord { initials.insert(firstLetter(of: token)) }
-        guard isTelling(token), !known.contains(cues.tokens[token].hash) else { continue }
+        let isInitials =
+          person.rule == PersonRule.initials.rawValue && cues.tokens[token].isAllCaps
+        guard isTelling(token) || isInitials, !known.contains(cues.tokens[token].hash) else {
+          continue
+        }
         known.insert(cues.tokens[token].hash)
         if spellings.count < Self.mostSpellings { spellings.insert(spelling(of: token)) }
       }
@@ -33,6 +37,7 @@ struct ShortNameExtractor: Sendable {
       while token < line.upperBound {
         guard !taken[token], cues.tokens[token].isCapitalized,
           known.contains(cues.tokens[token].hash) || isVariant(token, of: spellings),
+          cues.tokens[token].count > 2 || cues.tokens[token].isAllCaps,
           stands(at: token)
         else {
           token += 1
@@ -110,6 +115,11 @@ struct ShortNameExtractor: Sendable {
     }
   }
 
+  /// `di Tanjung Arung`: a district or village of more words that begins like somebody's name.
+  private func startsRegion(_ token: Int) -> Bool {
+    cues.article.longestMatch(at: token, in: [.kecamatan, .desa]).map { $0.count > 1 } ?? false
+  }
+
   private func stands(at token: Int) -> Bool {
     guard cues.tokens[token].isWord, cues.tokens[token].isCapitalized,
       !cues.isCredit(lineOf: token),
@@ -121,8 +131,8 @@ struct ShortNameExtractor: Sendable {
       return false
     }
     // `di Padang`: a name that is a region is one behind a preposition of place.
-    if cues.majorRegion(at: token) != nil,
-      cues.isWord(of: .preposition, at: token - 1)
+    if cues.isWord(of: .preposition, at: token - 1),
+      cues.majorRegion(at: token) != nil || startsRegion(token)
     {
       return false
     }

@@ -26,9 +26,10 @@ struct AdministrativeScanner {
       allowed(word, at: token)
     else { return nil }
     let kind = word.level ?? .other
+    if kind == .kota, isDistrict(at: token) { return nil }
     if kind == .provinsi || kind == .kabupaten || kind == .kota {
       let name = scan.gazetteer.major(at: start, in: article, anyCase: true, level: kind)
-      if let name, !scan.isPerson(start) {
+      if let name, !scan.isPerson(start), !isLonger(name) {
         let units = name.units.filter { $0.kind == kind }
         let rule = units.isEmpty ? "level-word-other" : "level-word"
         if !units.isEmpty || !article.isHeadline(token) {
@@ -47,6 +48,21 @@ struct AdministrativeScanner {
     guard !run.isEmpty, !isCommonNoun(run, after: word) else { return nil }
     return PlaceCandidate(
       range: token..<run.upperBound, name: run, kind: kind, rule: "level-word")
+  }
+
+  /// `Kota Batu Karang`, `Kabupaten Toba Hulu`: the name of a unit nobody knows begins like another.
+  private func isLonger(_ name: RegionName) -> Bool {
+    scan.article.isHeadline(name.range.lowerBound) ? false : scan.goesOn(name.range)
+  }
+
+  /// `Camat Kota Arung`: the title says that the level word is part of a district's name.
+  private func isDistrict(at token: Int) -> Bool {
+    scan.context.titles.contains { title in
+      title.placeLevel == PlaceKind.kecamatan.rawValue && title.place?.lowerBound == token
+        && title.place.map {
+          !scan.gazetteer.minors(at: $0, kind: .kecamatan, in: scan.article).isEmpty
+        } ?? false
+    }
   }
 
   /// `Wali Kota`, `ibu kota`: the level word belongs to the word before.
@@ -68,6 +84,14 @@ struct AdministrativeScanner {
     guard scan.vocabulary.isAlsoWord(word.range, in: scan.article) else { return true }
     return scan.followsPreposition(token) || scan.followsRelation(token)
       || scan.article.isMark(",", at: token - 1)
+      || scan.word(at: token - 1, of: .conjunction) != nil && isVillage(behind: word)
+  }
+
+  /// A village of the gazetteer: `Distrik Arung dan Kampung Wening`.
+  private func isVillage(behind word: PlaceVocabulary.Word) -> Bool {
+    let run = scan.nameRun(from: word.range.upperBound)
+    return !run.isEmpty && word.level == .desa
+      && !scan.gazetteer.minors(at: run, kind: .desa, in: scan.article).isEmpty
   }
 
   /// In a headline every word is capitalised: an unknown name has the words that stand together in

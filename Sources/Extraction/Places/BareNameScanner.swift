@@ -6,8 +6,9 @@ import UnicodeText
 ///
 /// A name in the gazetteer alone proves nothing: it needs a preposition (`di Jember`), a chain
 /// with a place that holds it (`Banyumas, Jawa Tengah`) or lies in it (`Hotel Arung, Jember`), a list
-/// of places (`Binjai dan Medan`), several words that nothing else bears (`Hulu Sungai Tengah`), or
-/// the same name being a place elsewhere in the release.
+/// of places (`Binjai dan Medan`), the number of a list that it opens (`tiga kabupaten: Karo`),
+/// several words that nothing else bears (`Hulu Sungai Tengah`), or the same name being a place
+/// elsewhere in the release.
 struct BareNameScanner {
   let scan: PlaceScan
   /// Tokens that belong to places found before.
@@ -18,7 +19,7 @@ struct BareNameScanner {
   private let abbreviations: [LettersKey: [RegionUnit]]
 
   private static let otherReadings: TableSet = [
-    .givenNames, .nonNameWords, .abbreviations, .ambiguity,
+    .givenNames, .nonNameWords, .ambiguity,
   ]
 
   init(scan: PlaceScan, taken: TokenSet, known: [LettersKey: [RegionUnit]]) {
@@ -32,6 +33,7 @@ struct BareNameScanner {
     var names = self.names()
     var rules = names.map(rule(of:))
     chain(&rules, names, beside: others)
+    list(&rules, &names, beside: others)
     let sure = Set(zip(names, rules).filter { $0.1 != nil }.map(\.0.key))
     for index in names.indices where rules[index] == nil {
       if sure.contains(names[index].key) || known[names[index].key] != nil {
@@ -92,6 +94,11 @@ struct BareNameScanner {
     if scan.followsPreposition(start) || scan.followsRelation(start), !(isWord && isAlias) {
       return "preposition"
     }
+    if let level = scan.announcedLevel(before: start),
+      name.units.contains(where: { $0.kind == level })
+    {
+      return "announced"
+    }
     return !isWord && isDistinctive(name) ? "distinctive-name" : nil
   }
 
@@ -102,12 +109,36 @@ struct BareNameScanner {
       let match = scan.article.matches(at: name.range.lowerBound).first
     else { return false }
     return !match.stands(in: Self.otherReadings)
+      && !(match.stands(in: .abbreviations) && scan.vocabulary.isOtherAbbreviation(match.phrase))
   }
 
   /// True when the name goes on behind its last word (`Padang Aro`): it is another name then.
   private func continues(_ range: Range<Int>) -> Bool {
     let next = range.upperBound
     return next < scan.article.tokens.count && !taken.contains(next) && scan.goesOn(range)
+  }
+
+  /// Names in one list with a place; those behind a level word are of its level where they can be.
+  private func list(
+    _ rules: inout [String?], _ names: inout [RegionName], beside others: [PlaceCandidate]
+  ) {
+    guard rules.contains(where: { $0 == nil }) else { return }
+    var members: [RegionListReader.Member] = others.compactMap { other in
+      guard !other.units.isEmpty, other.units.allSatisfy(\.isMajor) else { return nil }
+      return RegionListReader.Member(
+        range: other.range, isSure: true, level: other.rule == "level-word" ? other.kind : nil)
+    }
+    for (index, name) in names.enumerated() where !continues(name.range) {
+      guard !scan.followsPeopleWord(name.range.lowerBound) else { continue }
+      members.append(
+        RegionListReader.Member(range: name.range, name: index, isSure: rules[index] != nil))
+    }
+    members.sort { $0.range.lowerBound < $1.range.lowerBound }
+    for listed in RegionListReader(scan: scan).listed(members) {
+      rules[listed.name] = rules[listed.name] ?? "list"
+      let shared = names[listed.name].units.filter { $0.kind == listed.level }
+      if !shared.isEmpty { names[listed.name].units = shared }
+    }
   }
 
   /// Names beside a place: `Banyumas, Jawa Tengah`, `di Binjai dan Medan`, `Malang-Batu`.

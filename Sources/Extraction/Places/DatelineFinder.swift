@@ -86,8 +86,14 @@ package struct DatelineFinder: Sendable {
     return dateline
   }
 
-  /// `Manado, 6 Mei 2020` on a line of its own.
+  /// `Manado, 6 Mei 2020` on a line or as a sentence of its own.
   private func datedPlace(_ line: Range<Int>, of scan: PlaceScan) -> Dateline? {
+    let stop = line.prefix(Self.longestWords * 2).first { token in
+      scan.article.isMark(".", at: token) && token + 1 < line.upperBound
+        && scan.article.tokens[token + 1].followsSpace
+        && scan.article.tokens[token + 1].isCapitalized
+    }
+    let line = line.lowerBound..<(stop ?? line.upperBound)
     guard line.count <= Self.longestWords * 2,
       let comma = line.first(where: { scan.article.isMark(",", at: $0) }),
       let place = place(at: line.lowerBound, before: comma, of: scan), place.upperBound == comma,

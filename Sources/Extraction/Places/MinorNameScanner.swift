@@ -15,13 +15,16 @@ struct MinorNameScanner {
     .nonNameWords, .placeWords, .titles, .organizationHeads,
   ]
 
-  func mentions(beside mentions: [PlaceMention]) -> [PlaceMention] {
-    let parents = parents(of: mentions)
+  /// - Parameter parents: codes of the regencies and cities of the release.
+  func mentions(beside mentions: [PlaceMention], under parents: [String]) -> [PlaceMention] {
+    let known = KnownMinors(of: mentions, in: scan)
     let startsAt = MentionStarts(mentions: mentions, tokens: scan.article.tokens.count)
     let venueTokens = TokenSet(ranges: venues.map(\.range), count: scan.article.tokens.count)
     let venueRanges = Set(venues.map(\.range))
-    var listEnds = Set(
-      mentions.filter { $0.kind == .kecamatan || $0.kind == .desa }.map(\.range.upperBound))
+    var lists: [Int: ListMember] = [:]
+    for mention in mentions where mention.kind == .kecamatan || mention.kind == .desa {
+      lists[mention.range.upperBound] = ListMember(of: mention)
+    }
     let smallEnds = Set(
       venues.map(\.range.upperBound)
         + mentions.filter { $0.kind == .street }.map(\.range.upperBound))
@@ -30,30 +33,19 @@ struct MinorNameScanner {
     while token < scan.article.tokens.count {
       guard canStart(token),
         let mention = mention(
-          at: token, parents: parents, startsAt: startsAt,
-          isListed: isListed(token, after: listEnds)
-            || (scan.article.isMark(",", at: token - 1) && smallEnds.contains(token - 1))),
+          at: token, parents: parents, startsAt: startsAt, list: list(before: token, in: lists),
+          known: known,
+          isBehindSmall: scan.article.isMark(",", at: token - 1) && smallEnds.contains(token - 1)),
         !venueTokens.overlaps(mention.range) || venueRanges.contains(mention.range)
       else {
         token += 1
         continue
       }
       found.append(mention)
-      listEnds.insert(mention.range.upperBound)
+      lists[mention.range.upperBound] = ListMember(of: mention)
       token = mention.range.upperBound
     }
     return found
-  }
-
-  /// Codes of the regencies and cities that are sure, the issuer's among them.
-  private func parents(of mentions: [PlaceMention]) -> [String] {
-    var parents = scan.context.home.filter { $0.utf8.count == 5 }
-    for mention in mentions where mention.kind == .kabupaten || mention.kind == .kota {
-      guard mention.codes.count == 1, !parents.contains(mention.codes[0]) else { continue }
-      parents.append(mention.codes[0])
-    }
-    guard let day = scan.context.day else { return parents }
-    return parents + parents.flatMap { scan.gazetteer.history.parts(of: $0, on: day) }
   }
 
   private func canStart(_ token: Int) -> Bool {
@@ -69,10 +61,13 @@ struct MinorNameScanner {
   }
 
   private func mention(
-    at token: Int, parents: [String], startsAt: MentionStarts, isListed: Bool
+    at token: Int, parents: [String], startsAt: MentionStarts, list: ListMember?,
+    known: KnownMinors, isBehindSmall: Bool
   ) -> PlaceMention? {
-    let isSaid = scan.followsPreposition(token) || isListed
-    guard !startsAt.isEmpty || !parents.isEmpty, isSaid || isFollowed(token, startsAt: startsAt),
+    let isSaid =
+      scan.followsPreposition(token) || scan.followsRelation(token) || list != nil || isBehindSmall
+    guard !startsAt.isEmpty || !parents.isEmpty,
+      isSaid || known.canStart(token, in: scan) || isFollowed(token, startsAt: startsAt),
       !scan.vocabulary.endsName(token, in: scan.article)
     else { return nil }
     for range in ranges(from: token) {
@@ -83,9 +78,16 @@ struct MinorNameScanner {
       {
         return mention(range, unit, rule: "chain")
       }
-      guard isSaid, !goesOn(range), !isCommon(range) else { continue }
-      let units = parents.compactMap { unit(named: key, under: $0) }
-      if units.count == 1 { return mention(range, units[0], rule: "parent") }
+      guard !goesOn(range) else { continue }
+      if let unit = known[key], !scan.continuesName(token), !isCommon(range) {
+        return mention(range, unit, rule: "known-name")
+      }
+      guard isSaid else { continue }
+      let units = parents.compactMap { unit(named: key, under: $0, first: list?.kind) }
+      guard let unit = list?.alike(units) ?? (units.count == 1 ? units[0] : nil),
+        unit.kind == list?.kind || !isCommon(range)
+      else { continue }
+      return mention(range, unit, rule: "parent")
     }
     return nil
   }
@@ -108,12 +110,15 @@ struct MinorNameScanner {
     return ends.reversed().map { token..<$0 }
   }
 
-  /// The one district of that name under a unit, else the one village.
-  private func unit(named key: LettersKey, under code: String) -> RegionUnit? {
+  /// The one district of that name under a unit, else the one village; the other way round where a
+  /// list is one of villages.
+  private func unit(
+    named key: LettersKey, under code: String, first kind: PlaceKind? = nil
+  ) -> RegionUnit? {
     guard code.utf8.count >= 5 else { return nil }
     let regions = scan.gazetteer.minors(under: code)
-    return regions.unit(named: key, kind: .kecamatan, under: code)
-      ?? regions.unit(named: key, kind: .desa, under: code)
+    let kinds: [PlaceKind] = kind == .desa ? [.desa, .kecamatan] : [.kecamatan, .desa]
+    return kinds.lazy.compactMap { regions.unit(named: key, kind: $0, under: code) }.first
   }
 
   /// A village whose name differs by a letter .
@@ -123,13 +128,19 @@ struct MinorNameScanner {
       .unit(near: scan.letters(of: range), kind: .desa, under: code)
   }
 
-  /// `Kecamatan Ambulu, Puger, dan Silo`: a later place of a list.
-  private func isListed(_ token: Int, after ends: Set<Int>) -> Bool {
-    guard token > 0 else { return false }
+  /// `Kecamatan Ambulu, Puger, dan Silo`: what stands before a later place of a list;
+  /// `tiga kecamatan, yakni Ambulu`: what the first one was announced as.
+  private func list(before token: Int, in lists: [Int: ListMember]) -> ListMember? {
+    guard token > 0 else { return nil }
     let isComma = scan.article.isMark(",", at: token - 2)
-    guard ends.contains(token - 1) || (isComma && ends.contains(token - 2)) else { return false }
-    return scan.word(at: token - 1, of: .conjunction) != nil
-      || scan.article.isMark(",", at: token - 1)
+    if let last = lists[token - 1] ?? (isComma ? lists[token - 2] : nil),
+      scan.word(at: token - 1, of: .conjunction) != nil || scan.article.isMark(",", at: token - 1)
+    {
+      return last
+    }
+    guard let level = scan.announcedLevel(before: token), level == .kecamatan || level == .desa
+    else { return nil }
+    return ListMember(kind: level, regency: nil)
   }
 
   /// The regency, city or district right behind a name: `Ambulu, Jember`.
@@ -151,6 +162,7 @@ struct MinorNameScanner {
     let token = scan.article.tokens[next]
     return token.isWord && token.isCapitalized && !taken.contains(next) && !scan.isPerson(next)
       && !scan.vocabulary.endsName(next, in: scan.article) && !scan.article.isHeadline(next)
+      && !scan.isIntensity(next)
   }
 
   /// A lone word that is common or heads another kind of name proves nothing behind `di`.
@@ -164,6 +176,53 @@ struct MinorNameScanner {
   private func mention(_ range: Range<Int>, _ unit: RegionUnit, rule: String) -> PlaceMention {
     PlaceMention(
       range: range, name: range, kind: unit.kind, codes: [unit.code], within: nil, rule: rule)
+  }
+}
+
+/// Districts and villages that the release names with a level word or an office: their bare names
+/// mean them too.
+private struct KnownMinors {
+  private var units: [LettersKey: RegionUnit] = [:]
+  private var beginnings: Set<UInt64> = []
+
+  init(of mentions: [PlaceMention], in scan: PlaceScan) {
+    for mention in mentions where mention.kind == .kecamatan || mention.kind == .desa {
+      let key = scan.key(of: mention.name)
+      guard mention.codes.count == 1, units[key]?.kind != .kecamatan else { continue }
+      units[key] = RegionUnit(code: mention.codes[0], kind: mention.kind)
+      beginnings.insert(scan.article.tokens[mention.name.lowerBound].hash)
+    }
+  }
+
+  func canStart(_ token: Int, in scan: PlaceScan) -> Bool {
+    beginnings.contains(scan.article.tokens[token].hash)
+  }
+
+  subscript(key: LettersKey) -> RegionUnit? { units[key] }
+}
+
+/// The place before in a list of districts or villages.
+private struct ListMember {
+  let kind: PlaceKind
+  /// Code of the regency or city it lies in; nil where it is not known.
+  let regency: String?
+
+  init(kind: PlaceKind, regency: String?) {
+    self.kind = kind
+    self.regency = regency
+  }
+
+  init(of mention: PlaceMention) {
+    self.init(
+      kind: mention.kind,
+      regency: mention.codes.count == 1 ? String(mention.codes[0].prefix(5)) : nil)
+  }
+
+  /// The one of some units that lies beside it.
+  func alike(_ units: [RegionUnit]) -> RegionUnit? {
+    guard units.count > 1, let regency else { return nil }
+    let beside = units.filter { $0.lies(in: regency) }
+    return beside.count == 1 ? beside[0] : nil
   }
 }
 

@@ -95,7 +95,10 @@ struct NestedPlaceScanner {
       ]
     }
     // A level word is read by another scanner; a country has no districts (`petinggi Arab Saudi`).
-    guard let kind, scan.word(at: place.lowerBound, of: .admin) == nil,
+    let isDistrict =
+      demandsMinor
+      && !scan.gazetteer.minors(at: place, kind: .kecamatan, in: scan.article).isEmpty
+    guard let kind, scan.word(at: place.lowerBound, of: .admin) == nil || isDistrict,
       scan.article.longestMatch(at: place.lowerBound, in: .countries) == nil
     else { return [] }
     return [PlaceCandidate(range: place, name: place, kind: kind, rule: rule)]

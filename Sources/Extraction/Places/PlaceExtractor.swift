@@ -42,15 +42,29 @@ package struct PlaceExtractor: Sendable {
     var resolver = RegionResolver(scan: scan)
     var mentions = RegionResolver.leveled(resolver.mentions(of: candidates), in: scan)
     let taken = TokenSet(ranges: candidates.map(\.range), count: article.tokens.count)
+    let regencies = ReleaseRegencies(of: mentions, in: scan).codes
+    let features = FeatureDistricts(scan: scan, regencies: regencies)
+    mentions = features.read(mentions)
     let minors = MinorNameScanner(scan: scan, taken: taken, venues: venues)
-      .mentions(beside: mentions)
-    mentions += minors
+      .mentions(beside: mentions, under: regencies)
+    mentions = features.read(mentions + minors)
     let villages = Set(minors.map(\.range))
     mentions += venues.filter { !villages.contains($0.range) }.map {
       PlaceMention(
         range: $0.range, name: $0.name, kind: .venue, codes: [], within: nil, rule: $0.rule)
     }
+    mentions += tails(beside: mentions, under: regencies, in: scan)
     return PlaceChain(scan: scan).linked(mentions)
+  }
+
+  /// Districts and villages that venues are named after.
+  private func tails(
+    beside mentions: [PlaceMention], under regencies: [String], in scan: PlaceScan
+  ) -> [PlaceMention] {
+    let heads = mentions.filter { $0.kind == .venue }.map(\.range)
+    let others = mentions.filter { $0.kind != .venue }.map(\.range)
+    let taken = TokenSet(ranges: others, count: scan.article.tokens.count)
+    return VenueTails(scan: scan).mentions(of: heads, under: regencies, taken: taken)
   }
 
   /// Everything but venues, by start, without overlaps; what is found first keeps its tokens.
@@ -65,6 +79,7 @@ package struct PlaceExtractor: Sendable {
         candidates.append(candidate)
       }
     }
+    add(OtherNameScanner(scan: scan).candidates())
     add(AdministrativeScanner(scan: scan).candidates())
     if let dateline = scan.context.dateline {
       add(DatelinePlaces(scan: scan).candidates(of: dateline))

@@ -119,6 +119,27 @@ final class PlaceScan {
     word(at: token - 1, of: .office)?.range.contains(token) ?? false
   }
 
+  /// The level of what a list was announced as, where its first name stands at a token: `enam
+  /// kecamatan, yakni | Sajira`, `tiga kabupaten: Karo`, `dua desa (Arung dan Wening)`.
+  func announcedLevel(before token: Int) -> PlaceKind? {
+    var index = token - 1
+    let isMarked = index >= 0 && (article.isMark(":", at: index) || article.isMark("(", at: index))
+    if isMarked { index -= 1 }
+    let introducer = (max(0, index - 1)...max(0, index)).first {
+      word(at: $0, of: .introducer)?.range.upperBound == index + 1
+    }
+    guard isMarked || introducer != nil else { return nil }
+    let end = introducer ?? index + 1
+    let start = max(article.sentence(of: token).lowerBound, end - Self.announcementReach)
+    let level = (start..<max(start, end)).last { index in
+      !article.tokens[index].isCapitalized && word(at: index, of: .admin)?.level != nil
+    }
+    return level.flatMap { word(at: $0, of: .admin)?.level }
+  }
+
+  /// Tokens between the level word and the list: `kecamatan yang paling parah terdampak, yakni`.
+  private static let announcementReach = 9
+
   /// The words a name of unknown length can have: capitalised, joined by blanks, up to a word that
   /// belongs to something else.
   func nameRun(from start: Int, limit: Int = 4) -> Range<Int> {
@@ -175,13 +196,21 @@ final class PlaceScan {
     let next = range.upperBound
     guard next < article.tokens.count, article.tokens[next].isWord,
       article.tokens[next].isCapitalized, !article.isHeadline(next), !isPerson(next),
-      !startsTitle(next), !vocabulary.endsName(next, in: article)
+      !startsTitle(next), !vocabulary.endsName(next, in: article), !isIntensity(next)
     else { return false }
     if gazetteer.major(at: next, in: article) != nil { return false }
     if word(at: next, of: .direction) != nil { return true }
     if word(at: next, of: [.admin, .building]) != nil { return false }
     if article.longestMatch(at: next, in: Self.headTables) != nil { return false }
     return !vocabulary.isCommon(next, in: article)
+  }
+
+  /// `di Arung | III MMI`, `IV-V MMI`: how strong an earthquake was felt there.
+  func isIntensity(_ token: Int) -> Bool {
+    guard article.tokens[token].isAllCaps else { return false }
+    return (token + 1..<min(token + 4, article.tokens.count)).contains {
+      article.tokens[$0].isAllCaps && article.string(at: $0) == "MMI"
+    }
   }
 
   func letters(of range: Range<Int>) -> [UInt8] {

@@ -28,12 +28,23 @@ final class PlaceVocabulary: Sendable {
   /// For each row of `ambiguity.tsv`: the form is a common word too.
   private let alsoWords: [Bool]
 
+  /// For each row of `abbreviations.tsv`: it stands for a region.
+  private let shortensRegion: [Bool]
+
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     rows = TokenTable(Self.rows(of: lexicon.dictionaries))
+    shortensRegion = lexicon.dictionaries.column("category", of: .abbreviations).map {
+      $0.hasPrefix("wilayah")
+    }
     alsoWords = lexicon.dictionaries.column("readings", of: .ambiguity).map {
       $0.split(separator: "|").contains("word")
     }
+  }
+
+  /// True when `abbreviations.tsv` knows a phrase for something else than a region (`Babel`).
+  func isOtherAbbreviation(_ phrase: PhraseID) -> Bool {
+    lexicon.dictionaries.rows(of: phrase, in: .abbreviations).contains { !shortensRegion[$0] }
   }
 
   private static func rows(of dictionaries: Dictionaries) -> [UInt64: [Row]] {

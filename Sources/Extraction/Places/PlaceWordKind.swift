@@ -1,6 +1,6 @@
 /// Kinds of words of `place-words.tsv` and `place-cues.tsv`, as their `kind` columns name them.
 struct PlaceWordKind: OptionSet, Sendable, Hashable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   static let admin = PlaceWordKind(rawValue: 1)
   static let natural = PlaceWordKind(rawValue: 2)
@@ -23,18 +23,25 @@ struct PlaceWordKind: OptionSet, Sendable, Hashable {
   static let direction = PlaceWordKind(rawValue: 16384)
   /// `No.`: a house number follows.
   static let number = PlaceWordKind(rawValue: 32768)
+  /// Reads like units and names none: `Sabang sampai Merauke`.
+  static let other = PlaceWordKind(rawValue: 131_072)
+  /// `yakni`: a list of what was counted before follows.
+  static let introducer = PlaceWordKind(rawValue: 65536)
 
-  static let building: PlaceWordKind = [.venue, .facility, .complex]
+  /// `Pelabuhan`, `Stasiun`: mostly called like the town it stands in.
+  static let hub = PlaceWordKind(rawValue: 262_144)
+
+  static let building: PlaceWordKind = [.venue, .facility, .complex, .hub]
 
   private static let names: [String: PlaceWordKind] = [
     "admin": .admin, "natural": .natural, "island": .island, "street": .street, "venue": .venue,
     "facility": .facility, "complex": .complex, "phrase": .phrase, "preposition": .preposition,
     "relation": .relation, "conjunction": .conjunction, "office": .office,
     "descriptor": .descriptor, "people": .people, "direction": .direction,
-    "number": .number,
+    "number": .number, "introducer": .introducer, "hub": .hub, "other": .other,
   ]
 
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// - Parameter name: as the column has it; another value is no kind.
   init(named name: String) { self = Self.names[name] ?? [] }

@@ -8,12 +8,16 @@ struct RegionResolver {
   let scan: PlaceScan
   /// Codes that a name has elsewhere in the release for sure.
   private var named: [LettersKey: Set<String>] = [:]
+  /// Names that titles and organisations bear: the issuer is one of them.
+  private var offices: Set<LettersKey> = []
   /// What the release has made sure.
   private var established = EstablishedRegions()
 
   init(scan: PlaceScan) {
     self.scan = scan
   }
+
+  private static let officeRules: Set<String> = ["title-place", "organization-place"]
 
   /// Resolves every candidate; the result has one mention for each, in the same order.
   mutating func mentions(of candidates: [PlaceCandidate]) -> [PlaceMention] {
@@ -36,13 +40,48 @@ struct RegionResolver {
     }
     for index in decided.indices.reversed() {
       if decided[index].kind == .kecamatan || decided[index].kind == .desa {
-        decided[index] = minor(decided[index], under: parent(of: index, in: decided))
+        if decided[index].kind == .desa, isWithinVillage(index, in: decided) {
+          decided[index].kind = .other
+        } else {
+          decided[index] = minor(decided[index], under: parent(of: index, in: decided))
+        }
       } else if decided[index].rule == "dateline", decided[index].units.isEmpty {
         decided[index] = town(decided[index])
       }
     }
-    return decided.map(mention(of:))
+    return minorReadings(of: decided).map(mention(of:))
   }
+
+  /// A bare name that a level word or an office gives to a district or village, and none to a
+  /// regency, means the small one: `Dermaga Arung … Camat Arung`.
+  private func minorReadings(of candidates: [PlaceCandidate]) -> [PlaceCandidate] {
+    var minors: [LettersKey: RegionUnit] = [:]
+    var majors: Set<LettersKey> = []
+    for candidate in candidates {
+      let key = scan.key(of: candidate.name)
+      if candidate.kind == .kecamatan || candidate.kind == .desa {
+        if candidate.units.count == 1 { minors[key] = candidate.units[0] }
+      } else if !Self.bareRules.contains(candidate.rule) {
+        majors.insert(key)
+      }
+    }
+    guard !minors.isEmpty else { return candidates }
+    return candidates.map { candidate in
+      let key = scan.key(of: candidate.name)
+      guard Self.bareRules.contains(candidate.rule), candidate.units.contains(where: \.isMajor),
+        !majors.contains(key), let minor = minors[key]
+      else { return candidate }
+      var small = candidate
+      small.kind = minor.kind
+      small.units = [minor]
+      return small
+    }
+  }
+
+  /// Rules that read a name without a word that tells its level.
+  private static let bareRules: Set<String> = [
+    "venue-place", "preposition", "known-name", "chain", "list",
+  ]
 
   /// A town the dateline or a bare name leaves open is the unit of that name whose level the
   /// release tells: `Lembah – … Wali Kota Lembah`.
@@ -66,13 +105,16 @@ struct RegionResolver {
     kind == .provinsi || kind == .kabupaten || kind == .kota
   }
 
-  /// A dateline town that is a district of a unit the release names.
+  /// A dateline town that is a district, else a village, of a unit the release names.
   private func town(_ candidate: PlaceCandidate) -> PlaceCandidate {
     var town = candidate
-    let units = units(of: candidate.name, kind: .kecamatan, under: []).filter { unit in
-      established.codes.contains { $0.utf8.count > 2 && scan.lies(unit, in: $0) }
+    for kind in [PlaceKind.kecamatan, .desa] where town.units.isEmpty {
+      let units = scan.gazetteer.minors(at: candidate.name, kind: kind, in: scan.article)
+        .filter { unit in
+          established.codes.contains { $0.utf8.count > 2 && scan.lies(unit, in: $0) }
+        }
+      if units.count == 1 { town.units = units }
     }
-    if units.count == 1 { town.units = units }
     return town
   }
 
@@ -83,6 +125,7 @@ struct RegionResolver {
       candidate.rule == "level-word" && unit.kind == .kota
       && scan.gazetteer.bareReading(of: key)?.kind == .provinsi
     if !isTold { named[key, default: []].insert(unit.code) }
+    if Self.officeRules.contains(candidate.rule) { offices.insert(key) }
     if unit.isMajor { established.add(unit.code, at: candidate.range.lowerBound) }
   }
 
@@ -93,6 +136,12 @@ struct RegionResolver {
       range: candidate.range, name: candidate.name,
       kind: kind ?? candidate.kind ?? .other, codes: candidate.units.map(\.code),
       country: candidate.country, within: nil, rule: candidate.rule)
+  }
+
+  /// `Kampung Arung, Desa Wening`: a level word of villages that here names a part of one.
+  private func isWithinVillage(_ index: Int, in candidates: [PlaceCandidate]) -> Bool {
+    guard index + 1 < candidates.count, candidates[index + 1].kind == .desa else { return false }
+    return scan.touches(candidates[index].range, candidates[index + 1].range) == .comma
   }
 
   /// The codes of the place a candidate's chain goes on with (`Desa A, Kecamatan B`).
@@ -106,7 +155,8 @@ struct RegionResolver {
   /// Decides between the units of a name by what is sure.
   private func decide(_ candidate: PlaceCandidate, under parents: [RegionUnit]) -> [RegionUnit] {
     let units = candidate.units
-    if let codes = named[scan.key(of: candidate.name)],
+    let key = scan.key(of: candidate.name)
+    if candidate.rule != "dateline" || offices.contains(key), let codes = named[key],
       let one = single(units, where: { codes.contains($0.code) })
     {
       return [one]
@@ -170,6 +220,7 @@ struct RegionResolver {
       let isWhole =
         scan.article.isHeadline(name.lowerBound)
         || (name == candidate.name && !scan.goesOn(name))
+      if scan.word(at: end, of: .direction) != nil, end < candidate.name.upperBound { continue }
       let found = units(of: name, kind: kind, under: parents, isWhole: isWhole)
       guard !found.isEmpty else { continue }
       shortened.name = name
@@ -191,6 +242,10 @@ struct RegionResolver {
       if !under.isEmpty { return under }
       let spelled = parents.flatMap { spelling(of: name, kind: kind, under: $0.code) }
       if !spelled.isEmpty { return spelled }
+      // What lies elsewhere is another one of that name; districts are split, regencies seldom.
+      let regencies = Set(parents.map { String($0.code.prefix(5)) })
+      let near = all.filter { unit in regencies.contains { scan.lies(unit, in: $0) } }
+      return isWhole && near.count == 1 ? near : []
     }
     let nearest = established.nearestFirst(name.lowerBound)
     let regencies = nearest.filter { $0.utf8.count > 2 }

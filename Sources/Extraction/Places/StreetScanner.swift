@@ -59,7 +59,7 @@ struct StreetScanner {
       token == head.upperBound + 1 && scan.word(at: head.upperBound, of: .direction) != nil
     return scan.word(at: token, of: [.admin, .street]) == nil
       && (token == head.upperBound || isRaya
-        || scan.word(at: token, of: [.venue, .facility]) == nil)
+        || scan.word(at: token, of: [.venue, .hub, .facility]) == nil)
   }
 
   /// The dot of `Jend.` and the hyphen of `Sao-Sao`, with the word behind them.

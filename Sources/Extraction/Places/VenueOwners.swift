@@ -10,7 +10,8 @@ struct VenueOwners {
       for start in venue.range.dropFirst() {
         guard scan.article.tokens[start].isWord,
           let name = scan.gazetteer.major(at: start, in: scan.article),
-          name.range.upperBound == venue.range.upperBound
+          name.range.upperBound == venue.range.upperBound,
+          scan.word(at: start - 1, of: .direction) == nil
         else { continue }
         return PlaceCandidate(
           range: name.range, name: name.range, units: name.units, rule: "venue-place")

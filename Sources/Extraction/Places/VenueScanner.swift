@@ -61,7 +61,7 @@ struct VenueScanner {
         continue
       }
       guard tokens[index].kind == .number || tokens[index].isWord,
-        !isStop(index, after: headEnd) || isDay(index, after: head)
+        !isStop(index, after: headEnd) || isDay(index, after: head), !isDate(index, after: headEnd)
       else { break }
       if let inner = scan.word(at: index, of: .building) { headEnd = inner.range.upperBound }
       if isNameWord(index) {
@@ -107,6 +107,14 @@ struct VenueScanner {
   private func isDay(_ index: Int, after head: Range<Int>) -> Bool {
     index == head.upperBound + 1 && scan.article.tokens[index - 1].kind == .number
       && scan.article.longestMatch(at: index, in: .monthsDays) != nil
+  }
+
+  /// `Aula Arung 10 November`: the day on which something happens there.
+  private func isDate(_ index: Int, after headEnd: Int) -> Bool {
+    let month = index + 1
+    return index > headEnd && scan.article.tokens[index].kind == .number
+      && month < scan.article.tokens.count
+      && scan.article.longestMatch(at: month, in: .monthsDays) != nil
   }
 
   /// `halaman belakang kantor Dinas`: descriptors, further heads and offices written small.

@@ -49,6 +49,44 @@ struct SpeakerIndex: Sendable {
     return subject < 0 ? nil : Int(subject)
   }
 
+  private static let initialsLength = 2...4
+
+  /// The last phrase of the only person before a token whose initials these are: `TAR` of Tengku
+  /// Azhar Rasyidin.
+  func person(initialed letters: String, before token: Int, in article: AnalyzedArticle) -> Int? {
+    guard Self.initialsLength.contains(letters.utf8.count), let last = last(before: token) else {
+      return nil
+    }
+    var found: Int?
+    var seen: Set<Int> = []
+    for phrase in stride(from: last, through: max(0, last - Self.personsLookedThrough), by: -1) {
+      let candidate = phrases[phrase]
+      guard candidate.kind == .person, !seen.contains(candidate.entity),
+        hasInitials(letters, candidate.range, in: article)
+      else { continue }
+      seen.insert(candidate.entity)
+      guard found == nil else { return nil }
+      found = phrase
+    }
+    return found
+  }
+
+  /// True when the words of a stretch in their order begin with the letters.
+  private func hasInitials(
+    _ letters: String, _ range: Range<Int>, in article: AnalyzedArticle
+  ) -> Bool {
+    // A name can end in a word that was taken for another: `Yosef Nong | Dua`.
+    let words = (range.lowerBound..<min(range.upperBound + 1, article.tokens.count)).filter {
+      article.tokens[$0].isWord && article.tokens[$0].isCapitalized
+    }
+    guard words.count >= letters.utf8.count else { return false }
+    return (0...words.count - letters.utf8.count).contains { start in
+      zip(words[start...], letters.utf8).allSatisfy {
+        article.text.utf8[Int(article.tokens[$0].start)] == $1
+      }
+    }
+  }
+
   private static let leastLetters = 4
   private static let personsLookedThrough = 64
 

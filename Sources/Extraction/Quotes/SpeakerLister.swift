@@ -13,12 +13,14 @@ enum SpeakerLister {
       }
     }
     let current = currentHolders(of: findings)
+    let heads = HeldHeads(of: findings)
     let firstPosition = findings.personEntities.count
     for (index, entity) in findings.positions.enumerated() {
       speakers += entity.mentions.map { mention in
         SpeakerMention(
           range: findings.titles[mention].range, kind: .title,
           entity: holder(of: mention, in: entity, of: findings, current: current)
+            ?? heads.holder(of: findings.titles[mention], in: findings.article)
             ?? firstPosition + index)
       }
     }

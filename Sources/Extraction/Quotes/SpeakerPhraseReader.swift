@@ -72,10 +72,11 @@ struct SpeakerPhraseReader {
       return .oblique
     }
     if article.tokens[token].kind == .mark { return .subject }
+    if isConcerned(phrase, behind: token, from: sentence) { return .subject }
     if let cue = cue(before: phrase) {
       switch cue.kind {
       case .representative, .verb, .according, .passive: return .subject
-      case .oblique, .before: return .oblique
+      case .oblique, .before, .owned: return .oblique
       default: break
       }
     } else if article.tokens[token].hash == GrammarWord.oleh {
@@ -88,6 +89,14 @@ struct SpeakerPhraseReader {
     if isApposition(phrase, behind: token) { return .oblique }
     // `Adapun Camat Wening, Tiar Wene, …`: one word leads in.
     return isBeforeVerb || token == sentence ? .subject : .plain
+  }
+
+  /// `Bagi Rusdi, …`: the sentence is about what somebody thinks.
+  private func isConcerned(
+    _ phrase: SpeakerPhrase, behind token: Int, from sentence: Int
+  ) -> Bool {
+    token == sentence && article.tokens[token].hash == GrammarWord.bagi
+      && article.isMark(",", at: phrase.range.upperBound)
   }
 
   /// `Rusdi selaku Ketua PMI`, `Rusdi yang juga Ketua PMI`: an office told of the phrase before.

@@ -122,12 +122,15 @@ struct SpeakerReader {
     return next
   }
 
-  /// `kata Alam`: the first letters of one name of the only person before who has such a name
-  /// (`Fajar Alamsyah`), and the clause ends there.
+  /// `kata TAR`: the initials of the only person before who has them; `kata Alam`: the first letters
+  /// of one name of the only person before who has such a name (`Fajar Alamsyah`), and the clause
+  /// ends there.
   private func clippedName(at token: Int) -> Int? {
-    guard article.tokens[token].isCapitalized, !article.tokens[token].isAllCaps,
-      token + 1 >= article.tokens.count || !article.tokens[token + 1].isWord
-    else { return nil }
+    guard article.tokens[token].isCapitalized else { return nil }
+    if article.tokens[token].isAllCaps {
+      return speakers.person(initialed: article.string(at: token), before: token, in: article)
+    }
+    guard token + 1 >= article.tokens.count || !article.tokens[token + 1].isWord else { return nil }
     return speakers.person(called: article.string(at: token), before: token, in: article)
   }
 
@@ -194,13 +197,15 @@ struct SpeakerReader {
     return organization
   }
 
-  /// `Tiar Wene, Camat Wening, mengatakan`: the name before a title nobody holds.
+  /// `Tiar Wene, Camat Wening, mengatakan`, `Tiar Wene (Camat Wening) mengatakan`: the name before a
+  /// title nobody holds.
   private func holder(of phrase: Int) -> Int {
     guard phrase > 0, isUnheld(speakers.phrases[phrase]),
       speakers.phrases[phrase - 1].kind == .person,
       speakers.phrases[phrase - 1].range.upperBound + 1
         == speakers.phrases[phrase].range.lowerBound,
       article.isMark(",", at: speakers.phrases[phrase - 1].range.upperBound)
+        || article.isMark("(", at: speakers.phrases[phrase - 1].range.upperBound)
     else { return phrase }
     return phrase - 1
   }
@@ -226,16 +231,24 @@ extension SpeakerReader {
         else { continue }
         events.append(Event(token: cue.range.lowerBound, phrase: phrase))
       case .unnamed:
-        guard cue.kind == .before, isNameLike(cue.range.lowerBound - 1) else { continue }
+        guard cue.kind == .before,
+          isNameLike(cue.range.lowerBound - 1) || isIndefinite(sentence.lowerBound)
+        else { continue }
         events.append(Event(token: cue.range.lowerBound, phrase: nil))
       case .elided:
-        guard cue.kind == .before, isStranger(at: sentence.lowerBound, before: cue) else {
-          continue
-        }
+        guard cue.kind == .before,
+          isStranger(at: sentence.lowerBound, before: cue) || isIndefinite(sentence.lowerBound)
+        else { continue }
         events.append(Event(token: cue.range.lowerBound, phrase: nil))
       }
     }
     return events
+  }
+
+  /// `Seorang ibu dari Wening, Kota Arung, mengaku …`, `Salah seorang warga mengaku …`
+  private func isIndefinite(_ start: Int) -> Bool {
+    guard let cue = cues.cue(at: start, .indefinite) else { return false }
+    return cue.range.count > 1 || article.tokens[start].hash == GrammarWord.seorang
   }
 
   /// `Mahmudah, pedagang ikan asin, mengaku …`: names that no mention covers and a description

@@ -49,7 +49,13 @@ struct SpeakerResolver {
     let line = article.lineNumber(of: token)
     let subject = speakers.lastSubject(before: token)
     let plain = speakers.lastSubject(before: token, orPlain: true)
+    if let running, let subject, isReported(subject, by: running) { return running.phrase }
     if isStranger(since: subject, in: article.lines[line]) { return nil }
+    if token == article.lines[line].lowerBound, let before = paragraphs.before(line),
+      isStranger(since: subject, in: article.lines[before])
+    {
+      return nil
+    }
     let sentence = article.sentence(of: token).lowerBound
     for phrase in [subject, plain] {
       if let phrase, speakers.phrases[phrase].range.lowerBound >= sentence,
@@ -67,8 +73,27 @@ struct SpeakerResolver {
       return found.phrase
     }
     if let running { return running.phrase }
-    return subject
+    return person(at: token, insteadOf: subject) ?? subject
   }
+
+  /// Somebody named in the paragraph before, in whatever role, rather than the subject of the headline.
+  private func person(at token: Int, insteadOf subject: Int?) -> Int? {
+    guard let subject, article.isHeadline(speakers.phrases[subject].range.lowerBound),
+      let last = speakers.last(before: token), speakers.phrases[last].kind == .person,
+      let before = paragraphs.before(article.lineNumber(of: token))
+    else { return nil }
+    return speakers.phrases[last].range.lowerBound >= article.lines[before].lowerBound ? last : nil
+  }
+
+  /// `Rusdi menuturkan, pelaku SL tertangkap. “…,” katanya`: of whom Rusdi told is not who speaks.
+  private func isReported(_ subject: Int, by turn: Turn) -> Bool {
+    let start = speakers.phrases[subject].range.lowerBound
+    return turn.phrase != subject && (1...Self.longestLead).contains(start - turn.token)
+      && article.sentenceNumber(of: start) == article.sentenceNumber(of: turn.token)
+  }
+
+  /// Tokens between a verb of speech and the subject of what is told.
+  private static let longestLead = 5
 
   /// Whether the last one in the paragraph to say something is nobody a mention covers.
   private func isStranger(since subject: Int?, in line: Range<Int>) -> Bool {

@@ -21,8 +21,8 @@ struct SpeechEvidenceReader {
   func after(_ quotation: Quotation, limit: Int) -> SpeechEvidence? {
     var token = quotation.speechEnd
     var hasStop = false
-    var hasComma = article.isMark(
-      ",", at: quotation.attribution == nil ? quotation.content.upperBound - 1 : token - 1)
+    var hasComma = pauses(
+      at: quotation.attribution == nil ? quotation.content.upperBound - 1 : token - 1)
     while token < limit, isLooseMark(token) {
       if article.isMark(".", at: token) { hasStop = true }
       if article.isMark(",", at: token) { hasComma = true }
@@ -66,12 +66,22 @@ struct SpeechEvidenceReader {
       let naming = speakerReader.naming(of: cue, in: rest)
       guard !hasStop || naming != .elided else { return nil }
       return SpeechEvidence(naming: naming, cue: cue.range, rule: .passive, isAdjacent: true)
+    case .pronoun where hasComma && !hasStop && !isCapitalized:
+      // `,” ia menyarankan.`
+      guard let verb = cues.cue(at: cue.range.upperBound, .before) else { return nil }
+      return SpeechEvidence(naming: .elided, cue: verb.range, rule: .elided, isAdjacent: true)
     case .according where !hasStop && !isCapitalized:
       return SpeechEvidence(
         naming: speakerReader.naming(of: cue, in: rest), cue: cue.range, rule: .accordingTo,
         isAdjacent: true)
     default: return nil
     }
+  }
+
+  /// A comma, or what stands for it at the end of a question or a call: `“Siapa?” tanya Rusdi`.
+  private func pauses(at token: Int) -> Bool {
+    article.isMark(",", at: token) || article.isMark("?", at: token)
+      || article.isMark("!", at: token)
   }
 
   /// Commas, stops and dashes between a closing mark and what follows.

@@ -281,6 +281,9 @@ package enum GrammarWord {
   package static let untuk = hash("untuk")
   package static let se = hash("se")
   package static let menurut = hash("menurut")
+  package static let bagi = hash("bagi")
+  package static let seorang = hash("seorang")
+  package static let bernama = hash("bernama")
 
   private static func hash(_ word: String) -> UInt64 { Tokenizer.hashes(of: word).first ?? 0 }
 }

@@ -45,6 +45,12 @@ import Testing
         == "2023-07-31 metadata")
   }
 
+  @Test func onlyYearOfTheTextIsTheLeads() throws {
+    #expect(
+      try anchor("Bupati hadir, 19 September. Jalan rampung tahun 2020.") == "2020-09-19 text")
+    #expect(try anchor("Bupati hadir, 19 September. Naik dari tahun 2019 ke tahun 2020.") == nil)
+  }
+
   @Test func nothingToReckonFrom() throws {
     #expect(try anchor("Bupati hadir di pasar, Senin (6/1).") == nil)
   }

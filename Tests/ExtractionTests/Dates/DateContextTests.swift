@@ -42,8 +42,10 @@ import Testing
   @Test(arguments: [
     "Dalam beberapa hari ini warga hadir.", "Dalam dua tahun ini warga hadir.",
     "Dalam lima tahun terakhir warga hadir.", "Beberapa waktu lalu warga hadir.",
+    "Seratus tahun lalu orang berjuang.", "Ia datang puluhan tahun lalu.",
     "Baru-baru ini warga hadir.",
-    "Selamat akhir pekan, warga Arung.",
+    "Selamat akhir pekan, warga Arung.", "Jembatan selesai dalam sehari semalam.",
+    "Ia pindah besok lusa.",
   ]) func vague(_ text: String) throws { try MarkedDates.expect(text) }
 
   @Test(arguments: [
@@ -55,4 +57,18 @@ import Testing
       #expect(mention.precision != .day)
     }
   }
+
+  @Test(arguments: [
+    "Arung – [[2023-02-27|Senin]], giliran pelajar Arung.",
+    "Pembagian bibit [[2023-02-27|Senin]] pukul 07.00 WIB di Arung.",
+    "Kiriman tiba [[2023-03-05/2023-03-06|Minggu malam hingga Senin (5-6/3)]].",
+    "Paruman digelar Redite Wage Kuningan [[2023-02-12|(12/2)]].",
+  ]) func weekdaysAndBracketsWithoutOtherSigns(_ marked: String) throws {
+    try MarkedDates.expect(marked)
+  }
+
+  @Test(arguments: [
+    "Arung menang atas lawannya – Senin, kata orang, hari sial.", "Loket buka Senin-Kamis pukul 8.",
+    "Lebar (12/2) papan itu cukup.",
+  ]) func weekdaysAndFractionsOfOtherKinds(_ text: String) throws { try MarkedDates.expect(text) }
 }

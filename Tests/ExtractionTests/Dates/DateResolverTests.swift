@@ -67,4 +67,46 @@ import Testing
     try MarkedDates.expect(
       "Pada [[2023-02-24|hari ini]], [[2023-02-24|Jumat (24/2/2023)]], pasar dibuka.")
   }
+
+  @Test func speechIsReckonedFromTheDayItWasSpoken() throws {
+    try MarkedDates.expect(
+      "Gempa terjadi [[2023-02-20|Senin (20/2)]].\n“Kapal tiba [[2023-02-26|tadi malam]],” ujar Rusdi, "
+        + "[[2023-02-27|Senin (27/2)]].\n“[[2023-02-28|Besok]] satu lagi,” katanya.")
+    // Nobody says when he spoke: the day of the event.
+    try MarkedDates.expect(
+      "Gempa terjadi [[2023-02-20|Senin (20/2)]].\n“Kapal tiba [[2023-02-19|tadi malam]],” ujar Rusdi."
+    )
+  }
+
+  @Test func plannedWeekdayIsToCome() throws {
+    try MarkedDates.expect("Pasar akan dibuka pada [[2023-03-04|Sabtu]].")
+    // Behind the comma stands when it was said.
+    try MarkedDates.expect("Pasar akan dibuka, kata Rusdi, [[2023-02-25|Sabtu]].")
+    try MarkedDates.expect("Pasar dibuka pada [[2023-02-25|Sabtu]].")
+  }
+
+  @Test func weekBesideADayIsPartOfIt() throws {
+    try MarkedDates.expect("Pemilihan ulang digelar [[2023-03-11|Sabtu (11/3)]] pekan depan.")
+    try MarkedDates.expect("Minggu depan, [[2023-03-11|Sabtu (11/3)]], benih ditebar.")
+    try MarkedDates.expect("Benih ditebar [[2023-03-06/2023-03-12|pekan depan]].")
+  }
+
+  @Test func wordsBesideAMonthAreItsTense() throws {
+    try MarkedDates.expect("Embung selesai [[2022-12|Desember]] kemarin.")
+    try MarkedDates.expect("Embung selesai [[2023-02-27|kemarin]].")
+    try MarkedDates.expect("Sejak [[2022-08|Agustus]] ada 14 kasus.")
+    try MarkedDates.expect("Mulai [[2023-08|Agustus]] tarif naik.")
+  }
+
+  @Test func quotationMayBeginWithAWeek() throws {
+    try MarkedDates.expect("“[[2023-03-06/2023-03-12|Minggu depan]] kami isi,” katanya.")
+    try MarkedDates.expect("Pasar dibuka [[2023-03-05|Minggu depan]].")
+  }
+
+  @Test func weekdayNamesTheEndOfAStretchAgain() throws {
+    try MarkedDates.expect(
+      "Festival digelar [[2023-02-28/2023-03-04|28 Februari hingga 4 Maret 2023]]. Pemenang "
+        + "diumumkan [[2023-03-04|Sabtu]] malam.")
+    try MarkedDates.expect("Pemenang diumumkan [[2023-02-25|Sabtu]] malam.")
+  }
 }

@@ -134,7 +134,28 @@ import Testing
   @Test(arguments: [
     "Sejak [[2023-01|Januari]] warga panen.", "Pada [[2023-01|bulan Januari]] warga panen.",
     "Panen [[2022-12|Desember]] lalu.", "Panen [[2023-04|April]] mendatang.",
+    "Laporan diserahkan sebelum [[2022-12|Desember]].", "Selesai paling lambat [[2023-04|April]].",
   ]) func month(_ marked: String) throws { try expect(rule: "month", marked) }
+
+  @Test(arguments: [
+    "Kapur habis dan baru dikirim [[2022-11|November]].",
+    "Setiap September dan [[2023-01|Januari]] ombak tinggi.",
+  ]) func monthBare(_ marked: String) throws { try expect(rule: "month-bare", marked) }
+
+  @Test(arguments: [
+    "Ia menemui April di pasar.", "Kapur dikirim Maret Lestari.", "Panen setiap September.",
+    "Menurut Desember, pasar ramai.",
+  ]) func monthBareIsNone(_ text: String) throws { try MarkedDates.expect(text) }
+
+  @Test(arguments: [
+    "Berdasarkan surat nomor 142/DK/II/[[2023-02-10|10.02.2023]] tim dibentuk.",
+    "Berdasarkan surat tugas nomor 611/RG/[[2022-05-16|16.05.2022]].",
+  ]) func documentDay(_ marked: String) throws { try expect(rule: "document-day", marked) }
+
+  @Test(arguments: [
+    "Berdasarkan SK 800/B 03/12/2021 tim dibentuk.", "Alamat 10/10.02.2023.45 salah.",
+    "Versi 3/10.02.20 terpasang.",
+  ]) func documentNumberWithoutDay(_ text: String) throws { try MarkedDates.expect(text) }
 
   @Test(arguments: [
     "Selama [[2023-01/2023-02|Januari-Februari 2023]].",
@@ -153,6 +174,7 @@ import Testing
     "Pada [[2023-04/2023-06|triwulan II 2023]] naik.", "Pada [[2022-10/2022-12|triwulan IV/2022]].",
     "Pada [[2023-01/2023-06|semester I tahun 2023]].",
     "Pada [[2023-01/2023-03|kuartal pertama 2023]].", "Pada [[2023-01/2023-03|triwulan I]] ini.",
+    "Pada [[2022-07/2022-09|triwulan III]] hanya 20 laporan.",
   ]) func period(_ marked: String) throws { try expect(rule: "period", marked) }
 
   @Test(arguments: [

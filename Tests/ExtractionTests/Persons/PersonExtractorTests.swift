@@ -200,4 +200,27 @@ import Testing
     let caption = "[[name|Rusdi Malano]], S.E. (kiri) meninjau pasar bersama warga dan pedagang."
     #expect(try OfficialMarks(zone: .caption).names(MarkedText.plain(caption)) == caption)
   }
+
+  @Test(arguments: [
+    "Kepala dapur, [[name|Irmayanti]], menjawab pertanyaan itu.",
+    "Warga bernama [[name|Ngatinem]] protes.",
+    "Warga Kelurahan Sukorame, [[name|Bejo Santoso]], malah senang.",
+    "Pengendara itu ialah [[name|Slamet Riyanto]] warga Karanglewas.",
+    "[[name|Sutaji]], supir yang dicegat, diam saja.",
+  ])
+  func nameBesideADescription(_ expected: String) throws {
+    let found = try OfficialMarks().names(MarkedText.plain(expected))
+    #expect(found == expected)
+  }
+
+  @Test(arguments: [
+    "Hal itu disampaikan Senin, 15 Desember 2014.",
+    "Mereka membentuk grup bernama Rocker Kasarunk.",
+    "Warga Desa Arung, Wanayasa, senang.",
+    "Laporan Kecamatan Arung, Wanayasa, menyebutkan hal itu.",
+  ])
+  func otherWordsBesideADescriptionAreNobody(_ text: String) throws {
+    let found = try OfficialMarks().names(text)
+    #expect(found == text)
+  }
 }

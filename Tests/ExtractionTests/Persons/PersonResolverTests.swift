@@ -35,6 +35,36 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "Wali Nagari Wening Marzuki Dt. Rajo Endah hadir. “Sapi itu bunting,” kata Dt. Rajo Endah.",
+      ["Marzuki = Rajo Endah"]
+    ),
+    (
+      "Bupati Talora Samuel Malano hadir bersama Ny. Yulia Malano. Malano lalu pulang.",
+      ["Samuel Malano = Malano", "Yulia Malano"]
+    ),
+  ])
+  func titleAndFamilyNameJoinTheirBearer(_ text: String, _ persons: [String]) throws {
+    let found = try OfficialMarks().persons(text)
+    #expect(found == persons)
+  }
+
+  @Test(arguments: [
+    (
+      "Wali Nagari Wening Marzuki Dt. Rajo Endah hadir. Ketua KAN Dt. Bandaro Sati pulang.",
+      ["Marzuki", "Bandaro Sati"]
+    ),
+    (
+      "Bupati Talora Samuel Malano hadir. Sekda Yulius Malano hadir. Malano lalu pulang.",
+      ["Samuel Malano", "Yulius Malano = Malano (0.55)"]
+    ),
+  ])
+  func otherTitlesAndBearersStayApart(_ text: String, _ persons: [String]) throws {
+    let found = try OfficialMarks().persons(text)
+    #expect(found == persons)
+  }
+
+  @Test(arguments: [
     ("Bupati Talora Rusdi Malano dan Sekda Tio Harjo hadir.", ["Rusdi Malano", "Tio Harjo"]),
     ("Bupati Talora Dian Sol dan Sekda Dini Sol hadir.", ["Dian Sol", "Dini Sol"]),
     ("Bapak Andri Sol dan Ibu Andri Sol hadir.", ["Andri Sol", "Andri Sol"]),

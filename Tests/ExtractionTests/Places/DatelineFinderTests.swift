@@ -41,6 +41,7 @@ import Testing
       "Manado, 6 Mei 2020\nWarga hadir.",
       "Manado |  |  | Manado, 6 Mei 2020"
     ),
+    ("BANDUNG, 12 Juli 2011. Warga hadir.", "BANDUNG |  |  | BANDUNG, 12 Juli 2011"),
   ])
   func placeAndSourceAreRead(_ text: String, _ expected: String) throws {
     #expect(try dateline(text) == expected)
@@ -52,6 +53,7 @@ import Testing
     "Soekarno-Hatta dikenang warga.",
     "Bupati Jember – tokoh yang ramah – hadir.",
     "Anak-anak Jember bermain.",
+    "Jember panen raya, 12 Juli 2011. Warga hadir.",
   ])
   func otherDashesAreNone(_ text: String) throws {
     #expect(try dateline(text) == nil)

@@ -255,4 +255,91 @@ import Testing
         == "[[other|Lembah]] – Wali Kota [[kota|Lembah]] dan Bupati hadir di "
         + "[[kabupaten|Kabupaten Lembah]].")
   }
+
+  @Test func hamletOfAVillageIsNoVillage() throws {
+    #expect(
+      try PlaceMarks().mark(
+        "Ia tinggal di Kampung Bonto Jai, Kelurahan Samalewa, Kecamatan Bungoro, Kabupaten "
+          + "Pangkajene dan Kepulauan.")
+        == "Ia tinggal di [[other|Kampung Bonto Jai]], [[desa 73.10.06.1002|Kelurahan "
+        + "Samalewa]], [[kecamatan 73.10.06|Kecamatan Bungoro]], [[kabupaten 73.10|Kabupaten "
+        + "Pangkajene dan Kepulauan]].")
+    #expect(
+      try PlaceMarks().mark("Ia lahir di Kampung Mosso, Distrik Muara Tami, Kota Jayapura.")
+        == "Ia lahir di [[desa 91.71.04.2008|Kampung Mosso]], [[kecamatan 91.71.04|Distrik Muara "
+        + "Tami]], [[kota 91.71|Kota Jayapura]].")
+  }
+
+  @Test func villageBehindAConjunctionIsFound() throws {
+    #expect(
+      try PlaceMarks().mark("Bantuan tiba di Kota Jayapura, Distrik Muara Tami dan Kampung Mosso.")
+        == "Bantuan tiba di [[kota 91.71|Kota Jayapura]], [[kecamatan 91.71.04|Distrik Muara "
+        + "Tami]] dan [[desa 91.71.04.2008|Kampung Mosso]].")
+    #expect(
+      try PlaceMarks().mark("Warga membahas sasi dan Negeri Dongeng.")
+        == "Warga membahas sasi dan Negeri Dongeng.")
+  }
+
+  @Test func levelWordCanBeginADistrictsName() throws {
+    #expect(
+      try PlaceMarks(titles: ["Camat Kota Sigli": "kecamatan"])
+        .mark("Camat Kota Sigli hadir di Kabupaten Pidie.")
+        == "Camat [[kecamatan 11.07.09|Kota Sigli]] hadir di [[kabupaten 11.07|Kabupaten Pidie]].")
+    #expect(
+      try PlaceMarks().mark("Warga Kota Sigli hadir.") == "Warga [[kota|Kota Sigli]] hadir.")
+  }
+
+  @Test func longerNamesBehindALevelWordAreOtherUnits() throws {
+    #expect(
+      try PlaceMarks().mark("Warga Kabupaten Toba Hulu dan Kabupaten Toba hadir.")
+        == "Warga [[kabupaten|Kabupaten Toba Hulu]] dan [[kabupaten 12.12|Kabupaten Toba]] hadir.")
+  }
+
+  @Test func venueIsNamedAfterAVillageOfTheRelease() throws {
+    #expect(
+      try PlaceMarks().list("Korban tiba di Pelabuhan Padangbai, Kabupaten Karangasem.")
+        == [
+          "Pelabuhan Padangbai < Kabupaten Karangasem", "Padangbai < Kabupaten Karangasem",
+          "Kabupaten Karangasem",
+        ])
+    #expect(
+      try PlaceMarks().list("Korban tiba di Pelabuhan Padangbai.") == ["Pelabuhan Padangbai"])
+  }
+
+  @Test func bareNameOfADistrictMeansTheDistrict() throws {
+    #expect(
+      try PlaceMarks(titles: ["Camat Buru": "kecamatan"])
+        .mark("Camat Buru meresmikan Dermaga Buru, Kabupaten Karimun. Dari Buru kapal berlayar.")
+        == "Camat [[kecamatan 21.02.06|Buru]] meresmikan [[venue|Dermaga Buru]], [[kabupaten "
+        + "21.02|Kabupaten Karimun]]. Dari [[kecamatan 21.02.06|Buru]] kapal berlayar.")
+    #expect(
+      try PlaceMarks().mark("Dari Buru kapal berlayar ke Karimun.")
+        == "Dari [[kabupaten 81.04|Buru]] kapal berlayar ke [[kabupaten 21.02|Karimun]].")
+  }
+
+  @Test func idiomOfTheWholeCountryNamesNoUnits() throws {
+    #expect(
+      try PlaceMarks().mark("Guru dari Sabang sampai Merauke hadir.")
+        == "Guru dari [[other|Sabang]] sampai [[other|Merauke]] hadir.")
+    #expect(
+      try PlaceMarks().mark("Kapal dari Sabang tiba di Merauke.")
+        == "Kapal dari [[kota 11.72|Sabang]] tiba di [[kabupaten 93.01|Merauke]].")
+  }
+
+  @Test func datelineOfACityIsNoRegencyOfThatName() throws {
+    #expect(
+      try PlaceMarks().mark("KUPANG – Mahasiswa dikirim ke Kabupaten Kupang.")
+        == "[[kota 53.71|KUPANG]] – Mahasiswa dikirim ke [[kabupaten 53.01|Kabupaten Kupang]].")
+    #expect(
+      try PlaceMarks(titles: ["Bupati Kupang": "kabupaten"])
+        .mark("KUPANG – Bupati Kupang hadir.")
+        == "[[kabupaten 53.01|KUPANG]] – Bupati [[kabupaten 53.01|Kupang]] hadir.")
+  }
+
+  @Test func strengthOfAnEarthquakeIsNoPartOfAName() throws {
+    #expect(
+      try PlaceMarks().mark("Gempa terasa di Kabupaten Maluku Tengah, yaitu di Amahai III MMI.")
+        == "Gempa terasa di [[kabupaten 81.01|Kabupaten Maluku Tengah]], yaitu di [[kecamatan "
+        + "81.01.01|Amahai]] III MMI.")
+  }
 }

@@ -165,7 +165,7 @@ import Testing
     "Pemkot [[kota 16.72|Pagar Alam]] meresmikan wisata.",
     "Gubernur [[provinsi 14|Riau]] Rusdi Malano meninjau [[kota 14.72|Kota Dumai]].",
     "Wali Kota [[kota 11.72|Sabang]] menyambut wisatawan.",
-    "Dari [[kota 11.72|Sabang]] sampai [[kabupaten 93.01|Merauke]] warga bersatu.",
+    "Dari [[other|Sabang]] sampai [[other|Merauke]] warga bersatu.",
     "Bupati [[kabupaten 11.18|Pidie Jaya]] meninjau [[kecamatan 11.18.01|Meureudu]].",
     "Bupati [[kabupaten 11.16|Aceh Tamiang]] dan [[kabupaten 12.05|Langkat]] sepakat.",
     "[[kabupaten 12.16|Humbang Hasundutan]] mengirim andaliman ke [[kota 12.71|Medan]].",

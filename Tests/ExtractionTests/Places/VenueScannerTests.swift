@@ -9,6 +9,7 @@ import Testing
     "Mereka tiba di [[venue|RSUD dr. Tiar Wene]] sore itu.",
     "Lomba di [[venue|SMA 4]] dan [[venue|SMK Arung Jaya]] usai.",
     "Laga digelar di [[venue|Stadion 17 Mei]] sore itu.",
+    "Hasilnya dibahas di [[venue|Gedung Arung Jaya]] 10 Nopember nanti.",
     "Tamu dijamu di [[venue|Rumah Jabatan Gubernur]] malam itu.",
     "Kapal bersandar di [[venue|Pelabuhan Muara Jernih]].",
   ])

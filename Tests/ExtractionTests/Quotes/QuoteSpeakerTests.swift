@@ -264,4 +264,108 @@ import Testing
       try SpeakerText.words(in: "“\(Self.words),” kata \(Self.rusdi). “Jumat Sehat” dimulai lagi.")
         == ["\(Self.words),"])
   }
+
+  // MARK: Other ways to name a speaker
+
+  private func speakers(_ text: String) throws -> [Int?] { try SpeakerText.speakers(in: text) }
+
+  @Test func initialsNameTheOnlyPersonWhoHasThem() throws {
+    let text = "[[person:1|Rusdi Yos Malano]] hadir bersama \(Self.tiar)."
+    #expect(try speakers(text + "\n“\(Self.words),” seloroh RYM disambut tawa.") == [1])
+    // `PMI` are nobody's initials.
+    #expect(try speakers(text + "\n“\(Self.words),” seloroh PMI disambut tawa.") == [nil])
+  }
+
+  @Test func whoOwnsAWifeIsNoSubject() throws {
+    #expect(
+      try speakers(
+        "\(Self.tiar), istri \(Self.rusdi), menjelaskan acara.\n“\(Self.words),” candanya.")
+        == [2])
+    #expect(
+      try speakers(
+        "\(Self.tiar), teman \(Self.rusdi), hadir. \(Self.rusdi) menjelaskan acara.\n"
+          + "“\(Self.words),” candanya.") == [1])
+  }
+
+  @Test func questionNeedsNoComma() throws {
+    #expect(
+      try speakers("\(Self.rusdi) hadir.\n“Siapa yang mengganti guru?” tanya seorang warga.") == [
+        nil
+      ])
+    #expect(try speakers("“Siapa yang mengganti guru?” tanya \(Self.tiar).") == [2])
+    #expect(
+      try SpeakerText.found(in: "Lagu “Siapa mengganti guru di Arung” tanya jawab warga.").isEmpty)
+  }
+
+  @Test func pronounBeforeAVerbBehindAQuoteIsTheSubject() throws {
+    #expect(try speakers("\(Self.tiar) hadir. “\(Self.words),” ia menyarankan.") == [2])
+    #expect(try speakers("\(Self.tiar) hadir. Spanduk “Arung Bersih” ia pasang.").isEmpty)
+  }
+
+  @Test func whomTheSentenceConcernsSpeaks() throws {
+    #expect(
+      try speakers(
+        "\(Self.rusdi) hadir. Bagi \(Self.tiar), jalan saja tidak cukup. “\(Self.words),” katanya.")
+        == [2])
+    #expect(
+      try speakers("\(Self.rusdi) membeli buku bagi \(Self.tiar). “\(Self.words),” katanya.") == [1]
+    )
+  }
+
+  @Test func whoIsToldOfDoesNotSpeak() throws {
+    #expect(
+      try speakers(
+        "\(Self.rusdi) menuturkan, pelaku \(Self.tiar) merupakan residivis. “Baru keluar bulan lalu,” katanya."
+      )
+        == [1])
+    #expect(
+      try speakers(
+        "\(Self.rusdi) menuturkan acara lancar, lalu pulang. \(Self.tiar) merupakan ketuanya. “Baru keluar "
+          + "bulan lalu,” katanya.") == [2])
+  }
+
+  @Test func readerOfASpeechSpeaks() throws {
+    #expect(
+      try speakers(
+        "Sambutan [[title:1|Presiden]] dibacakan \(Self.tiar). “\(Self.words)”, demikian bunyi kutipannya."
+      )
+        == [2])
+    #expect(
+      try speakers(
+        "Sambutan [[title:1|Presiden]] didengar warga. “\(Self.words)”, kata \(Self.rusdi).") == [1]
+    )
+  }
+
+  @Test func strangerOfTheParagraphBeforeIsNobody() throws {
+    #expect(
+      try speakers(
+        "\(Self.rusdi) hadir. Seorang ibu dari Wening, Arung, mengaku datang pagi.\n“\(Self.words),” "
+          + "keluh ibu itu.") == [nil])
+    #expect(
+      try speakers(
+        "Seorang ibu mengaku datang pagi. \(Self.rusdi) hadir.\n“\(Self.words),” ujarnya.") == [1])
+  }
+
+  @Test func nameBeforeATitleInBracketsSpeaks() throws {
+    #expect(
+      try speakers(
+        "\(Self.rusdi) ([[title:8|Ketua Gapoktan Arung]]) bercerita. “\(Self.words),” katanya.")
+        == [1])
+    #expect(
+      try speakers(
+        "\(Self.rusdi) pulang. [[title:8|Ketua Gapoktan Arung]] bercerita. “\(Self.words),” katanya."
+      )
+        == [8])
+  }
+
+  @Test func somebodyOfTheParagraphSpeaksRatherThanTheHeadline() throws {
+    #expect(
+      try SpeakerText.speakers(
+        in: "Harga cabai membuat \(Self.tiar) turun ke pasar.\n“\(Self.words),” ujarnya.",
+        headline: "[[title:9|Lurah]] Bagi Bibit Cabai") == [2])
+    #expect(
+      try SpeakerText.speakers(
+        in: "Harga cabai naik tajam di pasar.\n“\(Self.words),” ujarnya.",
+        headline: "[[title:9|Lurah]] Bagi Bibit Cabai") == [9])
+  }
 }

@@ -62,8 +62,8 @@ enum SpeakerText {
   }
 
   /// Who spoke each direct quote; nil for nobody.
-  static func speakers(in marked: String) throws -> [Int?] {
-    let (_, speakers, quotes) = try quotes(in: marked)
+  static func speakers(in marked: String, headline: String? = nil) throws -> [Int?] {
+    let (_, speakers, quotes) = try quotes(in: marked, headline: headline)
     return quotes.filter(\.direct).map { $0.speaker.map { speakers[$0].entity } }
   }
 

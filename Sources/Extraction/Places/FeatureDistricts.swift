@@ -1,0 +1,56 @@
+import Records
+import UnicodeText
+
+/// Finds districts that are called like natural features and stand in a list of districts: `di Danau
+/// Kembar, Gunung Talang, dan Lembah Gumanti` of Kabupaten Solok.
+struct FeatureDistricts {
+  let scan: PlaceScan
+  /// Codes of the regencies and cities of the release.
+  let regencies: [String]
+
+  /// The mentions by start, features that are such districts turned into them.
+  func read(_ mentions: [PlaceMention]) -> [PlaceMention] {
+    guard !regencies.isEmpty, mentions.contains(where: { $0.rule == "feature" }) else {
+      return mentions
+    }
+    var read = mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let districts = read.map(district(of:))
+    for index in read.indices.dropFirst()
+    where districts[index] != nil || districts[index - 1] != nil {
+      guard joins(read[index - 1].range, read[index].range),
+        isDistrict(read[index - 1], districts[index - 1]),
+        isDistrict(read[index], districts[index])
+      else { continue }
+      for member in [index - 1, index] {
+        guard let unit = districts[member] else { continue }
+        read[member].kind = .kecamatan
+        read[member].codes = [unit.code]
+        read[member].rule = "list"
+      }
+    }
+    return read
+  }
+
+  private func isDistrict(_ mention: PlaceMention, _ unit: RegionUnit?) -> Bool {
+    unit != nil || mention.kind == .kecamatan
+  }
+
+  /// The only district of a feature's name.
+  private func district(of mention: PlaceMention) -> RegionUnit? {
+    guard mention.rule == "feature" else { return nil }
+    let key = scan.key(of: mention.range)
+    let units = regencies.compactMap {
+      scan.gazetteer.minors(under: $0).unit(named: key, kind: .kecamatan, under: $0)
+    }
+    return units.count == 1 ? units[0] : nil
+  }
+
+  /// `,`, `dan` or `, dan` stands between.
+  private func joins(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    let gap = left.upperBound..<max(left.upperBound, right.lowerBound)
+    guard let last = gap.last, gap.count <= 2 else { return false }
+    let isComma = scan.article.isMark(",", at: gap.lowerBound)
+    if scan.word(at: last, of: .conjunction) != nil { return gap.count == 1 || isComma }
+    return gap.count == 1 && isComma
+  }
+}
