@@ -50,12 +50,20 @@ package struct NameEvidence: Sendable {
   /// Positive: rather a name; negative: rather not. `never` can not be in a name at all.
   package func nameScore(at token: Int) -> Double { scores[token] }
 
+  /// The score where a name is to be parted from the office or place before it: what nobody knows
+  /// is rather a place when it is shaped as places are. Behind a given name the shape says nothing:
+  /// clans are named as places are.
+  package func cutScore(at token: Int) -> Double {
+    guard scores[token] == Self.unknown, !followsGivenName(token) else { return scores[token] }
+    return max(shape(of: token), Self.leastShape)
+  }
+
   private func readScore(at token: Int) -> Double {
     let word = cues.tokens[token]
     guard word.isWord, word.isCapitalized, !word.shape.contains(.hasDigit) else {
       return Self.never
     }
-    if cues.isInitial(at: token) { return 0.3 }
+    if cues.isInitial(at: token) || areInitials(token) { return 0.3 }
     var score = 0.0
     let taught = local.personWords.contains(word.hash)
     if taught { score += 2 }
@@ -74,10 +82,7 @@ package struct NameEvidence: Sendable {
     if let known = cues.givenName(at: token) {
       score += known.isAmbiguous ? 0.8 : 2
     } else if score == 0 {
-      // In a headline every word has a capital: an unknown one says nothing for a name.
-      let isShaped = hasShapeOfName(token)
-      score += isShaped ? 1.6 : cues.article.isTitleCased(token) ? -0.6 : 0.7
-      if isInflected(token), !isShaped { score -= 2.5 }
+      score = unknownScore(of: token)
       if isAbbreviation(token) {
         score -= 2
       } else if word.isAllCaps && !isInCapitals(token) {
@@ -153,12 +158,40 @@ package struct NameEvidence: Sendable {
     }
   }
 
-  /// `Badarudin`, `Abdurrohman`: an unknown word that begins or ends as names do.
-  private func hasShapeOfName(_ token: Int) -> Bool {
-    let span = cues.tokens[token].span
-    guard span.count >= 5 else { return false }
-    return cues.lexicon.grammar.hasShapeOfName(cues.article.text.utf8[span.start..<span.end])
+  /// `Syarifuddin | HMS`: capitals without a vowel behind a given name.
+  private func areInitials(_ token: Int) -> Bool {
+    let word = cues.tokens[token]
+    guard word.isAllCaps, (2...3).contains(word.count), followsGivenName(token),
+      cues.degree(at: token, before: false) == nil, !cues.isAbbreviation(at: token)
+    else { return false }
+    return cues.article.text.utf8[word.span.start..<word.span.end].allSatisfy {
+      !Self.vowels.contains($0)
+    }
   }
+
+  private static let vowels = Array("AEIOU".utf8)
+
+  /// In a headline every word has a capital: an unknown one says nothing for a name.
+  private func unknownScore(of token: Int) -> Double {
+    let open = cues.article.isTitleCased(token) ? -0.6 : Self.unknown
+    if isInflected(token) { return open - 2.5 }
+    let shape = shape(of: token)
+    if shape >= Self.nameShape { return shape }
+    return open < 0 ? open : max(shape, open)
+  }
+
+  /// `Badarudin` begins and ends as names do, `Tumbangrejo` as places do.
+  private func shape(of token: Int) -> Double {
+    let span = cues.tokens[token].span
+    guard span.count > 3 else { return Self.unknown }
+    let weight = cues.lexicon.nameShapes.weight(of: cues.article.text.utf8[span.start..<span.end])
+    return min(Self.unknown + 0.03 * Double(weight + 10), Self.nameShape)
+  }
+
+  /// A word of which nothing is known, in running text.
+  private static let unknown = 0.7
+  private static let nameShape = 1.6
+  private static let leastShape = -0.4
 
   /// `Soekarno-Hatta` once the release has said `Bandara Soekarno-Hatta`.
   private mutating func markBuildings() {

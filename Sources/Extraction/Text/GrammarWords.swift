@@ -59,54 +59,24 @@ package struct GrammarRoles: OptionSet, Sendable, Hashable {
   }
 }
 
-/// The words and endings of `grammar-words.tsv`, ready to be asked for each token.
+/// The words of `grammar-words.tsv`, ready to be asked for each token.
 package struct GrammarWords: Sendable {
   private let roles: TokenTable<GrammarRoles>
-  /// Endings and beginnings of names.
-  private let endings: AffixTable
-  private let beginnings: AffixTable
 
   package init(dictionaries: Dictionaries) {
     var roles: [UInt64: GrammarRoles] = [:]
-    var endings: [[UInt8]] = []
-    var beginnings: [[UInt8]] = []
     let forms = dictionaries.column("form", of: .grammarWords)
     let variants = dictionaries.column("variants", of: .grammarWords)
     for (row, name) in dictionaries.column("role", of: .grammarWords).enumerated() {
       for form in [Substring(forms[row])] + variants[row].split(separator: "|") {
-        switch name {
-        case "name-ending": endings.append(Array(form.utf8))
-        case "name-beginning": beginnings.append(Array(form.utf8))
-        default:
-          for hash in Tokenizer.hashes(of: form) {
-            roles[hash, default: []].formUnion(GrammarRoles(name: name[...]))
-          }
+        for hash in Tokenizer.hashes(of: form) {
+          roles[hash, default: []].formUnion(GrammarRoles(name: name[...]))
         }
       }
     }
     self.roles = TokenTable(roles)
-    self.endings = AffixTable(endings, by: \.last)
-    self.beginnings = AffixTable(beginnings, by: \.first)
   }
 
   /// - Parameter hash: of the folded word.
   package func roles(of hash: UInt64) -> GrammarRoles { roles[hash] ?? [] }
-
-  /// True for words that begin or end as names do and other words hardly ever: `Badarudin`.
-  /// - Parameter word: the bytes of a whole word, in any case.
-  func hasShapeOfName(_ word: ArraySlice<UInt8>) -> Bool {
-    guard let first = word.first, let last = word.last else { return false }
-    return endings.contains(under: last | 0x20) { ending in
-      ending.count + 2 <= word.count && Self.agree(word.suffix(ending.count), ending)
-    }
-      || beginnings.contains(under: first | 0x20) { beginning in
-        beginning.count < word.count && Self.agree(word.prefix(beginning.count), beginning)
-      }
-  }
-
-  /// True for the same letters, those of the word in any case.
-  private static func agree(_ word: ArraySlice<UInt8>, _ letters: ArraySlice<UInt8>) -> Bool {
-    for (byte, letter) in zip(word, letters) where byte | 0x20 != letter { return false }
-    return true
-  }
 }

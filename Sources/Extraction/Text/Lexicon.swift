@@ -23,6 +23,7 @@ package final class Lexicon: Sendable {
   /// True for each row of `abbreviations` whose form has small letters: `Kominfo`.
   package let mixedAbbreviations: [Bool]
   package let grammar: GrammarWords
+  let nameShapes: NameShapes
   /// Abbreviations with a final dot after which no sentence ends.
   package let sentenceAbbreviations: [String]
 
@@ -76,6 +77,7 @@ package final class Lexicon: Sendable {
       row["form"].utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
     }
     grammar = GrammarWords(dictionaries: dictionaries)
+    nameShapes = NameShapes(dictionaries: dictionaries)
     sentenceAbbreviations = Self.sentenceAbbreviations(of: dictionaries)
   }
 }

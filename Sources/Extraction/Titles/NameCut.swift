@@ -219,7 +219,7 @@ struct NameCut: Sendable {
     in run: Range<Int>, shortest: Int, titleBonus: Double, nameFollows: Bool
   ) -> Int {
     let scores = run.map { token in
-      cues.tokens[token].isWord ? max(evidence.nameScore(at: token), -6) : 0
+      cues.tokens[token].isWord ? max(evidence.cutScore(at: token), -6) : 0
     }
     let degreeFollows = degreeFollows(run.upperBound)
     let sakoFollows = sakoFollows(run.upperBound)
