@@ -54,8 +54,25 @@ package struct NameEvidence: Sendable {
   /// is rather a place when it is shaped as places are. Behind a given name the shape says nothing:
   /// clans are named as places are.
   package func cutScore(at token: Int) -> Double {
+    if cues.isWord(of: .placeEnding, at: token), followsOpenWord(token) {
+      return min(scores[token], Self.leastShape)
+    }
     guard scores[token] == Self.unknown, !followsGivenName(token) else { return scores[token] }
     return max(shape(of: token), Self.leastShape)
+  }
+
+  /// `Serdang | Hulu`: behind a word that is no name part.
+  private func followsOpenWord(_ token: Int) -> Bool {
+    token > 0 && cues.tokens[token - 1].isWord && cues.tokens[token - 1].isCapitalized
+      && cues.givenName(at: token - 1) == nil && !cues.isInitial(at: token - 1)
+  }
+
+  /// A word that no table knows and that is shaped as names are: `Yusmaniar`.
+  package func isShapedAsName(_ token: Int) -> Bool {
+    cues.givenName(at: token) == nil && cues.wordClass(at: token) == nil
+      && cues.region(at: token, level: "kecamatan") == nil
+      && cues.region(at: token, level: "desa") == nil && scores[token] >= Self.nameShape
+      && !insideLocalPlace[token]
   }
 
   private func readScore(at token: Int) -> Double {
@@ -162,13 +179,17 @@ package struct NameEvidence: Sendable {
   private func areInitials(_ token: Int) -> Bool {
     let word = cues.tokens[token]
     guard word.isAllCaps, (2...3).contains(word.count), followsGivenName(token),
-      cues.degree(at: token, before: false) == nil, !cues.isAbbreviation(at: token)
+      cues.degree(at: token, before: false) == nil,
+      !cues.article.stands(at: token, in: Self.institutions)
     else { return false }
     return cues.article.text.utf8[word.span.start..<word.span.end].allSatisfy {
       !Self.vowels.contains($0)
     }
   }
 
+  private static let institutions: TableSet = [
+    .organizations, .organizationHeads, .titles, .placeWords,
+  ]
   private static let vowels = Array("AEIOU".utf8)
 
   /// In a headline every word has a capital: an unknown one says nothing for a name.

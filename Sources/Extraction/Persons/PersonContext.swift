@@ -99,9 +99,15 @@ struct PersonContext: Sendable {
     return false
   }
 
+  /// A capital only where a sentence begins: `Anaknya, | Ezra, | …`.
   private func isPersonNoun(_ token: Int) -> Bool {
-    cues.isWord(of: .personNoun, at: token) && !cues.tokens[token].isCapitalized
+    cues.isWord(of: .personNoun, at: token)
+      && (!cues.tokens[token].isCapitalized
+        || beginsSentence(token) && !cues.article.isTitleCased(token))
   }
+
+  /// Kinds of organisations that are hardly ever named after a person.
+  private static let unnamed: Set = ["unit", "partai", "ormas", "satgas"]
 
   /// `(58)` behind a name: an age.
   func hasAge(_ token: Int) -> Bool {
@@ -174,6 +180,10 @@ struct PersonContext: Sendable {
     guard let (_, head) = cues.organizationHead(at: token - 1) else { return false }
     // `Kepala Madrasah | Ahmad bin Salim`: the head of the office is whole.
     guard let title else { return true }
+    // `Sekjen DPP | Maruli Lubis`, `Kepala Sekretariat | Nova`: who leads a unit of a known body.
+    if Self.unnamed.contains(head.kind), let name = cues.givenName(at: token), !name.isAmbiguous {
+      return false
+    }
     return head.rule != "place" && head.rule != "alone" && title.head.upperBound != token
   }
 }

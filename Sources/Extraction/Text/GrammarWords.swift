@@ -38,6 +38,9 @@ package struct GrammarRoles: OptionSet, Sendable, Hashable {
   /// Stands for the hand of who signs: `ttd`.
   package static let signed = GrammarRoles(rawValue: 1 << 13)
 
+  /// A part of an organisation that is called by its place: `Cabang`.
+  package static let branch = GrammarRoles(rawValue: 1 << 14)
+
   init(name: Substring) {
     switch name {
     case "holder": self = .holder
@@ -54,6 +57,7 @@ package struct GrammarRoles: OptionSet, Sendable, Hashable {
     case "place-beginning": self = .placeBeginning
     case "signed": self = .signed
     case "place-ending": self = .placeEnding
+    case "branch": self = .branch
     default: self = []
     }
   }

@@ -21,7 +21,11 @@ struct NameCut: Sendable {
     from start: Int, until end: Int, wantsOpenWord: Bool, wantsName: Bool, isHeld: Bool
   ) -> Int {
     let run = start..<runEnd(from: start, until: end)
-    if isHeld, closesApposition(run) { return run.upperBound }
+    // Two words can be the next person, but not where a name of something else is wanted:
+    // `Rusdi Malano, Rektor Universitas | Islam Kencana`.
+    if isHeld, closesApposition(run) || wantsName && !run.contains(where: isGivenName) {
+      return run.upperBound
+    }
     // Two people never stand side by side: before an address or a rank all of it is title. Behind a
     // word that wants a name also before a comma: `Masjid Raya | Nurul Falah, | H. Isvan Rauf`.
     if !run.isEmpty,
@@ -33,7 +37,8 @@ struct NameCut: Sendable {
       return run.upperBound
     }
     return bestCut(
-      in: run, shortest: shortestPlace(in: run) ?? start,
+      in: run,
+      shortest: shortestPlace(in: run) ?? (wantsName ? shortestName(in: run) : nil) ?? start,
       titleBonus: wantsName
         ? Self.nameBonus : wantsOpenWord && !isGivenName(start) ? openBonus(run) : -0.4,
       nameFollows: nameFollows(comma: run.upperBound, until: end))
@@ -53,6 +58,16 @@ struct NameCut: Sendable {
       cues.tokens[run.lowerBound + 1].isWord
     else { return nil }
     return run.lowerBound + 2
+  }
+
+  /// `Pengasuh Ponpes | Nurul Huda | Rusdi Malano`: the Arabic article at the end of a word takes the
+  /// next one with it.
+  private func shortestName(in run: Range<Int>) -> Int? {
+    guard run.count > 1, let first = run.first, cues.tokens[first].count >= 5,
+      cues.tokens[first + 1].isWord
+    else { return nil }
+    let ending = cues.article.text.utf8[..<cues.tokens[first].span.end].suffix(2)
+    return ending.map { $0 | 0x20 } == Array("ul".utf8) ? first + 2 : nil
   }
 
   /// `Rusdi Malano, Ketua Paguyuban Perajin | Bata,`: the name stands before the office, and a comma
@@ -75,8 +90,18 @@ struct NameCut: Sendable {
 
   /// End of a place that begins with a known region: `Camat Batang | Lolo, Rusdi Malano`. The words
   /// behind the region belong to it when a person stands behind them.
-  func placeRest(from start: Int, until end: Int) -> Int {
-    var start = start
+  /// - Parameter isMinor: the office is one of a district or village, which can be named as a region
+  ///   and go on: `Camat Padang | Sappa Baru`.
+  func placeRest(of region: Range<Int>, until end: Int, isMinor: Bool) -> Int {
+    var start = region.upperBound
+    let isBeginning = cues.isWord(of: .placeBeginning, at: region.lowerBound)
+    if isMinor || isBeginning, region.count == 1, start < end, cues.tokens[start].isWord,
+      cues.tokens[start].isCapitalized, !cues.article.isTitleCased(start),
+      evidence.cutScore(at: start) < 0.5,
+      cues.givenName(at: start) == nil
+    {
+      start = max(start, placeEnd(from: region.lowerBound, until: end))
+    }
     while start < end, cues.tokens[start].isCapitalized,
       cues.isWord(of: .placeEnding, at: start)
     {
@@ -126,11 +151,13 @@ struct NameCut: Sendable {
   /// known name: `Bupati Arung | Rusdi Malano`.
   private func openBonus(_ run: Range<Int>) -> Double {
     if run.count == 1 { return Self.placeBonus + 0.6 }
-    let isBeforeName =
-      (run.count > 2 || sakoFollows(run.upperBound))
-      && (cues.givenName(at: run.lowerBound)?.isAmbiguous ?? true)
-      && cues.givenName(at: run.lowerBound + 1).map { !$0.isAmbiguous } ?? false
-    return isBeforeName ? Self.placeBonus + 1 : Self.placeBonus
+    guard run.count > 2 || sakoFollows(run.upperBound),
+      let name = run.dropFirst().first(where: { !(cues.givenName(at: $0)?.isAmbiguous ?? true) }),
+      cues.givenName(at: run.lowerBound)?.isAmbiguous ?? true,
+      name == run.lowerBound + 1
+        || (run.lowerBound..<name).allSatisfy({ evidence.cutScore(at: $0) < 0.5 })
+    else { return Self.placeBonus }
+    return Self.placeBonus + 1
   }
 
   /// True when an address, a rank or a degree opens a person here.

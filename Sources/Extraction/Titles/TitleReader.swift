@@ -6,9 +6,11 @@ private import UnicodeText
 package struct TitleReader: Sendable {
   private let cues: CueReader
   private let boundary: TitleBoundary
+  private let evidence: NameEvidence
 
   package init(cues: CueReader, evidence: NameEvidence) {
     self.cues = cues
+    self.evidence = evidence
     boundary = TitleBoundary(cues: cues, evidence: evidence)
   }
 
@@ -83,7 +85,11 @@ package struct TitleReader: Sendable {
       return false
     }
     if title.range.upperBound > title.head.upperBound { return true }
-    if !title.head.contains(where: { cues.tokens[$0].isCapitalized }) { return false }
+    if !title.head.contains(where: { cues.tokens[$0].isCapitalized }) {
+      // `bapak kepala desa | Sarmin`
+      return !row.takes.contains("modifier") && cues.tokens.indices.contains(title.range.upperBound)
+        && evidence.nameScore(at: title.range.upperBound) >= 1.5
+    }
     // `Ketua kelompok harus jujur`: a capital only because the sentence begins.
     let next = title.range.upperBound
     if row.takes.contains("organization"), !row.takes.contains("place"),
