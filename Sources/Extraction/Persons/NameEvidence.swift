@@ -53,12 +53,13 @@ package struct NameEvidence: Sendable {
   /// The score where a name is to be parted from the office or place before it: what nobody knows
   /// is rather a place when it is shaped as places are. Behind a given name the shape says nothing:
   /// clans are named as places are.
-  package func cutScore(at token: Int) -> Double {
+  /// - Parameter opensPlace: the word would be the first of a place that no table need know.
+  package func cutScore(at token: Int, opensPlace: Bool = true) -> Double {
     if cues.isWord(of: .placeEnding, at: token), followsOpenWord(token) {
       return min(scores[token], Self.leastShape)
     }
     guard scores[token] == Self.unknown, !followsGivenName(token) else { return scores[token] }
-    return max(shape(of: token), Self.leastShape)
+    return max(shape(of: token), opensPlace ? Self.leastShape : Self.leastShapeInside)
   }
 
   /// `Serdang | Hulu`: behind a word that is no name part.
@@ -213,6 +214,7 @@ package struct NameEvidence: Sendable {
   private static let unknown = 0.7
   private static let nameShape = 1.6
   private static let leastShape = -0.4
+  private static let leastShapeInside = 0.5
 
   /// `Soekarno-Hatta` once the release has said `Bandara Soekarno-Hatta`.
   private mutating func markBuildings() {

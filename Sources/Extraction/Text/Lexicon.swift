@@ -134,6 +134,8 @@ package final class TitleHead: Sendable {
   package let placeLevel: String
   /// What can follow: place, organization, field, ordinal.
   package let takes: Set<String>
+  /// Its place is a province, regency or city.
+  let isOfMajorRegion: Bool
 
   init(
     canonical: String, kind: Kind, category: String, placeLevel: String, takes: Set<String>
@@ -143,6 +145,8 @@ package final class TitleHead: Sendable {
     self.category = category
     self.placeLevel = placeLevel
     self.takes = takes
+    isOfMajorRegion =
+      takes.contains("local") || ["provinsi", "kabupaten", "kota"].contains(placeLevel)
   }
 }
 

@@ -15,10 +15,12 @@ struct NameCut: Sendable {
   /// End of the title within the run from `start`; `start` itself when all of it is a name.
   /// - Parameter wantsOpenWord: the office takes a place or a field, so its first open word rather
   ///   names one.
+  /// - Parameter isCharted: the place is one of those that the tables know all of, and this is none.
   /// - Parameter wantsName: a word that wants a name stands before (`Yayasan`, `RSUD`).
   /// - Parameter isHeld: who holds the office stands before it: see `closesApposition`.
   func titleEnd(
-    from start: Int, until end: Int, wantsOpenWord: Bool, wantsName: Bool, isHeld: Bool
+    from start: Int, until end: Int, wantsOpenWord: Bool, isCharted: Bool = false,
+    wantsName: Bool, isHeld: Bool
   ) -> Int {
     let run = start..<runEnd(from: start, until: end)
     // Two words can be the next person, but not where a name of something else is wanted:
@@ -41,6 +43,7 @@ struct NameCut: Sendable {
       shortest: shortestPlace(in: run) ?? (wantsName ? shortestName(in: run) : nil) ?? start,
       titleBonus: wantsName
         ? Self.nameBonus : wantsOpenWord && !isGivenName(start) ? openBonus(run) : -0.4,
+      isCharted: isCharted,
       nameFollows: nameFollows(comma: run.upperBound, until: end))
   }
 
@@ -155,7 +158,7 @@ struct NameCut: Sendable {
       let name = run.dropFirst().first(where: { !(cues.givenName(at: $0)?.isAmbiguous ?? true) }),
       cues.givenName(at: run.lowerBound)?.isAmbiguous ?? true,
       name == run.lowerBound + 1
-        || (run.lowerBound..<name).allSatisfy({ evidence.cutScore(at: $0) < 0.5 })
+        || isGivenName(name) && (run.lowerBound..<name).allSatisfy({ evidence.cutScore(at: $0) < 0.5 })
     else { return Self.placeBonus }
     return Self.placeBonus + 1
   }
@@ -243,10 +246,13 @@ struct NameCut: Sendable {
 
   /// Words before the cut count for the title, words behind it for the name.
   private func bestCut(
-    in run: Range<Int>, shortest: Int, titleBonus: Double, nameFollows: Bool
+    in run: Range<Int>, shortest: Int, titleBonus: Double, isCharted: Bool = false,
+    nameFollows: Bool
   ) -> Int {
     let scores = run.map { token in
-      cues.tokens[token].isWord ? max(evidence.cutScore(at: token), -6) : 0
+      guard cues.tokens[token].isWord else { return 0.0 }
+      let opensPlace = token == run.lowerBound && !isCharted
+      return max(evidence.cutScore(at: token, opensPlace: opensPlace), -6)
     }
     let degreeFollows = degreeFollows(run.upperBound)
     let sakoFollows = sakoFollows(run.upperBound)

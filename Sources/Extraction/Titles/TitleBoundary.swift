@@ -132,8 +132,8 @@ struct TitleBoundary: Sendable {
     }
     let wantsPlace = (row.takes.contains("place") || isLocal) && !wantsName
     let cutEnd = cut.titleEnd(
-      from: token, until: end, wantsOpenWord: wantsPlace, wantsName: wantsName,
-      isHeld: isHeld(title))
+      from: token, until: end, wantsOpenWord: wantsPlace, isCharted: row.isOfMajorRegion,
+      wantsName: wantsName, isHeld: isHeld(title))
     guard cutEnd > token else { return nil }
     if wantsPlace { title.place = token..<cutEnd }
     return cutEnd
