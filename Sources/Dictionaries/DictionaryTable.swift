@@ -201,7 +201,7 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .nameParticles:
       [
         "role": [
-          "connector", "alias-marker", "plural-marker", "prefix-name", "surname-marker", "suffix",
+          "connector", "patronymic", "alias-marker", "plural-marker", "prefix-name", "surname-marker", "suffix",
           "title-marker", "initials-marker", "deceased",
         ]
       ]
@@ -210,7 +210,7 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
         "role": [
           "holder", "double", "appointment", "seat", "collective", "preposition", "proxy",
           "deputed", "channel", "person-noun", "namely", "place-beginning", "place-ending",
-          "signed", "branch",
+          "signed", "branch", "of-age", "years", "sex",
         ]
       ]
     case .hijriMonths: ["source": ["isbat", "skb", "hisab"]]

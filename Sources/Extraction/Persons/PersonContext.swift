@@ -53,11 +53,18 @@ struct PersonContext: Sendable {
   /// - Parameter isOffice: true when an office begins at a token.
   func leastScore(beforeOfficeAt end: Int, isOffice: (Int) -> Bool) -> Double? {
     guard cues.tokens.indices.contains(end) else { return nil }
-    if cues.isMark(",", at: end) || cues.isMark("(", at: end) {
-      return isOffice(end + 1) ? 1.2 : nil
+    if cues.isMark(",", at: end) || cues.isMark("(", at: end), isOffice(end + 1) { return 1.2 }
+    if isOffice(end) { return 1.2 }
+    // `dipegang Maralis, | yang juga | Ketua`, `Sunardi | menjadi | Camat`
+    var token = cues.isMark(",", at: end) ? end + 1 : end
+    let first = token
+    while token < first + 4, cues.isWord(of: [.holder, .double, .appointment], at: token)
+      || cues.isWord(GrammarWord.yang, at: token) || cues.isWord(GrammarWord.juga, at: token)
+      || cues.isWord(GrammarWord.menjadi, at: token)
+    {
+      token += 1
     }
-    if cues.isWord(of: .holder, at: end) { return isOffice(end + 1) ? 0.6 : nil }
-    return isOffice(end) ? 1.2 : nil
+    return token > first && isOffice(token) ? 0.6 : nil
   }
 
   /// A line of a sign-off that is nothing but a name, under a line that ends with an office.
@@ -109,10 +116,31 @@ struct PersonContext: Sendable {
   /// Kinds of organisations that are hardly ever named after a person.
   private static let unnamed: Set = ["unit", "partai", "ormas", "satgas"]
 
-  /// `(58)` behind a name: an age.
-  func hasAge(_ token: Int) -> Bool {
-    cues.isMark("(", at: token) && cues.isMark(")", at: token + 2) && cues.isNumber(token + 1)
-      && cues.tokens[token + 1].count <= 2
+  /// End of an age behind a name: `(58)`, `(58 tahun)`, `, 58 tahun`, `, 58,`, `umur 58`.
+  func ageEnd(at token: Int) -> Int? {
+    if cues.isMark("(", at: token), let end = yearsEnd(at: token + 1) {
+      return cues.isMark(")", at: end) ? end + 1 : nil
+    }
+    let number = cues.isMark(",", at: token) ? token + 1 : token
+    if cues.isWord(of: .ofAge, at: number) { return yearsEnd(at: number + 1) }
+    guard number > token, let end = yearsEnd(at: number) else { return nil }
+    return end > number + 1 || cues.isMark(",", at: end) ? end : nil
+  }
+
+  /// `58`, `58 tahun`
+  private func yearsEnd(at token: Int) -> Int? {
+    guard cues.isNumber(token), cues.tokens[token].count <= 2 else { return nil }
+    return cues.isWord(of: .years, at: token + 1) ? token + 2 : token + 1
+  }
+
+  /// What stands behind the initials of somebody whose name is not told: an age, another name, a
+  /// word for a person.
+  func describesInitials(_ token: Int) -> Bool {
+    if cues.begins("alias-marker", at: token) || ageEnd(at: token) != nil { return true }
+    if cues.isMark(",", at: token), cues.isWord(of: .sex, at: token + 1) { return true }
+    // `RM (Rambo) umur 36`
+    return cues.isMark("(", at: token) && cues.isMark(")", at: token + 2)
+      && ageEnd(at: token + 3) != nil
   }
 
   /// `Rusdi Malano | mengatakan`

@@ -113,7 +113,7 @@ package struct PersonExtractor: Sendable {
       return nil
     }
     let lastEnd = people[last].range.upperBound
-    guard cues.isEnumeration(context.hasAge(lastEnd) ? lastEnd + 3 : lastEnd, token) else {
+    guard cues.isEnumeration(context.ageEnd(at: lastEnd) ?? lastEnd, token) else {
       return nil
     }
     if people[last].rule == PersonRule.initials.rawValue, isInitials(token) {
@@ -157,7 +157,7 @@ package struct PersonExtractor: Sendable {
       return (.titleCommaName, words > 1 ? .sure : .fair)
     }
     let followsCapital = context.followsCapital(start)
-    if context.hasAge(end), score >= 0.6, !followsCapital { return (.nameAge, .sure) }
+    if context.ageEnd(at: end) != nil, score >= 0.6, !followsCapital { return (.nameAge, .sure) }
     if context.followsSpeechVerb(start), score >= 0.6 { return (.speechVerbName, .sure) }
     if score >= (words > 1 ? 1.2 : 2), !followsCapital,
       context.precedesSpeechVerb(end) || context.isSource(person.range)
@@ -177,12 +177,20 @@ package struct PersonExtractor: Sendable {
     {
       return (.nounName, .sure)
     }
+    if words >= 2, score >= 1.2, !followsCapital, hasPatronymic(person.name) {
+      return (.nameShape, .sure)
+    }
     if words >= 2, score >= 2.5, !followsCapital, score / Double(words) >= 1,
       !isHeadlineGuess(person), !isNamesake(person)
     {
       return (.nameShape, score >= 4 ? .sure : .fair)
     }
     return nil
+  }
+
+  /// `Rosdiana Br. Tanjung`, `Salim bin Wahid`: small words that stand in names alone.
+  private func hasPatronymic(_ name: Range<Int>) -> Bool {
+    name.contains { cues.isPatronymic($0) && !cues.tokens[$0].isAllCaps }
   }
 
   /// The second half of `Perangin-angin` says nothing.
@@ -210,7 +218,8 @@ package struct PersonExtractor: Sendable {
     }
     let isMarked = cues.follows("initials-marker", at: token)
     let isListed =
-      context.hasAge(token + 1) && !evidence.isInCapitals(token) && cues.givenName(at: token) == nil
+      context.describesInitials(token + 1) && !evidence.isInCapitals(token)
+      && cues.givenName(at: token) == nil
     guard isMarked || isListed else { return nil }
     return initialsMention(token)
   }

@@ -149,7 +149,12 @@ package struct CueReader: Sendable {
   package func isConnector(at token: Int) -> Bool { connector(at: token) != nil }
 
   /// `bin`, `al-`, `br.`: a particle inside a name.
-  package func connector(at token: Int) -> Range<Int>? { particle(at: token, role: "connector") }
+  package func connector(at token: Int) -> Range<Int>? {
+    particle(at: token, role: "connector") ?? particle(at: token, role: "patronymic")
+  }
+
+  /// `bin`, `br.`: a connector that says whose child somebody is.
+  package func isPatronymic(_ token: Int) -> Bool { particle(at: token, role: "patronymic") != nil }
 
   private func particle(at token: Int, role: String) -> Range<Int>? {
     let row = article.facts(at: token).particle
@@ -160,6 +165,11 @@ package struct CueReader: Sendable {
   /// True when a particle of a role ends right before a token: `akrab disapa | Gus Wan`.
   package func follows(_ role: String, at token: Int) -> Bool {
     (max(0, token - 4)..<token).contains { particle(at: $0, role: role)?.upperBound == token }
+  }
+
+  /// True when a particle of a role begins at a token.
+  package func begins(_ role: String, at token: Int) -> Bool {
+    tokens.indices.contains(token) && particle(at: token, role: role) != nil
   }
 
   /// True when a verb that is followed by its speaker (`kata`, `ujar`) ends before a token.
@@ -202,7 +212,7 @@ package struct CueReader: Sendable {
 
   /// True when the word at a token does this between names and offices.
   package func isWord(of role: GrammarRoles, at token: Int) -> Bool {
-    roles(at: token).contains(role)
+    !roles(at: token).isDisjoint(with: role)
   }
 
   // MARK: Gaps

@@ -3,9 +3,9 @@ private import UnicodeText
 
 /// What a small word does between names and offices, as `grammar-words.tsv` says.
 package struct GrammarRoles: OptionSet, Sendable, Hashable {
-  package let rawValue: UInt16
+  package let rawValue: UInt32
 
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// Between a name and its office: `selaku`.
   package static let holder = GrammarRoles(rawValue: 1)
@@ -41,6 +41,13 @@ package struct GrammarRoles: OptionSet, Sendable, Hashable {
   /// A part of an organisation that is called by its place: `Cabang`.
   package static let branch = GrammarRoles(rawValue: 1 << 14)
 
+  /// Before a number of years: `usia`.
+  package static let ofAge = GrammarRoles(rawValue: 1 << 15)
+  /// Behind a number: `tahun`.
+  package static let years = GrammarRoles(rawValue: 1 << 16)
+  /// `laki-laki`, `perempuan`: its first word.
+  package static let sex = GrammarRoles(rawValue: 1 << 17)
+
   init(name: Substring) {
     switch name {
     case "holder": self = .holder
@@ -58,6 +65,9 @@ package struct GrammarRoles: OptionSet, Sendable, Hashable {
     case "signed": self = .signed
     case "place-ending": self = .placeEnding
     case "branch": self = .branch
+    case "of-age": self = .ofAge
+    case "years": self = .years
+    case "sex": self = .sex
     default: self = []
     }
   }

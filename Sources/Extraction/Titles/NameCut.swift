@@ -292,6 +292,9 @@ struct NameCut: Sendable {
   private func canStartName(_ token: Int, in run: Range<Int>) -> Bool {
     guard cues.tokens[token].isWord, cues.tokens[token].isCapitalized else { return false }
     guard token > run.lowerBound else { return true }
+    // `Kepala Keasistenan | M. Taufan`: an initial begins a name and ends nothing.
+    let letter = cues.isMark(".", at: token - 1) ? token - 2 : token - 1
+    if letter >= run.lowerBound, cues.isInitial(at: letter) { return false }
     return !cues.isMark("-", at: token - 1) && !cues.isConnector(at: token - 1)
       && !cues.isConnector(at: token) && !cues.isWord(of: .placeEnding, at: token)
   }
