@@ -212,10 +212,11 @@ package struct NameReader: Sendable {
   private func connectorsEnd(at start: Int, until end: Int) -> Int? {
     var token = start
     while let connector = cues.connector(at: token) { token = connector.upperBound }
-    guard token > start, token < end, cues.tokens[token].isCapitalized,
-      evidence.nameScore(at: token) > -1.5
+    guard token > start, token < end, cues.tokens[token].isWord, cues.tokens[token].isCapitalized
     else { return nil }
-    return token
+    // `Rosdiana Br. Tanjung`: a clan can be named as any place.
+    let isClan = cues.isPatronymic(start) && cues.titleHead(at: token) == nil
+    return isClan || evidence.nameScore(at: token) > -1.5 ? token : nil
   }
 
   /// `NASA William Stefanov`: capitals before a word in small letters name no person.

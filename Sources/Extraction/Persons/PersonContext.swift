@@ -23,7 +23,9 @@ struct PersonContext: Sendable {
     {
       return gap(from: range.upperBound, to: right)
     }
-    if right - left == 1, cues.isMark(",", at: left) || cues.isMark(":", at: left) {
+    if right - left == 1,
+      cues.isMark(",", at: left) || cues.isMark(":", at: left) || cues.isDash(left)
+    {
       return .comma
     }
     // The next cell of a table.
@@ -45,14 +47,18 @@ struct PersonContext: Sendable {
   /// Mengancam` says what somebody said.
   func closesLabel(_ gap: Int, nameEnd end: Int) -> Bool {
     guard cues.isMark(":", at: gap) else { return true }
-    return end >= cues.article.line(of: gap).upperBound || cues.tokens[end].kind == .mark
+    return end >= cues.article.line(of: gap).upperBound || cues.tokens[end].kind != .word
   }
 
   /// `Rusdi Malano, Bupati Arung` · `Rusdi Malano (Bupati)` · `Rusdi Malano selaku Bupati`: how much
   /// a name must look like one there; nil when no office follows.
   /// - Parameter isOffice: true when an office begins at a token.
-  func leastScore(beforeOfficeAt end: Int, isOffice: (Int) -> Bool) -> Double? {
+  func leastScore(
+    of start: Int, beforeOfficeAt end: Int, isOffice: (Int) -> Bool
+  ) -> Double? {
     guard cues.tokens.indices.contains(end) else { return nil }
+    // `1. Supardi – Kepala Desa Ampelan`: a line of a list.
+    if cues.isDash(end), isOffice(end + 1), beginsItem(start) { return 0.6 }
     if cues.isMark(",", at: end) || cues.isMark("(", at: end), isOffice(end + 1) { return 1.2 }
     if isOffice(end) { return 1.2 }
     // `dipegang Maralis, | yang juga | Ketua`, `Sunardi | menjadi | Camat`
@@ -65,6 +71,11 @@ struct PersonContext: Sendable {
       token += 1
     }
     return token > first && isOffice(token) ? 0.6 : nil
+  }
+
+  /// At the begin of a line, behind its number.
+  private func beginsItem(_ token: Int) -> Bool {
+    (cues.article.line(of: token).lowerBound..<token).allSatisfy { cues.tokens[$0].kind != .word }
   }
 
   /// A line of a sign-off that is nothing but a name, under a line that ends with an office.
@@ -90,7 +101,11 @@ struct PersonContext: Sendable {
       return true
     }
     guard start > 0 else { return false }
-    if isPersonNoun(start - 1) { return looksLikeName }
+    // `Warga bernama Ngatinem`: what has a name there is a person.
+    if isPersonNoun(start - 1) {
+      return looksLikeName
+        || cues.isWord(of: .namely, at: start - 1) && isPersonNoun(start - 2)
+    }
     guard cues.isMark(",", at: start - 1),
       cues.isMark(",", at: end) || cues.isMark("(", at: end)
         || cues.isWord(GrammarWord.dan, at: end)
@@ -175,7 +190,8 @@ struct PersonContext: Sendable {
 
   /// True behind a capitalised word of the same line: a shape alone begins no name there. The
   /// first word of a sentence has its capital from there (`Kemarin Siti Rahmawati menari`).
-  func followsCapital(_ token: Int) -> Bool {
+  /// - Parameter isInflected: true for a word that ends as `Ketuanya` does.
+  func followsCapital(_ token: Int, isInflected: (Int) -> Bool) -> Bool {
     let before = token - 1
     guard before >= cues.article.line(of: token).lowerBound, cues.tokens[before].isWord,
       cues.tokens[before].isCapitalized
@@ -183,7 +199,7 @@ struct PersonContext: Sendable {
     switch cues.wordClass(at: before) {
     case .function: return false
     case .verb, .word, .field: return cues.article.isTitleCased(token) || !beginsSentence(before)
-    case nil: return true
+    case nil: return !(isInflected(before) && beginsSentence(before))
     }
   }
 

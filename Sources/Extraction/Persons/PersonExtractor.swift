@@ -156,7 +156,7 @@ package struct PersonExtractor: Sendable {
     {
       return (.titleCommaName, words > 1 ? .sure : .fair)
     }
-    let followsCapital = context.followsCapital(start)
+    let followsCapital = context.followsCapital(start, isInflected: evidence.isInflected)
     if context.ageEnd(at: end) != nil, score >= 0.6, !followsCapital { return (.nameAge, .sure) }
     if context.followsSpeechVerb(start), score >= 0.6 { return (.speechVerbName, .sure) }
     if score >= (words > 1 ? 1.2 : 2), !followsCapital,
@@ -164,7 +164,7 @@ package struct PersonExtractor: Sendable {
     {
       return (.nameSpeechVerb, .sure)
     }
-    let least = context.leastScore(beforeOfficeAt: end) { [cues] token in
+    let least = context.leastScore(of: start, beforeOfficeAt: end) { [cues] token in
       cues.tokens.indices.contains(token) && offices.contains(token)
     }
     if let least, score >= least { return (.nameOffice, .sure) }

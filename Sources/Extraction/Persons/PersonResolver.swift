@@ -258,8 +258,12 @@ struct PersonResolver: Sendable {
       cues.article.part(of: short.range.lowerBound) == cues.article.part(of: full.range.lowerBound)
     else { return false }
     if !short.gender.isEmpty, !full.gender.isEmpty, short.gender != full.gender { return false }
-    // `Ny. Lis Rusdi Malano` is not `Rusdi Malano`: she begins with a name of her own.
-    if full.gender == "F", short.gender != "F", shortWords.count > 1,
+    // `Ny. Lis Rusdi Malano` is not `Rusdi Malano`: she begins with a name of her own. Nor is she the
+    // `Kades Mansyur` named before `Ny. Nursia Mansyur`.
+    let isNamedAlone =
+      short.rule == PersonRule.titleName.rawValue
+      && short.range.lowerBound < full.range.lowerBound
+    if full.gender == "F", short.gender != "F", shortWords.count > 1 || isNamedAlone,
       fullWords.count > shortWords.count, let own = fullWords.first(where: { !$0.isCommon }),
       !shortWords.contains(where: { $0.hash == own.hash })
     {

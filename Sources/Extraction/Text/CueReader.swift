@@ -240,6 +240,15 @@ package struct CueReader: Sendable {
     return (left + 1..<right).allSatisfy { tokens[$0].kind != .word }
   }
 
+  /// A dash with blanks around it: `Supardi – Kepala Desa Ampelan`.
+  package func isDash(_ token: Int) -> Bool {
+    guard tokens.indices.contains(token), token > 0, tokens[token].kind == .mark,
+      tokens[token].followsSpace, tokens.indices.contains(token + 1),
+      tokens[token + 1].followsSpace
+    else { return false }
+    return isMark("-", at: token) || isMark("–", at: token) || isMark("—", at: token)
+  }
+
   // MARK: Shapes
 
   package func isNumber(_ token: Int) -> Bool {

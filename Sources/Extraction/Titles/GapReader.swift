@@ -36,6 +36,7 @@ struct GapReader: Sendable {
     if count == 1 {
       if cues.isMark(",", at: left) { return .comma }
       if cues.isMark("(", at: left) { return .openBracket }
+      if cues.isDash(left) { return .comma }
       if cues.isMark(":", at: left) || cues.isMark("|", at: left) { return .none }
     }
     if cues.isMark("(", at: left), count <= 6, cues.isMark(")", at: right - 1) { return .bracketed }

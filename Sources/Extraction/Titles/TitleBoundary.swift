@@ -53,6 +53,7 @@ struct TitleBoundary: Sendable {
     case .mark:
       if let next = bracket(at: token, until: end) { return next }
       if cues.isMark(",", at: token), title.place == nil { return fieldList(at: token, until: end) }
+      if cues.isMark("&", at: token), title.place == nil { return conjunct(at: token, until: end) }
       if cues.isMark("-", at: token), cut.joins(token, until: end) { return token + 2 }
       if cues.isMark(".", at: token), abbreviates(token, head: title.head, until: end) {
         return token + 1
