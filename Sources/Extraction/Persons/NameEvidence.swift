@@ -240,8 +240,9 @@ package struct NameEvidence: Sendable {
   /// True for the shapes of derived words, which names hardly ever have: `Resmikan`,
   /// `Mengapresiasi`, `Pembangunan`, `Kesejahteraan`.
   package func isInflected(_ token: Int) -> Bool {
-    // `Perundang-undangan`: the second half written small is no part of a name.
-    if cues.isMark("-", at: token + 1), cues.tokens.indices.contains(token + 2),
+    // `Perundang-undangan`: the second half written small is no part of a name, but for clans such as
+    // `Perangin-angin`.
+    if cues.isMark("-", at: token + 1), cues.namePhrase(at: token) == nil, cues.tokens.indices.contains(token + 2),
       !cues.tokens[token + 1].followsSpace, !cues.tokens[token + 2].followsSpace,
       cues.tokens[token + 2].isWord, !cues.tokens[token + 2].isCapitalized
     {

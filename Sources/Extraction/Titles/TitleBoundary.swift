@@ -363,7 +363,7 @@ struct TitleBoundary: Sendable {
   }
 
   private func isField(at token: Int) -> Bool {
-    guard cues.givenName(at: token) == nil else { return false }
+    guard cues.givenName(at: token) == nil, !cues.isInitial(at: token) else { return false }
     let isHeadline = cues.article.isTitleCased(token)
     switch cues.wordClass(at: token) {
     case .field: return true
