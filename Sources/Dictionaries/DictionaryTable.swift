@@ -210,7 +210,7 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
         "role": [
           "holder", "double", "appointment", "seat", "collective", "preposition", "proxy",
           "deputed", "channel", "person-noun", "namely", "place-beginning", "place-ending",
-          "signed", "branch", "of-age", "years", "sex",
+          "signed", "branch", "of-age", "years", "sex", "ballot", "agent",
         ]
       ]
     case .hijriMonths: ["source": ["isbat", "skb", "hisab"]]

@@ -100,7 +100,13 @@ struct PersonContext: Sendable {
     {
       return true
     }
-    guard start > 0 else { return false }
+    guard start > 1 else { return false }
+    // `Atlet karate | Nandini`
+    if looksLikeName, isPersonNoun(start - 2), cues.tokens[start - 1].isWord,
+      !cues.tokens[start - 1].isCapitalized, cues.wordClass(at: start - 1) != .function
+    {
+      return true
+    }
     // `Warga bernama Ngatinem`: what has a name there is a person.
     if isPersonNoun(start - 1) {
       return looksLikeName
@@ -153,6 +159,12 @@ struct PersonContext: Sendable {
   func describesInitials(_ token: Int) -> Bool {
     if cues.begins("alias-marker", at: token) || ageEnd(at: token) != nil { return true }
     if cues.isMark(",", at: token), cues.isWord(of: .sex, at: token + 1) { return true }
+    // `HR selaku Pejabat Pembuat Komitmen`: two letters; institutions have more.
+    if cues.isWord(of: .holder, at: token), cues.tokens[token - 1].count == 2,
+      !cues.isAbbreviation(at: token - 1)
+    {
+      return true
+    }
     // `RM (Rambo) umur 36`
     return cues.isMark("(", at: token) && cues.isMark(")", at: token + 2)
       && ageEnd(at: token + 3) != nil
@@ -169,6 +181,9 @@ struct PersonContext: Sendable {
     cues.isWord(GrammarWord.menurut, at: person.lowerBound - 1)
       && cues.isMark(",", at: person.upperBound)
   }
+
+  /// `yang diketuai | Otniel Dimara`
+  func followsAgentVerb(_ token: Int) -> Bool { cues.isWord(of: .agent, at: token - 1) }
 
   func followsSpeechVerb(_ token: Int) -> Bool {
     token > 0 && cues.speechVerb(endingAt: token)

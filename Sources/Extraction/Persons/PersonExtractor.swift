@@ -159,6 +159,9 @@ package struct PersonExtractor: Sendable {
     let followsCapital = context.followsCapital(start, isInflected: evidence.isInflected)
     if context.ageEnd(at: end) != nil, score >= 0.6, !followsCapital { return (.nameAge, .sure) }
     if context.followsSpeechVerb(start), score >= 0.6 { return (.speechVerbName, .sure) }
+    if context.followsAgentVerb(start), score >= (words > 1 ? 1.2 : 2) {
+      return (.speechVerbName, .sure)
+    }
     if score >= (words > 1 ? 1.2 : 2), !followsCapital,
       context.precedesSpeechVerb(end) || context.isSource(person.range)
     {

@@ -234,9 +234,12 @@ package struct CueReader: Sendable {
 
   /// A term of office between an office and its holder: `periode 2019-2024`.
   package func isTerm(_ left: Int, _ right: Int) -> Bool {
-    guard (2...5).contains(right - left), isWord(GrammarWord.periode, at: left) else {
-      return false
+    guard (2...5).contains(right - left) else { return false }
+    // `calon bupati nomor urut 2`
+    if isWord(of: .ballot, at: left) {
+      return (left + 1..<right).allSatisfy { isWord(of: .ballot, at: $0) || isNumber($0) }
     }
+    guard isWord(GrammarWord.periode, at: left) else { return false }
     return (left + 1..<right).allSatisfy { tokens[$0].kind != .word }
   }
 

@@ -48,6 +48,11 @@ package struct GrammarRoles: OptionSet, Sendable, Hashable {
   /// `laki-laki`, `perempuan`: its first word.
   package static let sex = GrammarRoles(rawValue: 1 << 17)
 
+  /// Before the number of a candidate: `nomor urut`.
+  package static let ballot = GrammarRoles(rawValue: 1 << 18)
+  /// A verb whose agent behind it is a person: `diketuai`.
+  package static let agent = GrammarRoles(rawValue: 1 << 19)
+
   init(name: Substring) {
     switch name {
     case "holder": self = .holder
@@ -68,6 +73,8 @@ package struct GrammarRoles: OptionSet, Sendable, Hashable {
     case "of-age": self = .ofAge
     case "years": self = .years
     case "sex": self = .sex
+    case "ballot": self = .ballot
+    case "agent": self = .agent
     default: self = []
     }
   }

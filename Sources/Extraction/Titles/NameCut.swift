@@ -42,7 +42,7 @@ struct NameCut: Sendable {
       in: run,
       shortest: shortestPlace(in: run) ?? (wantsName ? shortestName(in: run) : nil) ?? start,
       titleBonus: wantsName
-        ? Self.nameBonus : wantsOpenWord && !isGivenName(start) ? openBonus(run) : -0.4,
+        ? Self.nameBonus : wantsOpenWord && !isGivenName(start) ? openBonus(run, isCharted: isCharted) : -0.4,
       isCharted: isCharted,
       nameFollows: nameFollows(comma: run.upperBound, until: end))
   }
@@ -128,7 +128,7 @@ struct NameCut: Sendable {
     if cues.isMark(".", at: name) { name += 1 }
     let run = runEnd(from: name, until: end)
     guard run > name else { return nil }
-    if nameFollows(comma: run, until: end) { return run }
+    if nameFollows(comma: run, until: end) || startsPerson(at: run, until: end) { return run }
     // `RSUD dr. Sarwono | Lembah`: a place behind the name.
     let place = (name + 1..<run).first { evidence.localPlace(at: $0)?.upperBound == run }
     return place == nil ? nil : run
@@ -152,8 +152,8 @@ struct NameCut: Sendable {
 
   /// A single word is rather the place than a one-word name, and so is an unknown word before a
   /// known name: `Bupati Arung | Rusdi Malano`.
-  private func openBonus(_ run: Range<Int>) -> Double {
-    if run.count == 1 { return Self.placeBonus + 0.6 }
+  private func openBonus(_ run: Range<Int>, isCharted: Bool) -> Double {
+    if run.count == 1 { return isCharted ? Self.placeBonus : Self.placeBonus + 0.6 }
     guard run.count > 2 || sakoFollows(run.upperBound),
       let name = run.dropFirst().first(where: { !(cues.givenName(at: $0)?.isAmbiguous ?? true) }),
       cues.givenName(at: run.lowerBound)?.isAmbiguous ?? true,
@@ -207,6 +207,7 @@ struct NameCut: Sendable {
         token += 1
       } else if token > start, nextIsCapital,
         cues.isMark(".", at: token) && cues.tokens[token - 1].count <= 3
+          && cues.article.sentenceNumber(of: token) == cues.article.sentenceNumber(of: token + 1)
           || cues.isMark("-", at: token) && joins(token, until: end)
       {
         token += 1

@@ -283,7 +283,7 @@ struct TitleBoundary: Sendable {
       !cut.startsPerson(at: nameStart, until: end)
     else { return nil }
     if let region = evidence.localPlace(at: nameStart) ?? cues.namedRegion(at: nameStart) {
-      return token..<region.upperBound
+      return token..<cut.placeRest(of: region, until: end, isMinor: false)
     }
     // `Ketua Pemuda Nagari | Riko Saputra`: a given name is no place.
     if let name = cues.givenName(at: nameStart), !name.isAmbiguous, name.kind == "given" {

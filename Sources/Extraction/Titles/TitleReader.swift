@@ -63,7 +63,9 @@ package struct TitleReader: Sendable {
 
   /// A head in lower case counts with a status or with capitalised words behind it.
   private func isHead(_ range: Range<Int>, afterStatus: Bool) -> Bool {
-    guard cues.blocks(before: range.lowerBound).isDisjoint(with: .title) else { return false }
+    guard cues.blocks(before: range.lowerBound).isDisjoint(with: .title), !isClan(range) else {
+      return false
+    }
     // `ketua KPK`: the organisation is part of the head.
     if range.contains(where: { cues.tokens[$0].isCapitalized }) || afterStatus { return true }
     var next = cues.isMark(".", at: range.upperBound) ? range.upperBound + 1 : range.upperBound
@@ -75,6 +77,16 @@ package struct TitleReader: Sendable {
     }
     guard cues.tokens.indices.contains(next) else { return false }
     return cues.tokens[next].isWord && cues.tokens[next].isCapitalized
+  }
+
+  /// `Kompol Selamat | Kaban, S.H.`: an abbreviated office that is the name of a clan as well, behind a
+  /// name and before none.
+  private func isClan(_ head: Range<Int>) -> Bool {
+    let token = head.lowerBound
+    guard head.count == 1, token > 0, cues.givenName(at: token)?.kind.contains("marga") ?? false,
+      evidence.nameScore(at: token - 1) > 0
+    else { return false }
+    return !(cues.tokens.indices.contains(token + 1) && cues.tokens[token + 1].isCapitalized)
   }
 
   /// General heads (`Kepala`, `Anggota`) are common words until something says what they head.
