@@ -134,7 +134,7 @@ package struct PersonExtractor: Sendable {
     let start = person.range.lowerBound
     let end = person.range.upperBound
     let score = score(of: person.name)
-    let words = person.name.count(where: { cues.tokens[$0].isWord })
+    let words = person.name.count(where: { cues.tokens[$0].isWord && !cues.isConnector(at: $0) })
     if cues.follows("alias-marker", at: start) { return (.alias, .sure) }
     let anchored = start < person.name.lowerBound || !person.degrees.isEmpty
     if let title, context.gap(from: title.range.upperBound, to: start) == .none,

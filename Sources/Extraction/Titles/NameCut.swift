@@ -153,7 +153,11 @@ struct NameCut: Sendable {
   /// A single word is rather the place than a one-word name, and so is an unknown word before a
   /// known name: `Bupati Arung | Rusdi Malano`.
   private func openBonus(_ run: Range<Int>, isCharted: Bool) -> Double {
-    if run.count == 1 { return isCharted ? Self.placeBonus : Self.placeBonus + 0.6 }
+    if run.count == 1 {
+      // `Bupati Pegunungan | Ok`: too short for a name.
+      let isName = isCharted && cues.tokens[run.lowerBound].count > 3
+      return isName ? Self.placeBonus : Self.placeBonus + 0.6
+    }
     guard run.count > 2 || sakoFollows(run.upperBound),
       let name = run.dropFirst().first(where: { !(cues.givenName(at: $0)?.isAmbiguous ?? true) }),
       cues.givenName(at: run.lowerBound)?.isAmbiguous ?? true,

@@ -85,6 +85,9 @@ package struct TitleReader: Sendable {
     let token = head.lowerBound
     guard head.count == 1, token > 0, cues.givenName(at: token)?.kind.contains("marga") ?? false,
       evidence.nameScore(at: token - 1) > 0
+        || (max(0, token - 4)..<token).contains(where: {
+          cues.rank(at: $0)?.upperBound == token - 1
+        })
     else { return false }
     return !(cues.tokens.indices.contains(token + 1) && cues.tokens[token + 1].isCapitalized)
   }
