@@ -70,10 +70,7 @@ package struct NameEvidence: Sendable {
 
   /// A word that no table knows and that is shaped as names are: `Yusmaniar`.
   package func isShapedAsName(_ token: Int) -> Bool {
-    cues.givenName(at: token) == nil && cues.wordClass(at: token) == nil
-      && cues.region(at: token, level: "kecamatan") == nil
-      && cues.region(at: token, level: "desa") == nil && scores[token] >= Self.nameShape
-      && !insideLocalPlace[token]
+    cues.isShapedAsName(token) && !insideLocalPlace[token]
   }
 
   private func readScore(at token: Int) -> Double {
@@ -204,10 +201,8 @@ package struct NameEvidence: Sendable {
 
   /// `Badarudin` begins and ends as names do, `Tumbangrejo` as places do.
   private func shape(of token: Int) -> Double {
-    let span = cues.tokens[token].span
-    guard span.count > 3 else { return Self.unknown }
-    let weight = cues.lexicon.nameShapes.weight(of: cues.article.text.utf8[span.start..<span.end])
-    return min(Self.unknown + 0.03 * Double(weight + 10), Self.nameShape)
+    guard cues.tokens[token].span.count > 3 else { return Self.unknown }
+    return min(Self.unknown + 0.03 * Double(cues.shapeWeight(token) + 10), Self.nameShape)
   }
 
   /// A word of which nothing is known, in running text.

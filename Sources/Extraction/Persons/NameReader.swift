@@ -180,7 +180,14 @@ package struct NameReader: Sendable {
       if token > start {
         if isDegreeBehindName(at: token) { break }
         if let next = connectorsEnd(at: token, until: end) {
-          token = next
+          if cues.isPatronymic(token) {
+            // What follows is a clan or a father, whatever else it can be.
+            token = extendWord(next, until: end)
+            words += 1
+            last = token
+          } else {
+            token = next
+          }
           continue
         }
         if opensAnotherPerson(at: token, until: end) { break }

@@ -180,7 +180,7 @@ package struct PersonExtractor: Sendable {
     {
       return (.nounName, .sure)
     }
-    if words >= 2, score >= 1.2, !followsCapital, hasPatronymic(person.name) {
+    if words >= 2, score >= 0.6, !followsCapital, hasPatronymic(person.name) {
       return (.nameShape, .sure)
     }
     if words >= 2, score >= 2.5, !followsCapital, score / Double(words) >= 1,
@@ -203,7 +203,9 @@ package struct PersonExtractor: Sendable {
     where cues.tokens[token].isWord && !cues.isConnector(at: token)
       && !(cues.isMark("-", at: token - 1) && !cues.tokens[token].isCapitalized)
     {
-      sum += max(evidence.nameScore(at: token), -6)
+      // Behind `Br.` a clan can be named as any place.
+      let isClan = cues.isPatronymic(token - 1) || cues.isPatronymic(token - 2)
+      sum += max(evidence.nameScore(at: token), isClan ? 0 : -6)
     }
     return sum
   }

@@ -154,7 +154,7 @@ package struct CueReader: Sendable {
   }
 
   /// `bin`, `br.`: a connector that says whose child somebody is.
-  package func isPatronymic(_ token: Int) -> Bool { particle(at: token, role: "patronymic") != nil }
+  package func isPatronymic(_ token: Int) -> Bool { begins("patronymic", at: token) }
 
   private func particle(at token: Int, role: String) -> Range<Int>? {
     let row = article.facts(at: token).particle
@@ -169,7 +169,7 @@ package struct CueReader: Sendable {
 
   /// True when a particle of a role begins at a token.
   package func begins(_ role: String, at token: Int) -> Bool {
-    tokens.indices.contains(token) && particle(at: token, role: role) != nil
+    particle(at: token, role: role) != nil
   }
 
   /// True when a verb that is followed by its speaker (`kata`, `ujar`) ends before a token.
@@ -249,7 +249,7 @@ package struct CueReader: Sendable {
       tokens[token].followsSpace, tokens.indices.contains(token + 1),
       tokens[token + 1].followsSpace
     else { return false }
-    return isMark("-", at: token) || isMark("–", at: token) || isMark("—", at: token)
+    return ["-", "–", "—"].contains(article.string(at: token))
   }
 
   // MARK: Shapes
@@ -261,6 +261,23 @@ package struct CueReader: Sendable {
   package func isMark(_ character: Unicode.Scalar, at token: Int) -> Bool {
     article.isMark(character, at: token)
   }
+
+  /// How much a word is shaped as names are: see `NameShapes`.
+  func shapeWeight(_ token: Int) -> Int {
+    let span = tokens[token].span
+    return lexicon.nameShapes.weight(of: article.text.utf8[span.start..<span.end])
+  }
+
+  /// A word that no table knows and that is shaped as names are: `Yusmaniar`.
+  func isShapedAsName(_ token: Int) -> Bool {
+    tokens.indices.contains(token) && tokens[token].isWord && givenName(at: token) == nil
+      && wordClass(at: token) == nil && region(at: token, level: "kecamatan") == nil
+      && region(at: token, level: "desa") == nil && majorRegion(at: token) == nil
+      && tokens[token].span.count > 3 && shapeWeight(token) >= Self.surelyName
+  }
+
+  /// One word of regions in 200 has this weight, one word of names in four.
+  private static let surelyName = 20
 
   /// One capital letter, with or without a dot: `M`, `A`.
   package func isInitial(at token: Int) -> Bool {

@@ -116,6 +116,8 @@ struct GapReader: Sendable {
     }
     if words.count == 1 {
       if cues.isWord(of: .holder, at: last) { return .nameSelakuTitle }
+      // `5. Sunardi | menjadi | Camat Wening`
+      if cues.isWord(GrammarWord.menjadi, at: last) { return .appointed }
       let isDouble =
         cues.isWord(GrammarWord.sekaligus, at: last) || cues.isWord(GrammarWord.merangkap, at: last)
       return isDouble ? .nameJugaTitle : nil

@@ -97,8 +97,10 @@ struct NameCut: Sendable {
   ///   and go on: `Camat Padang | Sappa Baru`.
   func placeRest(of region: Range<Int>, until end: Int, isMinor: Bool) -> Int {
     var start = region.upperBound
-    let isBeginning = cues.isWord(of: .placeBeginning, at: region.lowerBound)
-    if isMinor || isBeginning, region.count == 1, start < end, cues.tokens[start].isWord,
+    let goesOn =
+      isMinor || cues.isWord(of: .placeBeginning, at: region.lowerBound)
+      || cues.isWord(of: .placeEnding, at: start + 1)
+    if goesOn, region.count == 1, start < end, cues.tokens[start].isWord,
       cues.tokens[start].isCapitalized, !cues.article.isTitleCased(start),
       evidence.cutScore(at: start) < 0.5,
       cues.givenName(at: start) == nil

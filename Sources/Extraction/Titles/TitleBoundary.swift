@@ -125,6 +125,12 @@ struct TitleBoundary: Sendable {
     }
     // `Menteri Luar Negeri | Retna Lestari`: nothing but a place can follow.
     guard !row.takes.isEmpty else { return nil }
+    // `Kalapas Kelas | IIB`
+    if cues.isWord(of: .branch, at: token - 1), cues.tokens[token].isAllCaps,
+      cues.tokens[token].count <= 4
+    {
+      return token + 1
+    }
     let isLocal = followsLocalOrganization(token, of: title)
     // `Ketua KPU Kota | Sungai Raya`: there a word that begins the names of places is no field.
     let wantsName = wantsName(before: token, of: title)
