@@ -156,8 +156,11 @@ struct NameCut: Sendable {
   /// known name: `Bupati Arung | Rusdi Malano`.
   private func openBonus(_ run: Range<Int>, isCharted: Bool) -> Double {
     if run.count == 1 {
-      // `Bupati Pegunungan | Ok`: too short for a name.
-      let isName = isCharted && cues.tokens[run.lowerBound].count > 3
+      // `Plh Sekda | Maddaremmeng` is no place; `Bupati Pegunungan | Ok` is too short for a name, and
+      // `Arung` can be either.
+      let isName =
+        isCharted && cues.tokens[run.lowerBound].count > 3
+        && !(cues.givenName(at: run.lowerBound)?.isAmbiguous ?? false)
       return isName ? Self.placeBonus : Self.placeBonus + 0.6
     }
     guard run.count > 2 || sakoFollows(run.upperBound),
