@@ -48,7 +48,7 @@ struct TokenFacts: Sendable {
 
 /// The facts of each token of an article, and of the end of the text.
 ///
-/// Nothing is known of most tokens: only the others have facts of their own.
+/// Only tokens of which something is known have facts of their own.
 struct TokenFactTable: Sendable {
   private var numbers: [Int32]
   /// The first are those of all tokens without any.
