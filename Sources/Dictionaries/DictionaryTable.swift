@@ -201,7 +201,8 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .nameParticles:
       [
         "role": [
-          "connector", "patronymic", "alias-marker", "plural-marker", "prefix-name", "surname-marker", "suffix",
+          "connector", "patronymic", "alias-marker", "plural-marker", "prefix-name",
+          "surname-marker", "suffix",
           "title-marker", "initials-marker", "deceased",
         ]
       ]

@@ -237,7 +237,8 @@ package struct NameEvidence: Sendable {
   package func isInflected(_ token: Int) -> Bool {
     // `Perundang-undangan`: the second half written small is no part of a name, but for clans such as
     // `Perangin-angin`.
-    if cues.isMark("-", at: token + 1), cues.namePhrase(at: token) == nil, cues.tokens.indices.contains(token + 2),
+    if cues.isMark("-", at: token + 1), cues.namePhrase(at: token) == nil,
+      cues.tokens.indices.contains(token + 2),
       !cues.tokens[token + 1].followsSpace, !cues.tokens[token + 2].followsSpace,
       cues.tokens[token + 2].isWord, !cues.tokens[token + 2].isCapitalized
     {

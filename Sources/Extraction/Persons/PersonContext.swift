@@ -64,9 +64,10 @@ struct PersonContext: Sendable {
     // `dipegang Maralis, | yang juga | Ketua`, `Sunardi | menjadi | Camat`
     var token = cues.isMark(",", at: end) ? end + 1 : end
     let first = token
-    while token < first + 4, cues.isWord(of: [.holder, .double, .appointment], at: token)
-      || cues.isWord(GrammarWord.yang, at: token) || cues.isWord(GrammarWord.juga, at: token)
-      || cues.isWord(GrammarWord.menjadi, at: token)
+    while token < first + 4,
+      cues.isWord(of: [.holder, .double, .appointment], at: token)
+        || cues.isWord(GrammarWord.yang, at: token) || cues.isWord(GrammarWord.juga, at: token)
+        || cues.isWord(GrammarWord.menjadi, at: token)
     {
       token += 1
     }

@@ -42,7 +42,8 @@ struct NameCut: Sendable {
       in: run,
       shortest: shortestPlace(in: run) ?? (wantsName ? shortestName(in: run) : nil) ?? start,
       titleBonus: wantsName
-        ? Self.nameBonus : wantsOpenWord && !isGivenName(start) ? openBonus(run, isCharted: isCharted) : -0.4,
+        ? Self.nameBonus
+        : wantsOpenWord && !isGivenName(start) ? openBonus(run, isCharted: isCharted) : -0.4,
       isCharted: isCharted,
       nameFollows: nameFollows(comma: run.upperBound, until: end))
   }
@@ -167,7 +168,8 @@ struct NameCut: Sendable {
       let name = run.dropFirst().first(where: { !(cues.givenName(at: $0)?.isAmbiguous ?? true) }),
       cues.givenName(at: run.lowerBound)?.isAmbiguous ?? true,
       name == run.lowerBound + 1
-        || isGivenName(name) && (run.lowerBound..<name).allSatisfy({ evidence.cutScore(at: $0) < 0.5 })
+        || isGivenName(name)
+          && (run.lowerBound..<name).allSatisfy({ evidence.cutScore(at: $0) < 0.5 })
     else { return Self.placeBonus }
     return Self.placeBonus + 1
   }

@@ -296,7 +296,9 @@ struct TitleBoundary: Sendable {
       return nil
     }
     // `Bundo Kanduang Nagari | Yusmaniar`
-    if evidence.isShapedAsName(nameStart), !(nameStart + 1 < end && cues.tokens[nameStart + 1].isCapitalized) {
+    if evidence.isShapedAsName(nameStart),
+      !(nameStart + 1 < end && cues.tokens[nameStart + 1].isCapitalized)
+    {
       return nil
     }
     return token..<cut.placeEnd(from: nameStart, until: end, isHeld: isHeld)
@@ -340,7 +342,9 @@ struct TitleBoundary: Sendable {
         $0.range.upperBound == token && Self.properlyNamed.contains($0.head.kind)
       } ?? false
     }
-    guard isNamed, next + 1 < end, cut.runEnd(from: next, until: end) - next > 1 else { return next }
+    guard isNamed, next + 1 < end, cut.runEnd(from: next, until: end) - next > 1 else {
+      return next
+    }
     return cut.titleEnd(
       from: next, until: end, wantsOpenWord: true, wantsName: false, isHeld: isHeld(title))
   }

@@ -63,7 +63,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1. Supardi Lolan – Kepala Desa Wening", "Supardi Lolan: Kepala Desa Wening (name-comma-title)"),
+    (
+      "1. Supardi Lolan – Kepala Desa Wening",
+      "Supardi Lolan: Kepala Desa Wening (name-comma-title)"
+    ),
     ("Sunardi menjadi Camat Wening.", "Sunardi: Camat Wening (appointed)"),
     ("Kunci dipegang Maralan, yang juga Camat Wening.", "Maralan: Camat Wening (name-juga-title)"),
     ("HR selaku Camat Wening ditahan.", "HR: Camat Wening (name-selaku-title)"),
