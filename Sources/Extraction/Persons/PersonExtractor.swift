@@ -158,7 +158,9 @@ package struct PersonExtractor: Sendable {
     }
     let followsCapital = context.followsCapital(start, isInflected: evidence.isInflected)
     if context.ageEnd(at: end) != nil, score >= 0.6, !followsCapital { return (.nameAge, .sure) }
-    if context.followsSpeechVerb(start), score >= 0.6 { return (.speechVerbName, .sure) }
+    // `disampaikan Senin, 15 Desember`
+    let isDay = words == 1 && cues.article.stands(at: start, in: .monthsDays)
+    if context.followsSpeechVerb(start), score >= 0.6, !isDay { return (.speechVerbName, .sure) }
     if context.followsAgentVerb(start), score >= (words > 1 ? 1.2 : 2) {
       return (.speechVerbName, .sure)
     }

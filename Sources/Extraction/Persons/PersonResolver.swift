@@ -38,6 +38,11 @@ struct PersonResolver: Sendable {
           && agree(people[index], people[fullest], names[index], names[fullest])
       }
       if fitting.isEmpty {
+        if let bearer = bearerOfShortForm(index, people, names, entities) {
+          entities[bearer].mentions.append(index)
+          latest.add(index, to: bearer)
+          continue
+        }
         if people[index].rule == PersonRule.shortName.rawValue {
           // `Wenri` first, `Wenri Wanhar` later: the fuller one is the name. A short name that fits
           // nobody (all its bearers are blocked) says nothing.
@@ -70,6 +75,24 @@ struct PersonResolver: Sendable {
     attachAliases(people, names, &entities)
     for index in entities.indices { entities[index].mentions.sort() }
     return entities.sorted { ($0.mentions.first ?? 0) < ($1.mentions.first ?? 0) }
+  }
+
+  /// Who `Prof. Theo` or `Kompol Sri` is: the only one whose first name the word is or begins, and who
+  /// was named before.
+  private func bearerOfShortForm(
+    _ index: Int, _ people: [PersonMention], _ names: [[Word]], _ entities: [PersonEntity]
+  ) -> Int? {
+    guard names[index].count == 1, entities.count <= Self.mostCompared,
+      people[index].rule == PersonRule.addressName.rawValue
+    else { return nil }
+    let bearers = entities.indices.filter { entity in
+      let fullest = entities[entity].fullest
+      return names[fullest].count > 1
+        && people[fullest].range.lowerBound < people[index].range.lowerBound
+        && names[index][0].spelling.begins(names[fullest][0].spelling)
+        && agree(people[index], people[fullest], names[index], names[fullest])
+    }
+    return bearers.count == 1 ? bearers[0] : nil
   }
 
   /// Who a short name can mean: words that one person's name shares with the longer name of another

@@ -43,6 +43,7 @@ import Testing
     "Semuanya Terima Kasih, kata warga.",
     "Program itu memuat Kesejahteraan, penyuluhan, dan lainnya.",
     "Dewi Sri dipuja warga.",
+    "Laporan disampaikan Senin, 6 Maret 2023.",
   ])
   func nobodyIsNamed(_ text: String) throws {
     let found = try OfficialMarks().names(text)
@@ -52,6 +53,19 @@ import Testing
   @Test func aHusbandNamedBeforeHisWifeIsAnother() throws {
     let people = try OfficialMarks().persons("Kades Mansur dan istri, Ny. Nursiah Mansur, hadir.")
     #expect(people == ["Mansur", "Nursiah Mansur"])
+  }
+
+  @Test(arguments: [
+    ("Prof. Theodorus Wanda hadir. Prof. Theo berharap.", ["Theodorus Wanda = Theo"]),
+    ("Kompol Sri Lestara hadir. Kompol Sri meminta laporan.", ["Sri Lestara = Sri"]),
+    (
+      "Prof. Theodorus Wanda dan Prof. Theodora Lim hadir. Prof. Theo berharap.",
+      ["Theodorus Wanda", "Theodora Lim", "Theo"]
+    ),
+    ("Prof. Theo berharap. Prof. Theodorus Wanda hadir.", ["Theo", "Theodorus Wanda"]),
+  ])
+  func anAddressAndAShortFormMeanOneBearer(_ text: String, _ people: [String]) throws {
+    #expect(try OfficialMarks().persons(text) == people)
   }
 
   @Test func aShortNameOfAWomanIsHers() throws {
