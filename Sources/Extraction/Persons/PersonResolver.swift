@@ -83,7 +83,7 @@ struct PersonResolver: Sendable {
     _ index: Int, _ people: [PersonMention], _ names: [[Word]], _ entities: [PersonEntity]
   ) -> Int? {
     guard names[index].count == 1, entities.count <= Self.mostCompared,
-      people[index].rule == PersonRule.addressName.rawValue
+      Self.rulesOfShortForms.contains(people[index].rule)
     else { return nil }
     let bearers = entities.indices.filter { entity in
       let fullest = entities[entity].fullest
@@ -94,6 +94,11 @@ struct PersonResolver: Sendable {
     }
     return bearers.count == 1 ? bearers[0] : nil
   }
+
+  private static let rulesOfShortForms: Set = [
+    PersonRule.addressName.rawValue, PersonRule.nameSpeechVerb.rawValue,
+    PersonRule.speechVerbName.rawValue,
+  ]
 
   /// Who a short name can mean: words that one person's name shares with the longer name of another
   /// are his own (`Rusdi`: Rusdi Malano, not his wife Lis Rusdi Malano).

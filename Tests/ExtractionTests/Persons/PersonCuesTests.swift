@@ -62,6 +62,7 @@ import Testing
       "Prof. Theodorus Wanda dan Prof. Theodora Lim hadir. Prof. Theo berharap.",
       ["Theodorus Wanda", "Theodora Lim", "Theo"]
     ),
+    ("Kadishub Erick Wijana hadir. Eric berjanji hadir lagi.", ["Erick Wijana = Eric"]),
     ("Prof. Theo berharap. Prof. Theodorus Wanda hadir.", ["Theo", "Theodorus Wanda"]),
   ])
   func anAddressAndAShortFormMeanOneBearer(_ text: String, _ people: [String]) throws {
