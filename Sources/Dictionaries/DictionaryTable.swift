@@ -28,6 +28,7 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
   case pageWords
   case lineLabels
   case markupWords
+  case nameShapes
 
   /// Place of the table among all: the number of its part of prepared tables.
   var number: UInt32 { rawValue }
@@ -37,7 +38,9 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
   /// They need no bit of a `TableSet`.
   package var isMatched: Bool {
     switch self {
-    case .stopPhrases, .grammarWords, .remoteRegions, .pageWords, .lineLabels, .markupWords: false
+    case .stopPhrases, .grammarWords, .remoteRegions, .pageWords, .lineLabels, .markupWords,
+      .nameShapes:
+      false
     default: true
     }
   }
@@ -74,6 +77,7 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .pageWords: "page-words"
     case .lineLabels: "line-labels"
     case .markupWords: "markup-words"
+    case .nameShapes: "name-shapes"
     }
   }
 
@@ -113,6 +117,7 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .pageWords: ["form", "variants", "kinds", "value", "notes"]
     case .lineLabels: ["form", "variants", "zone", "longest", "names", "notes"]
     case .markupWords: ["form", "match", "means", "notes"]
+    case .nameShapes: ["form", "weight"]
     }
   }
 
@@ -197,7 +202,8 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
     case .nameParticles:
       [
         "role": [
-          "connector", "alias-marker", "plural-marker", "prefix-name", "surname-marker", "suffix",
+          "connector", "patronymic", "alias-marker", "plural-marker", "prefix-name",
+          "surname-marker", "suffix",
           "title-marker", "initials-marker", "deceased",
         ]
       ]
@@ -206,8 +212,7 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
         "role": [
           "holder", "double", "appointment", "seat", "collective", "preposition", "proxy",
           "deputed", "channel", "person-noun", "namely", "place-beginning", "place-ending",
-          "signed",
-          "name-ending", "name-beginning",
+          "signed", "branch", "of-age", "years", "sex", "ballot", "agent",
         ]
       ]
     case .hijriMonths: ["source": ["isbat", "skb", "hisab"]]
@@ -217,6 +222,7 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
         "level": ["", "provinsi", "kabupaten", "kota"],
       ]
     case .remoteRegions: ["verdict": ["confirmed", "omitted"]]
+    case .nameShapes: ["weight": Set((-99...99).map(String.init))]
     case .organizations, .regionAliases, .abbreviations, .givenNames: [:]
     }
   }

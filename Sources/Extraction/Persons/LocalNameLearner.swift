@@ -24,7 +24,9 @@ struct LocalNameLearner: Sendable {
         continue
       }
       guard let (words, isClosed) = placeWords(from: start) else { continue }
-      // Behind an office a name can follow the place: `Sekda Kabupaten Arung Tiar Wene`.
+      // Behind an office a name can follow the place: `Sekda Kabupaten Arung Tiar Wene`. Or it follows
+      // the level: `Ketua Pemuda Nagari Yusmaniar`.
+      if cues.isShapedAsName(start), standsNearOffice(token) { continue }
       if words.count > 1 || cues.levelWord(at: token)?.level == "other", followsOffice(token) {
         continue
       }
@@ -60,6 +62,12 @@ struct LocalNameLearner: Sendable {
     let end = cues.isMark(")", at: token - 1) ? token - 1 : token
     return (max(line.lowerBound, token - 5)..<end).contains { start in
       cues.titleHead(at: start).map { $0.range.upperBound >= end } ?? false
+    }
+  }
+
+  private func standsNearOffice(_ token: Int) -> Bool {
+    (max(cues.article.line(of: token).lowerBound, token - 4)..<token).contains {
+      cues.titleHead(at: $0) != nil
     }
   }
 

@@ -50,12 +50,35 @@ package struct NameEvidence: Sendable {
   /// Positive: rather a name; negative: rather not. `never` can not be in a name at all.
   package func nameScore(at token: Int) -> Double { scores[token] }
 
+  /// The score where a name is to be parted from the office or place before it: what nobody knows
+  /// is rather a place when it is shaped as places are. Behind a given name the shape says nothing:
+  /// clans are named as places are.
+  /// - Parameter opensPlace: the word would be the first of a place that no table need know.
+  package func cutScore(at token: Int, opensPlace: Bool = true) -> Double {
+    if cues.isWord(of: .placeEnding, at: token), followsOpenWord(token) {
+      return min(scores[token], Self.leastShape)
+    }
+    guard scores[token] == Self.unknown, !followsGivenName(token) else { return scores[token] }
+    return max(shape(of: token), opensPlace ? Self.leastShape : Self.leastShapeInside)
+  }
+
+  /// `Serdang | Hulu`: behind a word that is no name part.
+  private func followsOpenWord(_ token: Int) -> Bool {
+    token > 0 && cues.tokens[token - 1].isWord && cues.tokens[token - 1].isCapitalized
+      && cues.givenName(at: token - 1) == nil && !cues.isInitial(at: token - 1)
+  }
+
+  /// A word that no table knows and that is shaped as names are: `Yusmaniar`.
+  package func isShapedAsName(_ token: Int) -> Bool {
+    cues.isShapedAsName(token) && !insideLocalPlace[token]
+  }
+
   private func readScore(at token: Int) -> Double {
     let word = cues.tokens[token]
     guard word.isWord, word.isCapitalized, !word.shape.contains(.hasDigit) else {
       return Self.never
     }
-    if cues.isInitial(at: token) { return 0.3 }
+    if cues.isInitial(at: token) || areInitials(token) { return 0.3 }
     var score = 0.0
     let taught = local.personWords.contains(word.hash)
     if taught { score += 2 }
@@ -74,10 +97,7 @@ package struct NameEvidence: Sendable {
     if let known = cues.givenName(at: token) {
       score += known.isAmbiguous ? 0.8 : 2
     } else if score == 0 {
-      // In a headline every word has a capital: an unknown one says nothing for a name.
-      let isShaped = hasShapeOfName(token)
-      score += isShaped ? 1.6 : cues.article.isTitleCased(token) ? -0.6 : 0.7
-      if isInflected(token), !isShaped { score -= 2.5 }
+      score = unknownScore(of: token)
       if isAbbreviation(token) {
         score -= 2
       } else if word.isAllCaps && !isInCapitals(token) {
@@ -153,12 +173,43 @@ package struct NameEvidence: Sendable {
     }
   }
 
-  /// `Badarudin`, `Abdurrohman`: an unknown word that begins or ends as names do.
-  private func hasShapeOfName(_ token: Int) -> Bool {
-    let span = cues.tokens[token].span
-    guard span.count >= 5 else { return false }
-    return cues.lexicon.grammar.hasShapeOfName(cues.article.text.utf8[span.start..<span.end])
+  /// `Syarifuddin | HMS`: capitals without a vowel behind a given name.
+  private func areInitials(_ token: Int) -> Bool {
+    let word = cues.tokens[token]
+    guard word.isAllCaps, (2...3).contains(word.count), followsGivenName(token),
+      cues.degree(at: token, before: false) == nil,
+      !cues.article.stands(at: token, in: Self.institutions)
+    else { return false }
+    return cues.article.text.utf8[word.span.start..<word.span.end].allSatisfy {
+      !Self.vowels.contains($0)
+    }
   }
+
+  private static let institutions: TableSet = [
+    .organizations, .organizationHeads, .titles, .placeWords,
+  ]
+  private static let vowels = Array("AEIOU".utf8)
+
+  /// In a headline every word has a capital: an unknown one says nothing for a name.
+  private func unknownScore(of token: Int) -> Double {
+    let open = cues.article.isTitleCased(token) ? -0.6 : Self.unknown
+    if isInflected(token) { return open - 2.5 }
+    let shape = shape(of: token)
+    if shape >= Self.nameShape { return shape }
+    return open < 0 ? open : max(shape, open)
+  }
+
+  /// `Badarudin` begins and ends as names do, `Tumbangrejo` as places do.
+  private func shape(of token: Int) -> Double {
+    guard cues.tokens[token].span.count > 3 else { return Self.unknown }
+    return min(Self.unknown + 0.03 * Double(cues.shapeWeight(token) + 10), Self.nameShape)
+  }
+
+  /// A word of which nothing is known, in running text.
+  private static let unknown = 0.7
+  private static let nameShape = 1.6
+  private static let leastShape = -0.4
+  private static let leastShapeInside = 0.5
 
   /// `Soekarno-Hatta` once the release has said `Bandara Soekarno-Hatta`.
   private mutating func markBuildings() {
@@ -184,8 +235,10 @@ package struct NameEvidence: Sendable {
   /// True for the shapes of derived words, which names hardly ever have: `Resmikan`,
   /// `Mengapresiasi`, `Pembangunan`, `Kesejahteraan`.
   package func isInflected(_ token: Int) -> Bool {
-    // `Perundang-undangan`: the second half written small is no part of a name.
-    if cues.isMark("-", at: token + 1), cues.tokens.indices.contains(token + 2),
+    // `Perundang-undangan`: the second half written small is no part of a name, but for clans such as
+    // `Perangin-angin`.
+    if cues.isMark("-", at: token + 1), cues.namePhrase(at: token) == nil,
+      cues.tokens.indices.contains(token + 2),
       !cues.tokens[token + 1].followsSpace, !cues.tokens[token + 2].followsSpace,
       cues.tokens[token + 2].isWord, !cues.tokens[token + 2].isCapitalized
     {

@@ -70,7 +70,8 @@ package struct NameReader: Sendable {
         case "strip-h":
           prefix.honorifics.append(range)
           prefix.fusedStart = token
-          prefix.end = range.upperBound
+          let isDotted = cues.isMark(".", at: range.upperBound)
+          prefix.end = isDotted ? range.upperBound + 1 : range.upperBound
           return prefix
         case "adat": prefix.adat.append(range)
         case "alias":
@@ -153,11 +154,15 @@ package struct NameReader: Sendable {
     while token < end, words < Self.longestName {
       if token > start {
         if isDegreeBehindName(at: token) { break }
-        if let connector = cues.connector(at: token), connector.upperBound < end,
-          cues.tokens[connector.upperBound].isCapitalized,
-          evidence.nameScore(at: connector.upperBound) > -1.5
-        {
-          token = connector.upperBound
+        if let next = connectorsEnd(at: token, until: end) {
+          if cues.isPatronymic(token) {
+            // What follows is a clan or a father, whatever else it can be.
+            token = extendWord(next, until: end)
+            words += 1
+            last = token
+          } else {
+            token = next
+          }
           continue
         }
         if opensAnotherPerson(at: token, until: end) { break }
@@ -183,6 +188,17 @@ package struct NameReader: Sendable {
     // A lone initial is no name.
     if words == 1, last - start <= 2, cues.isInitial(at: start) { return start }
     return last
+  }
+
+  /// Past `bin`, `br.`, `van der` before a word that can go on with the name.
+  private func connectorsEnd(at start: Int, until end: Int) -> Int? {
+    var token = start
+    while let connector = cues.connector(at: token) { token = connector.upperBound }
+    guard token > start, token < end, cues.tokens[token].isWord, cues.tokens[token].isCapitalized
+    else { return nil }
+    // `Rosdiana Br. Tanjung`: a clan can be named as any place.
+    let isClan = cues.isPatronymic(start) && cues.titleHead(at: token) == nil
+    return isClan || evidence.nameScore(at: token) > -1.5 ? token : nil
   }
 
   /// `NASA William Stefanov`: capitals before a word in small letters name no person.
@@ -254,7 +270,9 @@ package struct NameReader: Sendable {
 
   /// `Soni | H. Pratama`: between a given name and one word the letter is an initial.
   private func isInitialBehindName(_ token: Int, until end: Int) -> Bool {
-    guard cues.tokens[token].count == 1, cues.givenName(at: token - 1) != nil else { return false }
+    guard cues.tokens[token].count == 1,
+      cues.givenName(at: token - 1) != nil || evidence.nameScore(at: token - 1) > 0.6
+    else { return false }
     let next = cues.isMark(".", at: token + 1) ? token + 2 : token + 1
     return !(next + 1 < end && cues.tokens[next + 1].isWord && cues.tokens[next + 1].isCapitalized)
   }
@@ -265,7 +283,8 @@ package struct NameReader: Sendable {
     let word = cues.tokens[start]
     if token < end, cues.isMark(".", at: token), word.count <= 4, token + 1 < end,
       word.count <= 2 || cues.givenName(at: start) != nil || isShortForm(start),
-      cues.tokens[token + 1].isWord, cues.tokens[token + 1].isCapitalized
+      cues.tokens[token + 1].isWord,
+      cues.tokens[token + 1].isCapitalized || cues.isConnector(at: token + 1)
     {
       return token + 1
     }

@@ -23,7 +23,9 @@ struct PersonContext: Sendable {
     {
       return gap(from: range.upperBound, to: right)
     }
-    if right - left == 1, cues.isMark(",", at: left) || cues.isMark(":", at: left) {
+    if right - left == 1,
+      cues.isMark(",", at: left) || cues.isMark(":", at: left) || cues.isDash(left)
+    {
       return .comma
     }
     // The next cell of a table.
@@ -45,19 +47,36 @@ struct PersonContext: Sendable {
   /// Mengancam` says what somebody said.
   func closesLabel(_ gap: Int, nameEnd end: Int) -> Bool {
     guard cues.isMark(":", at: gap) else { return true }
-    return end >= cues.article.line(of: gap).upperBound || cues.tokens[end].kind == .mark
+    return end >= cues.article.line(of: gap).upperBound || cues.tokens[end].kind != .word
   }
 
   /// `Rusdi Malano, Bupati Arung` · `Rusdi Malano (Bupati)` · `Rusdi Malano selaku Bupati`: how much
   /// a name must look like one there; nil when no office follows.
   /// - Parameter isOffice: true when an office begins at a token.
-  func leastScore(beforeOfficeAt end: Int, isOffice: (Int) -> Bool) -> Double? {
+  func leastScore(
+    of start: Int, beforeOfficeAt end: Int, isOffice: (Int) -> Bool
+  ) -> Double? {
     guard cues.tokens.indices.contains(end) else { return nil }
-    if cues.isMark(",", at: end) || cues.isMark("(", at: end) {
-      return isOffice(end + 1) ? 1.2 : nil
+    // `1. Supardi – Kepala Desa Ampelan`: a line of a list.
+    if cues.isDash(end), isOffice(end + 1), beginsItem(start) { return 0.6 }
+    if cues.isMark(",", at: end) || cues.isMark("(", at: end), isOffice(end + 1) { return 1.2 }
+    if isOffice(end) { return 1.2 }
+    // `dipegang Maralis, | yang juga | Ketua`, `Sunardi | menjadi | Camat`
+    var token = cues.isMark(",", at: end) ? end + 1 : end
+    let first = token
+    while token < first + 4,
+      cues.isWord(of: [.holder, .double, .appointment], at: token)
+        || cues.isWord(GrammarWord.yang, at: token) || cues.isWord(GrammarWord.juga, at: token)
+        || cues.isWord(GrammarWord.menjadi, at: token)
+    {
+      token += 1
     }
-    if cues.isWord(of: .holder, at: end) { return isOffice(end + 1) ? 0.6 : nil }
-    return isOffice(end) ? 1.2 : nil
+    return token > first && isOffice(token) ? 0.6 : nil
+  }
+
+  /// At the begin of a line, behind its number.
+  private func beginsItem(_ token: Int) -> Bool {
+    (cues.article.line(of: token).lowerBound..<token).allSatisfy { cues.tokens[$0].kind != .word }
   }
 
   /// A line of a sign-off that is nothing but a name, under a line that ends with an office.
@@ -85,9 +104,14 @@ struct PersonContext: Sendable {
     // `Slamet Wene | warga Arung`
     if looksLikeName, isPersonNoun(end) { return true }
     guard start > 0 else { return false }
-    if isPersonNoun(start - 1) {
-      return looksLikeName || isCalled(start)
+    // `Atlet karate | Nandini`
+    if looksLikeName, isPersonNoun(start - 2), cues.tokens[start - 1].isWord,
+      !cues.tokens[start - 1].isCapitalized, cues.wordClass(at: start - 1) != .function
+    {
+      return true
     }
+    // `Warga bernama Ngatinem`: what has a name there is a person.
+    if isPersonNoun(start - 1) { return looksLikeName || isCalled(start) }
     guard cues.isMark(",", at: start - 1),
       cues.isMark(",", at: end) || cues.isMark("(", at: end)
         || cues.isWord(GrammarWord.dan, at: end),
@@ -98,7 +122,7 @@ struct PersonContext: Sendable {
     while token >= max(0, start - 7), cues.tokens[token].isWord,
       cues.article.sentenceNumber(of: token) == sentence
     {
-      if isPersonNoun(token) || isPersonNoun(token, atSentenceStart: true) { return true }
+      if isPersonNoun(token) { return true }
       token -= 1
     }
     return false
@@ -111,20 +135,50 @@ struct PersonContext: Sendable {
 
   /// `seorang warga bernama | Tiar`; a band and a hamlet can be called something too.
   private func isCalled(_ start: Int) -> Bool {
-    cues.isWord(GrammarWord.bernama, at: start - 1) && start >= 2
-      && (isPersonNoun(start - 2) || isPersonNoun(start - 2, atSentenceStart: true))
+    cues.isWord(of: .namely, at: start - 1) && isPersonNoun(start - 2)
   }
 
-  /// - Parameter atSentenceStart: `Warga Wening, | Tiar, | …` instead: the capital is the sentence's.
-  private func isPersonNoun(_ token: Int, atSentenceStart: Bool = false) -> Bool {
+  /// A capital only where a sentence begins: `Anaknya, | Ezra, | …`.
+  private func isPersonNoun(_ token: Int) -> Bool {
     cues.isWord(of: .personNoun, at: token)
-      && (atSentenceStart ? opensSentence(token) : !cues.tokens[token].isCapitalized)
+      && (!cues.tokens[token].isCapitalized
+        || beginsSentence(token) && !cues.article.isTitleCased(token))
   }
 
-  /// `(58)` behind a name: an age.
-  func hasAge(_ token: Int) -> Bool {
-    cues.isMark("(", at: token) && cues.isMark(")", at: token + 2) && cues.isNumber(token + 1)
-      && cues.tokens[token + 1].count <= 2
+  /// Kinds of organisations that are hardly ever named after a person.
+  private static let unnamed: Set = ["unit", "partai", "ormas", "satgas"]
+
+  /// End of an age behind a name: `(58)`, `(58 tahun)`, `, 58 tahun`, `, 58,`, `umur 58`.
+  func ageEnd(at token: Int) -> Int? {
+    if cues.isMark("(", at: token), let end = yearsEnd(at: token + 1) {
+      return cues.isMark(")", at: end) ? end + 1 : nil
+    }
+    let number = cues.isMark(",", at: token) ? token + 1 : token
+    if cues.isWord(of: .ofAge, at: number) { return yearsEnd(at: number + 1) }
+    guard number > token, let end = yearsEnd(at: number) else { return nil }
+    return end > number + 1 || cues.isMark(",", at: end) ? end : nil
+  }
+
+  /// `58`, `58 tahun`
+  private func yearsEnd(at token: Int) -> Int? {
+    guard cues.isNumber(token), cues.tokens[token].count <= 2 else { return nil }
+    return cues.isWord(of: .years, at: token + 1) ? token + 2 : token + 1
+  }
+
+  /// What stands behind the initials of somebody whose name is not told: an age, another name, a
+  /// word for a person.
+  func describesInitials(_ token: Int) -> Bool {
+    if cues.begins("alias-marker", at: token) || ageEnd(at: token) != nil { return true }
+    if cues.isMark(",", at: token), cues.isWord(of: .sex, at: token + 1) { return true }
+    // `HR selaku Pejabat Pembuat Komitmen`: two letters; institutions have more.
+    if cues.isWord(of: .holder, at: token), cues.tokens[token - 1].count == 2,
+      !cues.isAbbreviation(at: token - 1)
+    {
+      return true
+    }
+    // `RM (Rambo) umur 36`
+    return cues.isMark("(", at: token) && cues.isMark(")", at: token + 2)
+      && ageEnd(at: token + 3) != nil
   }
 
   /// `Rusdi Malano | mengatakan`
@@ -144,6 +198,9 @@ struct PersonContext: Sendable {
     cues.isMark(",", at: token - 1) && token >= 2 && cues.tokens[token - 2].isWord
       && !cues.tokens[token - 2].isCapitalized
   }
+
+  /// `yang diketuai | Otniel Dimara`
+  func followsAgentVerb(_ token: Int) -> Bool { cues.isWord(of: .agent, at: token - 1) }
 
   func followsSpeechVerb(_ token: Int) -> Bool {
     token > 0 && cues.speechVerb(endingAt: token)
@@ -165,7 +222,8 @@ struct PersonContext: Sendable {
 
   /// True behind a capitalised word of the same line: a shape alone begins no name there. The
   /// first word of a sentence has its capital from there (`Kemarin Siti Rahmawati menari`).
-  func followsCapital(_ token: Int) -> Bool {
+  /// - Parameter isInflected: true for a word that ends as `Ketuanya` does.
+  func followsCapital(_ token: Int, isInflected: (Int) -> Bool) -> Bool {
     let before = token - 1
     guard before >= cues.article.line(of: token).lowerBound, cues.tokens[before].isWord,
       cues.tokens[before].isCapitalized
@@ -173,13 +231,8 @@ struct PersonContext: Sendable {
     switch cues.wordClass(at: before) {
     case .function: return false
     case .verb, .word, .field: return cues.article.isTitleCased(token) || !beginsSentence(before)
-    // `Ketuanya Tiar Wene` begins a sentence.
-    case nil: return !(beginsSentence(before) && cues.article.string(at: before).hasSuffix("nya"))
+    case nil: return !(isInflected(before) && beginsSentence(before))
     }
-  }
-
-  private func opensSentence(_ token: Int) -> Bool {
-    token == cues.article.sentence(of: token).lowerBound && !cues.article.isTitleCased(token)
   }
 
   private func beginsSentence(_ token: Int) -> Bool {
@@ -203,6 +256,10 @@ struct PersonContext: Sendable {
     guard let (_, head) = cues.organizationHead(at: token - 1) else { return false }
     // `Kepala Madrasah | Ahmad bin Salim`: the head of the office is whole.
     guard let title else { return true }
+    // `Sekjen DPP | Maruli Lubis`, `Kepala Sekretariat | Nova`: who leads a unit of a known body.
+    if Self.unnamed.contains(head.kind), let name = cues.givenName(at: token), !name.isAmbiguous {
+      return false
+    }
     return head.rule != "place" && head.rule != "alone" && title.head.upperBound != token
   }
 }

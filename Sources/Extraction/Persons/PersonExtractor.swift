@@ -113,7 +113,7 @@ package struct PersonExtractor: Sendable {
       return nil
     }
     let lastEnd = people[last].range.upperBound
-    guard cues.isEnumeration(context.hasAge(lastEnd) ? lastEnd + 3 : lastEnd, token) else {
+    guard cues.isEnumeration(context.ageEnd(at: lastEnd) ?? lastEnd, token) else {
       return nil
     }
     if people[last].rule == PersonRule.initials.rawValue, isInitials(token) {
@@ -134,7 +134,7 @@ package struct PersonExtractor: Sendable {
     let start = person.range.lowerBound
     let end = person.range.upperBound
     let score = score(of: person.name)
-    let words = person.name.count(where: { cues.tokens[$0].isWord })
+    let words = person.name.count(where: { cues.tokens[$0].isWord && !cues.isConnector(at: $0) })
     if cues.follows("alias-marker", at: start) { return (.alias, .sure) }
     let anchored = start < person.name.lowerBound || !person.degrees.isEmpty
     if let title, context.gap(from: title.range.upperBound, to: start) == .none,
@@ -156,11 +156,12 @@ package struct PersonExtractor: Sendable {
     {
       return (.titleCommaName, words > 1 ? .sure : .fair)
     }
-    let followsCapital = context.followsCapital(start)
-    if context.hasAge(end), score >= 0.6, !followsCapital { return (.nameAge, .sure) }
-    if context.followsSpeechVerb(start), score >= 0.6,
-      words > 1 || !cues.article.stands(at: start, in: .monthsDays)
-    {
+    let followsCapital = context.followsCapital(start, isInflected: evidence.isInflected)
+    if context.ageEnd(at: end) != nil, score >= 0.6, !followsCapital { return (.nameAge, .sure) }
+    // `disampaikan Senin, 15 Desember`
+    let isDay = words == 1 && cues.article.stands(at: start, in: .monthsDays)
+    if context.followsSpeechVerb(start), score >= 0.6, !isDay { return (.speechVerbName, .sure) }
+    if context.followsAgentVerb(start), score >= (words > 1 ? 1.2 : 2) {
       return (.speechVerbName, .sure)
     }
     if score >= (words > 1 ? 1.2 : 2), !followsCapital,
@@ -174,7 +175,7 @@ package struct PersonExtractor: Sendable {
     {
       return (.nameSpeechVerb, .sure)
     }
-    let least = context.leastScore(beforeOfficeAt: end) { [cues] token in
+    let least = context.leastScore(of: start, beforeOfficeAt: end) { [cues] token in
       cues.tokens.indices.contains(token) && offices.contains(token)
     }
     if let least, score >= least { return (.nameOffice, .sure) }
@@ -187,12 +188,20 @@ package struct PersonExtractor: Sendable {
     {
       return (.nounName, .sure)
     }
+    if words >= 2, score >= 0.6, !followsCapital, hasPatronymic(person.name) {
+      return (.nameShape, .sure)
+    }
     if words >= 2, score >= 2.5, !followsCapital, score / Double(words) >= 1,
       !isHeadlineGuess(person), !isNamesake(person), !goesOnAsRegion(person.name)
     {
       return (.nameShape, score >= 4 ? .sure : .fair)
     }
     return nil
+  }
+
+  /// `Rosdiana Br. Tanjung`, `Salim bin Wahid`: small words that stand in names alone.
+  private func hasPatronymic(_ name: Range<Int>) -> Bool {
+    name.contains { cues.isPatronymic($0) && !cues.tokens[$0].isAllCaps }
   }
 
   /// The second half of `Perangin-angin` says nothing.
@@ -202,7 +211,9 @@ package struct PersonExtractor: Sendable {
     where cues.tokens[token].isWord && !cues.isConnector(at: token)
       && !(cues.isMark("-", at: token - 1) && !cues.tokens[token].isCapitalized)
     {
-      sum += max(evidence.nameScore(at: token), -6)
+      // Behind `Br.` a clan can be named as any place.
+      let isClan = cues.isPatronymic(token - 1) || cues.isPatronymic(token - 2)
+      sum += max(evidence.nameScore(at: token), isClan ? 0 : -6)
     }
     return sum
   }
@@ -220,7 +231,8 @@ package struct PersonExtractor: Sendable {
     }
     let isMarked = cues.follows("initials-marker", at: token)
     let isListed =
-      context.hasAge(token + 1) && !evidence.isInCapitals(token) && cues.givenName(at: token) == nil
+      context.describesInitials(token + 1) && !evidence.isInCapitals(token)
+      && cues.givenName(at: token) == nil
     guard isMarked || isListed else { return nil }
     return initialsMention(token)
   }

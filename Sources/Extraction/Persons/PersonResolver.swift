@@ -38,6 +38,11 @@ struct PersonResolver: Sendable {
           && agree(people[index], people[fullest], names[index], names[fullest])
       }
       if fitting.isEmpty {
+        if let bearer = bearerOfShortForm(index, people, names, entities) {
+          entities[bearer].mentions.append(index)
+          latest.add(index, to: bearer)
+          continue
+        }
         if people[index].rule == PersonRule.shortName.rawValue {
           // `Wenri` first, `Wenri Wanhar` later: the fuller one is the name. A short name that fits
           // nobody (all its bearers are blocked) says nothing.
@@ -99,6 +104,30 @@ struct PersonResolver: Sendable {
     }
     entities.removeAll { $0.mentions.isEmpty }
   }
+
+
+  /// Who `Prof. Theo` or `Kompol Sri` is: the only one whose first name the word is or begins, and who
+  /// was named before.
+  private func bearerOfShortForm(
+    _ index: Int, _ people: [PersonMention], _ names: [[Word]], _ entities: [PersonEntity]
+  ) -> Int? {
+    guard names[index].count == 1, entities.count <= Self.mostCompared,
+      Self.rulesOfShortForms.contains(people[index].rule)
+    else { return nil }
+    let bearers = entities.indices.filter { entity in
+      let fullest = entities[entity].fullest
+      return names[fullest].count > 1
+        && people[fullest].range.lowerBound < people[index].range.lowerBound
+        && names[index][0].spelling.begins(names[fullest][0].spelling)
+        && agree(people[index], people[fullest], names[index], names[fullest])
+    }
+    return bearers.count == 1 ? bearers[0] : nil
+  }
+
+  private static let rulesOfShortForms: Set = [
+    PersonRule.addressName.rawValue, PersonRule.nameSpeechVerb.rawValue,
+    PersonRule.speechVerbName.rawValue,
+  ]
 
   /// Who a short name can mean: words that one person's name shares with the longer name of another
   /// are his own (`Rusdi`: Rusdi Malano, not his wife Lis Rusdi Malano).
@@ -300,8 +329,12 @@ struct PersonResolver: Sendable {
       cues.article.part(of: short.range.lowerBound) == cues.article.part(of: full.range.lowerBound)
     else { return false }
     if !short.gender.isEmpty, !full.gender.isEmpty, short.gender != full.gender { return false }
-    // `Ny. Lis Rusdi Malano` is not `Rusdi Malano`: she begins with a name of her own.
-    if full.gender == "F", short.gender != "F", shortWords.count > 1,
+    // `Ny. Lis Rusdi Malano` is not `Rusdi Malano`: she begins with a name of her own. Nor is she the
+    // `Kades Mansyur` named before `Ny. Nursia Mansyur`.
+    let isNamedAlone =
+      short.rule == PersonRule.titleName.rawValue
+      && short.range.lowerBound < full.range.lowerBound
+    if full.gender == "F", short.gender != "F", shortWords.count > 1 || isNamedAlone,
       fullWords.count > shortWords.count, let own = fullWords.first(where: { !$0.isCommon }),
       !shortWords.contains(where: { $0.hash == own.hash })
     {

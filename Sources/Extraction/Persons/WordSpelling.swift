@@ -10,6 +10,11 @@ struct WordSpelling: Sendable, Hashable {
     mask = letters.reduce(0) { $0 | 1 << UInt32($1 & 31) }
   }
 
+  /// True for a word of three letters and more that another begins with: `Theo`, `Theodorus`.
+  func begins(_ other: WordSpelling) -> Bool {
+    letters.count >= 3 && other.letters.starts(with: letters)
+  }
+
   /// True for words of six letters and more that differ in one letter, from nine on in two. The
   /// first letter must agree.
   func isVariant(of other: WordSpelling) -> Bool {

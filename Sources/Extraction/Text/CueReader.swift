@@ -149,7 +149,12 @@ package struct CueReader: Sendable {
   package func isConnector(at token: Int) -> Bool { connector(at: token) != nil }
 
   /// `bin`, `al-`, `br.`: a particle inside a name.
-  package func connector(at token: Int) -> Range<Int>? { particle(at: token, role: "connector") }
+  package func connector(at token: Int) -> Range<Int>? {
+    particle(at: token, role: "connector") ?? particle(at: token, role: "patronymic")
+  }
+
+  /// `bin`, `br.`: a connector that says whose child somebody is.
+  package func isPatronymic(_ token: Int) -> Bool { begins("patronymic", at: token) }
 
   private func particle(at token: Int, role: String) -> Range<Int>? {
     let row = article.facts(at: token).particle
@@ -160,6 +165,11 @@ package struct CueReader: Sendable {
   /// True when a particle of a role ends right before a token: `akrab disapa | Gus Wan`.
   package func follows(_ role: String, at token: Int) -> Bool {
     (max(0, token - 4)..<token).contains { particle(at: $0, role: role)?.upperBound == token }
+  }
+
+  /// True when a particle of a role begins at a token.
+  package func begins(_ role: String, at token: Int) -> Bool {
+    particle(at: token, role: role) != nil
   }
 
   /// True when a verb that is followed by its speaker (`kata`, `ujar`) ends before a token.
@@ -202,7 +212,7 @@ package struct CueReader: Sendable {
 
   /// True when the word at a token does this between names and offices.
   package func isWord(of role: GrammarRoles, at token: Int) -> Bool {
-    roles(at: token).contains(role)
+    !roles(at: token).isDisjoint(with: role)
   }
 
   // MARK: Gaps
@@ -224,10 +234,22 @@ package struct CueReader: Sendable {
 
   /// A term of office between an office and its holder: `periode 2019-2024`.
   package func isTerm(_ left: Int, _ right: Int) -> Bool {
-    guard (2...5).contains(right - left), isWord(GrammarWord.periode, at: left) else {
-      return false
+    guard (2...5).contains(right - left) else { return false }
+    // `calon bupati nomor urut 2`
+    if isWord(of: .ballot, at: left) {
+      return (left + 1..<right).allSatisfy { isWord(of: .ballot, at: $0) || isNumber($0) }
     }
+    guard isWord(GrammarWord.periode, at: left) else { return false }
     return (left + 1..<right).allSatisfy { tokens[$0].kind != .word }
+  }
+
+  /// A dash with blanks around it: `Supardi – Kepala Desa Ampelan`.
+  package func isDash(_ token: Int) -> Bool {
+    guard tokens.indices.contains(token), token > 0, tokens[token].kind == .mark,
+      tokens[token].followsSpace, tokens.indices.contains(token + 1),
+      tokens[token + 1].followsSpace
+    else { return false }
+    return ["-", "–", "—"].contains(article.string(at: token))
   }
 
   // MARK: Shapes
@@ -239,6 +261,23 @@ package struct CueReader: Sendable {
   package func isMark(_ character: Unicode.Scalar, at token: Int) -> Bool {
     article.isMark(character, at: token)
   }
+
+  /// How much a word is shaped as names are: see `NameShapes`.
+  func shapeWeight(_ token: Int) -> Int {
+    let span = tokens[token].span
+    return lexicon.nameShapes.weight(of: article.text.utf8[span.start..<span.end])
+  }
+
+  /// A word that no table knows and that is shaped as names are: `Yusmaniar`.
+  func isShapedAsName(_ token: Int) -> Bool {
+    tokens.indices.contains(token) && tokens[token].isWord && givenName(at: token) == nil
+      && wordClass(at: token) == nil && region(at: token, level: "kecamatan") == nil
+      && region(at: token, level: "desa") == nil && majorRegion(at: token) == nil
+      && tokens[token].span.count > 3 && shapeWeight(token) >= Self.surelyName
+  }
+
+  /// One word of regions in 200 has this weight, one word of names in four.
+  private static let surelyName = 20
 
   /// One capital letter, with or without a dot: `M`, `A`.
   package func isInitial(at token: Int) -> Bool {

@@ -3,9 +3,9 @@ private import UnicodeText
 
 /// What a small word does between names and offices, as `grammar-words.tsv` says.
 package struct GrammarRoles: OptionSet, Sendable, Hashable {
-  package let rawValue: UInt16
+  package let rawValue: UInt32
 
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// Between a name and its office: `selaku`.
   package static let holder = GrammarRoles(rawValue: 1)
@@ -38,6 +38,21 @@ package struct GrammarRoles: OptionSet, Sendable, Hashable {
   /// Stands for the hand of who signs: `ttd`.
   package static let signed = GrammarRoles(rawValue: 1 << 13)
 
+  /// A part of an organisation that is called by its place: `Cabang`.
+  package static let branch = GrammarRoles(rawValue: 1 << 14)
+
+  /// Before a number of years: `usia`.
+  package static let ofAge = GrammarRoles(rawValue: 1 << 15)
+  /// Behind a number: `tahun`.
+  package static let years = GrammarRoles(rawValue: 1 << 16)
+  /// `laki-laki`, `perempuan`: its first word.
+  package static let sex = GrammarRoles(rawValue: 1 << 17)
+
+  /// Before the number of a candidate: `nomor urut`.
+  package static let ballot = GrammarRoles(rawValue: 1 << 18)
+  /// A verb whose agent behind it is a person: `diketuai`.
+  package static let agent = GrammarRoles(rawValue: 1 << 19)
+
   init(name: Substring) {
     switch name {
     case "holder": self = .holder
@@ -54,59 +69,35 @@ package struct GrammarRoles: OptionSet, Sendable, Hashable {
     case "place-beginning": self = .placeBeginning
     case "signed": self = .signed
     case "place-ending": self = .placeEnding
+    case "branch": self = .branch
+    case "of-age": self = .ofAge
+    case "years": self = .years
+    case "sex": self = .sex
+    case "ballot": self = .ballot
+    case "agent": self = .agent
     default: self = []
     }
   }
 }
 
-/// The words and endings of `grammar-words.tsv`, ready to be asked for each token.
+/// The words of `grammar-words.tsv`, ready to be asked for each token.
 package struct GrammarWords: Sendable {
   private let roles: TokenTable<GrammarRoles>
-  /// Endings and beginnings of names.
-  private let endings: AffixTable
-  private let beginnings: AffixTable
 
   package init(dictionaries: Dictionaries) {
     var roles: [UInt64: GrammarRoles] = [:]
-    var endings: [[UInt8]] = []
-    var beginnings: [[UInt8]] = []
     let forms = dictionaries.column("form", of: .grammarWords)
     let variants = dictionaries.column("variants", of: .grammarWords)
     for (row, name) in dictionaries.column("role", of: .grammarWords).enumerated() {
       for form in [Substring(forms[row])] + variants[row].split(separator: "|") {
-        switch name {
-        case "name-ending": endings.append(Array(form.utf8))
-        case "name-beginning": beginnings.append(Array(form.utf8))
-        default:
-          for hash in Tokenizer.hashes(of: form) {
-            roles[hash, default: []].formUnion(GrammarRoles(name: name[...]))
-          }
+        for hash in Tokenizer.hashes(of: form) {
+          roles[hash, default: []].formUnion(GrammarRoles(name: name[...]))
         }
       }
     }
     self.roles = TokenTable(roles)
-    self.endings = AffixTable(endings, by: \.last)
-    self.beginnings = AffixTable(beginnings, by: \.first)
   }
 
   /// - Parameter hash: of the folded word.
   package func roles(of hash: UInt64) -> GrammarRoles { roles[hash] ?? [] }
-
-  /// True for words that begin or end as names do and other words hardly ever: `Badarudin`.
-  /// - Parameter word: the bytes of a whole word, in any case.
-  func hasShapeOfName(_ word: ArraySlice<UInt8>) -> Bool {
-    guard let first = word.first, let last = word.last else { return false }
-    return endings.contains(under: last | 0x20) { ending in
-      ending.count + 2 <= word.count && Self.agree(word.suffix(ending.count), ending)
-    }
-      || beginnings.contains(under: first | 0x20) { beginning in
-        beginning.count < word.count && Self.agree(word.prefix(beginning.count), beginning)
-      }
-  }
-
-  /// True for the same letters, those of the word in any case.
-  private static func agree(_ word: ArraySlice<UInt8>, _ letters: ArraySlice<UInt8>) -> Bool {
-    for (byte, letter) in zip(word, letters) where byte | 0x20 != letter { return false }
-    return true
-  }
 }

@@ -23,6 +23,7 @@ package final class Lexicon: Sendable {
   /// True for each row of `abbreviations` whose form has small letters: `Kominfo`.
   package let mixedAbbreviations: [Bool]
   package let grammar: GrammarWords
+  let nameShapes: NameShapes
   /// Abbreviations with a final dot after which no sentence ends.
   package let sentenceAbbreviations: [String]
 
@@ -76,6 +77,7 @@ package final class Lexicon: Sendable {
       row["form"].utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
     }
     grammar = GrammarWords(dictionaries: dictionaries)
+    nameShapes = NameShapes(dictionaries: dictionaries)
     sentenceAbbreviations = Self.sentenceAbbreviations(of: dictionaries)
   }
 }
@@ -132,6 +134,8 @@ package final class TitleHead: Sendable {
   package let placeLevel: String
   /// What can follow: place, organization, field, ordinal.
   package let takes: Set<String>
+  /// Its place is a province, regency or city.
+  let isOfMajorRegion: Bool
 
   init(
     canonical: String, kind: Kind, category: String, placeLevel: String, takes: Set<String>
@@ -141,6 +145,8 @@ package final class TitleHead: Sendable {
     self.category = category
     self.placeLevel = placeLevel
     self.takes = takes
+    isOfMajorRegion =
+      takes.contains("local") || ["provinsi", "kabupaten", "kota"].contains(placeLevel)
   }
 }
 

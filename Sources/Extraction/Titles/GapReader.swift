@@ -36,6 +36,8 @@ struct GapReader: Sendable {
     if count == 1 {
       if cues.isMark(",", at: left) { return .comma }
       if cues.isMark("(", at: left) { return .openBracket }
+      // `Supardi – Kepala Desa Ampelan`: in a list, whose lines are short.
+      if cues.isDash(left), cues.article.line(of: left).count <= Self.longestItem { return .comma }
       if cues.isMark(":", at: left) || cues.isMark("|", at: left) { return .none }
     }
     if cues.isMark("(", at: left), count <= 6, cues.isMark(")", at: right - 1) { return .bracketed }
@@ -52,6 +54,9 @@ struct GapReader: Sendable {
     if let rule = linkingWords(left, right) { return .words(rule) }
     return .other
   }
+
+  /// Tokens of the longest line of a list.
+  private static let longestItem = 20
 
   /// Tokens beyond which nothing joins two mentions.
   private static let longest = 9
@@ -115,6 +120,8 @@ struct GapReader: Sendable {
     }
     if words.count == 1 {
       if cues.isWord(of: .holder, at: last) { return .nameSelakuTitle }
+      // `5. Sunardi | menjadi | Camat Wening`
+      if cues.isWord(GrammarWord.menjadi, at: last) { return .appointed }
       let isDouble =
         cues.isWord(GrammarWord.sekaligus, at: last) || cues.isWord(GrammarWord.merangkap, at: last)
       return isDouble ? .nameJugaTitle : nil

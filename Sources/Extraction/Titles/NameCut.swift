@@ -15,13 +15,19 @@ struct NameCut: Sendable {
   /// End of the title within the run from `start`; `start` itself when all of it is a name.
   /// - Parameter wantsOpenWord: the office takes a place or a field, so its first open word rather
   ///   names one.
+  /// - Parameter isCharted: the place is one of those that the tables know all of, and this is none.
   /// - Parameter wantsName: a word that wants a name stands before (`Yayasan`, `RSUD`).
   /// - Parameter isHeld: who holds the office stands before it: see `closesApposition`.
   func titleEnd(
-    from start: Int, until end: Int, wantsOpenWord: Bool, wantsName: Bool, isHeld: Bool
+    from start: Int, until end: Int, wantsOpenWord: Bool, isCharted: Bool = false,
+    wantsName: Bool, isHeld: Bool
   ) -> Int {
     let run = start..<runEnd(from: start, until: end)
-    if isHeld, closesApposition(run) { return run.upperBound }
+    // Two words can be the next person, but not where a name of something else is wanted:
+    // `Rusdi Malano, Rektor Universitas | Islam Kencana`.
+    if isHeld, closesApposition(run) || wantsName && !run.contains(where: isGivenName) {
+      return run.upperBound
+    }
     // Two people never stand side by side: before an address or a rank all of it is title. Behind a
     // word that wants a name also before a comma: `Masjid Raya | Nurul Falah, | H. Isvan Rauf`.
     if !run.isEmpty,
@@ -33,9 +39,12 @@ struct NameCut: Sendable {
       return run.upperBound
     }
     return bestCut(
-      in: run, shortest: shortestPlace(in: run) ?? start,
+      in: run,
+      shortest: shortestPlace(in: run) ?? (wantsName ? shortestName(in: run) : nil) ?? start,
       titleBonus: wantsName
-        ? Self.nameBonus : wantsOpenWord && !isGivenName(start) ? openBonus(run) : -0.4,
+        ? Self.nameBonus
+        : wantsOpenWord && !isGivenName(start) ? openBonus(run, isCharted: isCharted) : -0.4,
+      isCharted: isCharted,
       nameFollows: nameFollows(comma: run.upperBound, until: end))
   }
 
@@ -53,6 +62,16 @@ struct NameCut: Sendable {
       cues.tokens[run.lowerBound + 1].isWord
     else { return nil }
     return run.lowerBound + 2
+  }
+
+  /// `Pengasuh Ponpes | Nurul Huda | Rusdi Malano`: the Arabic article at the end of a word takes the
+  /// next one with it.
+  private func shortestName(in run: Range<Int>) -> Int? {
+    guard run.count > 1, let first = run.first, cues.tokens[first].count >= 5,
+      cues.tokens[first + 1].isWord
+    else { return nil }
+    let ending = cues.article.text.utf8[..<cues.tokens[first].span.end].suffix(2)
+    return ending.map { $0 | 0x20 } == Array("ul".utf8) ? first + 2 : nil
   }
 
   /// `Rusdi Malano, Ketua Paguyuban Perajin | Bata,`: the name stands before the office, and a comma
@@ -75,8 +94,20 @@ struct NameCut: Sendable {
 
   /// End of a place that begins with a known region: `Camat Batang | Lolo, Rusdi Malano`. The words
   /// behind the region belong to it when a person stands behind them.
-  func placeRest(from start: Int, until end: Int) -> Int {
-    var start = start
+  /// - Parameter isMinor: the office is one of a district or village, which can be named as a region
+  ///   and go on: `Camat Padang | Sappa Baru`.
+  func placeRest(of region: Range<Int>, until end: Int, isMinor: Bool) -> Int {
+    var start = region.upperBound
+    let goesOn =
+      isMinor || cues.isWord(of: .placeBeginning, at: region.lowerBound)
+      || cues.isWord(of: .placeEnding, at: start + 1)
+    if goesOn, region.count == 1, start < end, cues.tokens[start].isWord,
+      cues.tokens[start].isCapitalized, !cues.article.isTitleCased(start),
+      evidence.cutScore(at: start) < 0.5,
+      cues.givenName(at: start) == nil
+    {
+      start = max(start, placeEnd(from: region.lowerBound, until: end))
+    }
     while start < end, cues.tokens[start].isCapitalized,
       cues.isWord(of: .placeEnding, at: start)
     {
@@ -100,7 +131,7 @@ struct NameCut: Sendable {
     if cues.isMark(".", at: name) { name += 1 }
     let run = runEnd(from: name, until: end)
     guard run > name else { return nil }
-    if nameFollows(comma: run, until: end) { return run }
+    if nameFollows(comma: run, until: end) || startsPerson(at: run, until: end) { return run }
     // `RSUD dr. Sarwono | Lembah`: a place behind the name.
     let place = (name + 1..<run).first { evidence.localPlace(at: $0)?.upperBound == run }
     return place == nil ? nil : run
@@ -124,13 +155,23 @@ struct NameCut: Sendable {
 
   /// A single word is rather the place than a one-word name, and so is an unknown word before a
   /// known name: `Bupati Arung | Rusdi Malano`.
-  private func openBonus(_ run: Range<Int>) -> Double {
-    if run.count == 1 { return Self.placeBonus + 0.6 }
-    let isBeforeName =
-      (run.count > 2 || sakoFollows(run.upperBound))
-      && (cues.givenName(at: run.lowerBound)?.isAmbiguous ?? true)
-      && cues.givenName(at: run.lowerBound + 1).map { !$0.isAmbiguous } ?? false
-    return isBeforeName ? Self.placeBonus + 1 : Self.placeBonus
+  private func openBonus(_ run: Range<Int>, isCharted: Bool) -> Double {
+    if run.count == 1 {
+      // `Plh Sekda | Maddaremmeng` is no place; `Bupati Pegunungan | Ok` is too short for a name, and
+      // `Arung` can be either.
+      let isName =
+        isCharted && cues.tokens[run.lowerBound].count > 3
+        && !(cues.givenName(at: run.lowerBound)?.isAmbiguous ?? false)
+      return isName ? Self.placeBonus : Self.placeBonus + 0.6
+    }
+    guard run.count > 2 || sakoFollows(run.upperBound),
+      let name = run.dropFirst().first(where: { !(cues.givenName(at: $0)?.isAmbiguous ?? true) }),
+      cues.givenName(at: run.lowerBound)?.isAmbiguous ?? true,
+      name == run.lowerBound + 1
+        || isGivenName(name)
+          && (run.lowerBound..<name).allSatisfy({ evidence.cutScore(at: $0) < 0.5 })
+    else { return Self.placeBonus }
+    return Self.placeBonus + 1
   }
 
   /// True when an address, a rank or a degree opens a person here.
@@ -177,6 +218,7 @@ struct NameCut: Sendable {
         token += 1
       } else if token > start, nextIsCapital,
         cues.isMark(".", at: token) && cues.tokens[token - 1].count <= 3
+          && cues.article.sentenceNumber(of: token) == cues.article.sentenceNumber(of: token + 1)
           || cues.isMark("-", at: token) && joins(token, until: end)
       {
         token += 1
@@ -216,10 +258,13 @@ struct NameCut: Sendable {
 
   /// Words before the cut count for the title, words behind it for the name.
   private func bestCut(
-    in run: Range<Int>, shortest: Int, titleBonus: Double, nameFollows: Bool
+    in run: Range<Int>, shortest: Int, titleBonus: Double, isCharted: Bool = false,
+    nameFollows: Bool
   ) -> Int {
     let scores = run.map { token in
-      cues.tokens[token].isWord ? max(evidence.nameScore(at: token), -6) : 0
+      guard cues.tokens[token].isWord else { return 0.0 }
+      let opensPlace = token == run.lowerBound && !isCharted
+      return max(evidence.cutScore(at: token, opensPlace: opensPlace), -6)
     }
     let degreeFollows = degreeFollows(run.upperBound)
     let sakoFollows = sakoFollows(run.upperBound)
@@ -259,6 +304,9 @@ struct NameCut: Sendable {
   private func canStartName(_ token: Int, in run: Range<Int>) -> Bool {
     guard cues.tokens[token].isWord, cues.tokens[token].isCapitalized else { return false }
     guard token > run.lowerBound else { return true }
+    // `Kepala Keasistenan | M. Taufan`: an initial begins a name and ends nothing.
+    let letter = cues.isMark(".", at: token - 1) ? token - 2 : token - 1
+    if letter >= run.lowerBound, cues.isInitial(at: letter) { return false }
     return !cues.isMark("-", at: token - 1) && !cues.isConnector(at: token - 1)
       && !cues.isConnector(at: token) && !cues.isWord(of: .placeEnding, at: token)
   }

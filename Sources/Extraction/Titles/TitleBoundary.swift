@@ -53,6 +53,7 @@ struct TitleBoundary: Sendable {
     case .mark:
       if let next = bracket(at: token, until: end) { return next }
       if cues.isMark(",", at: token), title.place == nil { return fieldList(at: token, until: end) }
+      if cues.isMark("&", at: token), title.place == nil { return conjunct(at: token, until: end) }
       if cues.isMark("-", at: token), cut.joins(token, until: end) { return token + 2 }
       if cues.isMark(".", at: token), abbreviates(token, head: title.head, until: end) {
         return token + 1
@@ -110,7 +111,10 @@ struct TitleBoundary: Sendable {
       ?? cues.namedRegion(at: token),
       title.place == nil, !readsAsName(region, until: end)
     {
-      let placeEnd = cut.placeRest(from: region.upperBound, until: end)
+      let isMinor =
+        ["kecamatan", "desa"].contains(row.placeLevel) && evidence.localPlace(at: token) == nil
+        && cues.region(at: token, level: row.placeLevel) == nil
+      let placeEnd = cut.placeRest(of: region, until: end, isMinor: isMinor)
       title.place = region.lowerBound..<placeEnd
       return placeEnd
     }
@@ -121,15 +125,37 @@ struct TitleBoundary: Sendable {
     }
     // `Menteri Luar Negeri | Retna Lestari`: nothing but a place can follow.
     guard !row.takes.isEmpty else { return nil }
-    if isField(at: token) { return token + 1 }
+    // `Kalapas Kelas | IIB`
+    if cues.isWord(of: .branch, at: token - 1), cues.tokens[token].isAllCaps,
+      cues.tokens[token].count <= 4
+    {
+      return token + 1
+    }
+    let isLocal = followsLocalOrganization(token, of: title)
+    // `Ketua KPU Kota | Sungai Raya`: there a word that begins the names of places is no field.
     let wantsName = wantsName(before: token, of: title)
-    let wantsPlace = row.takes.contains("place") && !wantsName
+    if isField(at: token), !(isLocal && cues.isWord(of: .placeBeginning, at: token)) {
+      return wantsName ? properNameEnd(from: token, of: title, until: end) : token + 1
+    }
+    let wantsPlace = (row.takes.contains("place") || isLocal) && !wantsName
     let cutEnd = cut.titleEnd(
-      from: token, until: end, wantsOpenWord: wantsPlace, wantsName: wantsName,
-      isHeld: isHeld(title))
+      from: token, until: end, wantsOpenWord: wantsPlace, isCharted: row.isOfMajorRegion,
+      wantsName: wantsName, isHeld: isHeld(title))
     guard cutEnd > token else { return nil }
     if wantsPlace { title.place = token..<cutEnd }
     return cutEnd
+  }
+
+  /// `Kasi Pidsus Kejari | Arung`, `Kepala SDN 1 | Wening`: behind an organisation of a place.
+  private func followsLocalOrganization(_ token: Int, of title: TitleMention) -> Bool {
+    if numbersSchool(token - 1) || cues.isWord(of: .branch, at: token - 1) { return true }
+    // `Kalapas Kelas IIB | Arung`
+    if cues.isWord(of: .branch, at: token - 2), cues.tokens[token - 1].isAllCaps { return true }
+    return (title.range.lowerBound..<token).contains { start in
+      cues.organizationHead(at: start).map {
+        $0.range.upperBound == token && $0.head.rule.hasPrefix("place")
+      } ?? false
+    }
   }
 
   // MARK: Pieces
@@ -263,10 +289,16 @@ struct TitleBoundary: Sendable {
       !cut.startsPerson(at: nameStart, until: end)
     else { return nil }
     if let region = evidence.localPlace(at: nameStart) ?? cues.namedRegion(at: nameStart) {
-      return token..<region.upperBound
+      return token..<cut.placeRest(of: region, until: end, isMinor: false)
     }
     // `Ketua Pemuda Nagari | Riko Saputra`: a given name is no place.
     if let name = cues.givenName(at: nameStart), !name.isAmbiguous, name.kind == "given" {
+      return nil
+    }
+    // `Bundo Kanduang Nagari | Yusmaniar`
+    if evidence.isShapedAsName(nameStart),
+      !(nameStart + 1 < end && cues.tokens[nameStart + 1].isCapitalized)
+    {
       return nil
     }
     return token..<cut.placeEnd(from: nameStart, until: end, isHeld: isHeld)
@@ -301,6 +333,24 @@ struct TitleBoundary: Sendable {
     return false
   }
 
+  /// `Ketua Poktan Sumber | Rejeki | Paijo Sastro`: a common word begins the name of a group or a
+  /// company, and a word that is no name goes on with it.
+  private func properNameEnd(from token: Int, of title: TitleMention, until end: Int) -> Int {
+    let next = token + 1
+    let isNamed = (title.range.lowerBound..<token).contains { start in
+      cues.organizationHead(at: start).map {
+        $0.range.upperBound == token && Self.properlyNamed.contains($0.head.kind)
+      } ?? false
+    }
+    guard isNamed, next + 1 < end, cut.runEnd(from: next, until: end) - next > 1 else {
+      return next
+    }
+    return cut.titleEnd(
+      from: next, until: end, wantsOpenWord: true, wantsName: false, isHeld: isHeld(title))
+  }
+
+  private static let properlyNamed: Set = ["ormas", "koperasi", "perusahaan", "yayasan", "sekolah"]
+
   private func knownOrganization(at token: Int) -> Range<Int>? {
     let match = cues.article.longestMatch(at: token, in: [.organizations, .organizationHeads])
     // `Lam` is no `LAM`: a short abbreviation has its capitals.
@@ -323,7 +373,7 @@ struct TitleBoundary: Sendable {
   }
 
   private func isField(at token: Int) -> Bool {
-    guard cues.givenName(at: token) == nil else { return false }
+    guard cues.givenName(at: token) == nil, !cues.isInitial(at: token) else { return false }
     let isHeadline = cues.article.isTitleCased(token)
     switch cues.wordClass(at: token) {
     case .field: return true

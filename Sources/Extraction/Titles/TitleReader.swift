@@ -6,9 +6,11 @@ private import UnicodeText
 package struct TitleReader: Sendable {
   private let cues: CueReader
   private let boundary: TitleBoundary
+  private let evidence: NameEvidence
 
   package init(cues: CueReader, evidence: NameEvidence) {
     self.cues = cues
+    self.evidence = evidence
     boundary = TitleBoundary(cues: cues, evidence: evidence)
   }
 
@@ -61,7 +63,9 @@ package struct TitleReader: Sendable {
 
   /// A head in lower case counts with a status or with capitalised words behind it.
   private func isHead(_ range: Range<Int>, afterStatus: Bool) -> Bool {
-    guard cues.blocks(before: range.lowerBound).isDisjoint(with: .title) else { return false }
+    guard cues.blocks(before: range.lowerBound).isDisjoint(with: .title), !isClan(range) else {
+      return false
+    }
     // `ketua KPK`: the organisation is part of the head.
     if range.contains(where: { cues.tokens[$0].isCapitalized }) || afterStatus { return true }
     var next = cues.isMark(".", at: range.upperBound) ? range.upperBound + 1 : range.upperBound
@@ -75,6 +79,19 @@ package struct TitleReader: Sendable {
     return cues.tokens[next].isWord && cues.tokens[next].isCapitalized
   }
 
+  /// `Kompol Selamat | Kaban, S.H.`: an abbreviated office that is the name of a clan as well, behind a
+  /// name and before none.
+  private func isClan(_ head: Range<Int>) -> Bool {
+    let token = head.lowerBound
+    guard head.count == 1, token > 0, cues.givenName(at: token)?.kind.contains("marga") ?? false,
+      evidence.nameScore(at: token - 1) > 0
+        || (max(0, token - 4)..<token).contains(where: {
+          cues.rank(at: $0)?.upperBound == token - 1
+        })
+    else { return false }
+    return !(cues.tokens.indices.contains(token + 1) && cues.tokens[token + 1].isCapitalized)
+  }
+
   /// General heads (`Kepala`, `Anggota`) are common words until something says what they head.
   private func isComplete(_ title: TitleMention, _ row: TitleHead) -> Bool {
     if title.isOfMany, !cues.tokens[title.head.lowerBound].isCapitalized,
@@ -83,7 +100,11 @@ package struct TitleReader: Sendable {
       return false
     }
     if title.range.upperBound > title.head.upperBound { return true }
-    if !title.head.contains(where: { cues.tokens[$0].isCapitalized }) { return false }
+    if !title.head.contains(where: { cues.tokens[$0].isCapitalized }) {
+      // `bapak kepala desa | Sarmin`
+      return !row.takes.contains("modifier") && cues.tokens.indices.contains(title.range.upperBound)
+        && evidence.nameScore(at: title.range.upperBound) >= 1.5
+    }
     // `Ketua kelompok harus jujur`: a capital only because the sentence begins.
     let next = title.range.upperBound
     if row.takes.contains("organization"), !row.takes.contains("place"),
