@@ -35,6 +35,7 @@ package enum Tokenizer {
   /// The hashes of the words and marks of a phrase, as `visit` would give them.
   package static func hashes(of phrase: some StringProtocol) -> [UInt64] {
     var hashes: [UInt64] = []
+    hashes.reserveCapacity(8)
     visit(Array(phrase.utf8)) { if $0.kind != .lineBreak { hashes.append($0.hash) } }
     return hashes
   }

@@ -77,8 +77,7 @@ package struct PersonExtractor: Sendable {
     if let initials = initials(at: token, offices: offices) { return initials }
     let anchorable =
       cues.tokens[token].isCapitalized
-      || ["sapaan", "almarhum"].contains(cues.honorific(at: token)?.honorific.type)
-      || cues.degree(at: token, before: true) != nil
+      || isEverydayAddress(token) || cues.degree(at: token, before: true) != nil
     guard anchorable, !cues.isWord(of: .placeEnding, at: token),
       !context.isInsideRun(token, behind: isBehindTitle ? last.map { titles[$0] } : nil),
       !cues.isCredit(lineOf: token),
@@ -95,6 +94,11 @@ package struct PersonExtractor: Sendable {
       person.gender = "F"
     }
     return person
+  }
+
+  private func isEverydayAddress(_ token: Int) -> Bool {
+    guard let type = cues.honorific(at: token)?.honorific.type else { return false }
+    return type == "sapaan" || type == "almarhum"
   }
 
   /// `Ketua TP PKK Sarnih Karya Sukma`: the organisations of officials' wives, who bear the names of

@@ -46,9 +46,9 @@ final class PlaceScan {
       if let first = head.first { signs[first].startsTitle = true }
     }
     words = vocabulary.words(in: tokens ?? article.tokens.indices, of: article)
-    for (number, word) in words.enumerated().reversed() {
-      signs[word.range.lowerBound].kinds.formUnion(word.kind)
-      signs[word.range.lowerBound].firstWord = Int32(number)
+    for number in words.indices.reversed() {
+      signs[words[number].range.lowerBound].kinds.formUnion(words[number].kind)
+      signs[words[number].range.lowerBound].firstWord = Int32(number)
     }
     self.signs = signs
   }
@@ -71,7 +71,11 @@ final class PlaceScan {
 
   /// The tokens at which a word of one of the kinds starts.
   func tokens(of kinds: PlaceWordKind) -> [Int] {
-    signs.indices.filter { !signs[$0].kinds.isDisjoint(with: kinds) }
+    var starts: [Int] = []
+    for word in words where !word.kind.isDisjoint(with: kinds) {
+      if starts.last != word.range.lowerBound { starts.append(word.range.lowerBound) }
+    }
+    return starts
   }
 
   /// The word before a token on the same line; hyphens of `se-` are passed over.

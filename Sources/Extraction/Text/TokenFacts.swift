@@ -210,7 +210,7 @@ struct TokenFactReader {
     }
     if match.count <= Self.longestSpeechVerb, match.stands(in: .quoteVerbs),
       let row = row(of: match, in: .quoteVerbs),
-      ["verb", "passive"].contains(lexicon.speechVerbKinds[row])
+      lexicon.speechVerbKinds[row] == "verb" || lexicon.speechVerbKinds[row] == "passive"
     {
       facts[match.end].flags.formUnion(.behindSpeechVerb)
     }
