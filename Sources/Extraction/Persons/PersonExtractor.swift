@@ -40,11 +40,13 @@ package struct PersonExtractor: Sendable {
           continue
         }
         let end = next < starts.count ? min(starts[next], line.upperBound) : line.upperBound
-        var found = person(
+        if let person = person(
           at: token, until: end, after: lastTitle, of: titles,
           below: next > 0 ? titles[next - 1].range.upperBound : nil, offices: offices)
-        if found == nil { found = listed(at: token, until: end, after: people) }
-        if let person = found {
+        {
+          people.append(person)
+          token = person.range.upperBound
+        } else if let person = listed(at: token, until: end, after: people) {
           people.append(person)
           token = person.range.upperBound
         } else if isBlocked(token), opensRun(token) {
@@ -74,7 +76,7 @@ package struct PersonExtractor: Sendable {
     guard token < end, cues.tokens[token].isWord, isBehindTitle || !isBlocked(token) else {
       return nil
     }
-    if let initials = initials(at: token, offices: offices) { return initials }
+    if isInitials(token), let initials = initials(at: token, offices: offices) { return initials }
     let anchorable =
       cues.tokens[token].isCapitalized
       || isEverydayAddress(token) || cues.degree(at: token, before: true) != nil
@@ -201,10 +203,9 @@ package struct PersonExtractor: Sendable {
     return sum
   }
 
-  /// `berinisial RK (34), AS, dan DM`: two or three capitals behind a marker, or in its list.
-  /// Or before an office in brackets: `RST (Kajari Muaralaut)`.
+  /// `berinisial RK (34), AS, dan DM`: two or three capitals behind a marker, or in its list, or
+  /// before an office in brackets: `RST (Kajari Muaralaut)`.
   private func initials(at token: Int, offices: TokenSet) -> PersonMention? {
-    guard isInitials(token) else { return nil }
     if cues.isMark("(", at: token + 1), cues.tokens.indices.contains(token + 2),
       offices.contains(token + 2),
       !cues.isAbbreviation(at: token),

@@ -87,8 +87,8 @@ struct RegionResolver {
   }
 
   private func mention(of candidate: PlaceCandidate) -> PlaceMention {
-    let kinds = Set(candidate.units.map(\.kind))
-    let kind = kinds.count == 1 ? kinds.first : nil
+    let first = candidate.units.first?.kind
+    let kind = candidate.units.allSatisfy { $0.kind == first } ? first : nil
     return PlaceMention(
       range: candidate.range, name: candidate.name,
       kind: kind ?? candidate.kind ?? .other, codes: candidate.units.map(\.code),
