@@ -49,7 +49,8 @@ package enum Tokenizer {
     var shape: Token.Shape = spaceBefore ? .spaceBefore : []
     var letters = 0
     var digits = 0
-    scan: while position < bytes.count {
+    let limit = min(bytes.count, start + Token.longest)
+    scan: while position < limit {
       let byte = bytes[position]
       switch ByteClass.of(byte) {
       case .small:
@@ -98,13 +99,12 @@ package enum Tokenizer {
     if position > start {
       if digits > 0 { shape.insert(.hasDigit) }
       return Token(
-        start: Int32(start), end: Int32(position), hash: hash, kind: letters > 0 ? .word : .number,
-        shape: shape)
+        start: start, end: position, hash: hash, kind: letters > 0 ? .word : .number, shape: shape)
     }
     let (scalar, width) = decode(bytes, at: position)
     position += width
     return Token(
-      start: Int32(start), end: Int32(position),
+      start: start, end: position,
       hash: mix(CaseFolding.isApostrophe(scalar) ? 0x27 : scalar, into: hash),
       kind: scalar == 0x0A ? .lineBreak : .mark, shape: shape)
   }

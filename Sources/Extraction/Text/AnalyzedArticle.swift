@@ -104,7 +104,16 @@ package final class AnalyzedArticle: Sendable {
 
   /// The longest match at a token that stands in one of the tables.
   package func longestMatch(at token: Int, in tables: TableSet) -> PhraseMatch? {
-    matches(at: token, in: tables).last { $0.stands(in: tables) }
+    guard tokens.indices.contains(token), !tableSets[token].isDisjoint(with: tables) else {
+      return nil
+    }
+    // By number: a slice would be counted in and out.
+    var number = Int(matchStarts[token + 1])
+    while number > Int(matchStarts[token]) {
+      number -= 1
+      if matches[number].stands(in: tables) { return matches[number] }
+    }
+    return nil
   }
 
   /// What the dictionaries say at a token; nothing where there is no token.
