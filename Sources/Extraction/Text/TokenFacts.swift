@@ -62,9 +62,10 @@ struct TokenFacts: Sendable {
 ///
 /// Nothing is known of most tokens: only the others have facts of their own.
 struct TokenFactTable: Sendable {
-  private var numbers: [Int32]
+  /// Of each token the number of its facts.
+  private(set) var numbers: [Int32]
   /// The first are those of all tokens without any.
-  private var facts = [TokenFacts()]
+  private(set) var facts = [TokenFacts()]
 
   init(tokens: Int) {
     numbers = Array(repeating: 0, count: tokens + 1)
