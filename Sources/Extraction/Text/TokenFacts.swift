@@ -69,7 +69,8 @@ struct TokenFactTable: Sendable {
 
   init(tokens: Int) {
     numbers = Array(repeating: 0, count: tokens + 1)
-    facts.reserveCapacity(tokens / 2)
+    // Room that is not written to costs nothing; to move them all would.
+    facts.reserveCapacity(tokens + 1)
   }
 
   /// Nothing is known where there is no token; what is written stays with the token.
