@@ -44,6 +44,8 @@ test: setup ## build everything, run all tests, hold the corpus and its floors
 	@python3 corpus/build.py --check
 	@python3 corpus/check_gold.py
 	@python3 corpus/coverage.py --check corpus/README.md
+	@scripts/make-region-names --check
+	@scripts/make-map --check
 	@echo 'Measuring against the gold of corpus/, and against corpus/floors.json'
 	@$$(swift build --show-bin-path)/rilis evaluate --gold corpus --check-floors
 

@@ -4,6 +4,7 @@ package enum SearchIndexError: Error, Equatable, CustomStringConvertible {
   case noDatabase(path: String)
   case notAnIndex(path: String)
   case newerSchema(path: String, version: Int, readable: Int)
+  case olderSchema(path: String, version: Int, readable: Int)
   case busy(path: String)
   case unwritable(path: String, reason: String)
   case damaged(path: String, reason: String)
@@ -22,6 +23,9 @@ package enum SearchIndexError: Error, Equatable, CustomStringConvertible {
     case .newerSchema(let path, let version, let readable):
       "\(path): the index has schema \(version), this version reads up to \(readable);"
         + " use a newer rilis, or build the index again from its records"
+    case .olderSchema(let path, let version, let readable):
+      "\(path): the index has schema \(version), this version reads \(readable); bring it up to date:"
+        + " rilis index RECORDS --database \(path)"
     case .busy(let path): "\(path): another rilis index is writing to it; try again when it is done"
     case .unwritable(let path, let reason): "\(path): cannot be written: \(reason)"
     case .damaged(let path, let reason):

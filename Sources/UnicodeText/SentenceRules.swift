@@ -1,6 +1,6 @@
 /// The sentence rules of Unicode (UAX 29, SB4 to SB11) for the characters nearly all lines are made
-/// of: ASCII, the letters of Latin-1 and the marks of typography. ICU, which knows all characters,
-/// takes ten times as long; a test holds the two together.
+/// of: ASCII, the letters of Latin-1 and the marks of typography. ICU knows all characters
+/// and takes several times as long; a test holds the two together.
 package enum SentenceRules {
   /// The values of the property Sentence_Break. `unknown` are all characters not told here.
   private enum Class {

@@ -14,7 +14,8 @@ struct IndexCommand: AsyncParsableCommand {
       run that is stopped leaves the index as it was.
 
       Who is who across releases is worked out anew at the end of each run. --corrections takes a \
-      file of decisions (hide, merge, split, rename), one JSON object a line, see docs/index.md.
+      file of decisions (hide, merge, split, rename), one JSON object a line, see \
+      docs/identity.md. The index keeps them and applies them at each run until another file is given.
 
       Examples:
         rilis index records.jsonl --database rilis.db
@@ -79,22 +80,20 @@ struct IndexCommand: AsyncParsableCommand {
     for line in report.unreadable {
       Terminal.say("\(line.file):\(line.line): no record: \(line.reason)")
     }
-    for correction in report.identities.unknownCorrections {
-      Terminal.say(
-        "rilis: correction \(correction.action.rawValue) \(correction.persons.joined(separator: " "))"
-          + ": no such person in the index")
+    for fault in report.identities.faults {
+      Terminal.say("\(corrections ?? "corrections kept in the index"): \(fault.english)")
     }
     if !quiet { Terminal.say(summary(of: report)) }
     if !report.unreadable.isEmpty { throw ExitStatus.faultsFound }
   }
 
-  private func readCorrections() throws -> [Correction] {
-    guard let corrections else { return [] }
+  private func readCorrections() throws -> CorrectionList? {
+    guard let corrections else { return nil }
     var lines = try RecordLines(path: corrections)
     var bytes: [UInt8] = []
     while let line = try lines.next() { bytes += line + [UInt8(ascii: "\n")] }
     do throws(CorrectionError) {
-      return try CorrectionReader().read(bytes)
+      return try CorrectionList(bytes)
     } catch {
       Terminal.say("rilis: \(corrections): \(error)")
       throw ExitStatus.inputOutput

@@ -23,7 +23,7 @@ package struct NameReader: Sendable {
   package func person(at start: Int, until end: Int, rule: String) -> PersonMention? {
     var reading =
       cues.article.stands(at: start, in: Self.prefixTables)
-      ? readPrefix(at: start, until: end) : Prefix(end: start)
+      ? readPrefix(at: start, until: end) : NamePrefix(end: start)
     let nameStart = reading.end
     guard nameStart < end else { return nil }
     var nameEnd = readName(at: nameStart, until: end, anchored: reading.isAnchored)
@@ -48,33 +48,8 @@ package struct NameReader: Sendable {
 
   // MARK: Before the name
 
-  private struct Prefix {
-    var end: Int
-    var honorifics: [Range<Int>] = []
-    var rank: Range<Int>?
-    var degrees: [Range<Int>] = []
-    var adat: [Range<Int>] = []
-    var gender = ""
-    var isPilgrim = false
-    var isDeceased = false
-    var aliasAddress: Range<Int>?
-    /// Token at which a fused address ends within its word (`HM` → the name begins at M).
-    var fusedStart: Int?
-
-    var isAnchored: Bool {
-      !honorifics.isEmpty || rank != nil || !degrees.isEmpty || !adat.isEmpty
-    }
-
-    mutating func dropAlias() { honorifics.removeAll { $0 == aliasAddress } }
-
-    func nameStart(default start: Int) -> Int {
-      guard let aliasAddress, !honorifics.contains(aliasAddress) else { return fusedStart ?? start }
-      return aliasAddress.lowerBound
-    }
-  }
-
-  private func readPrefix(at start: Int, until end: Int) -> Prefix {
-    var prefix = Prefix(end: start)
+  private func readPrefix(at start: Int, until end: Int) -> NamePrefix {
+    var prefix = NamePrefix(end: start)
     while prefix.end < end {
       let token = prefix.end
       if prefix.rank == nil, let rank = cues.rank(at: token), rank.upperBound < end {

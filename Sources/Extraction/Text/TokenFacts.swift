@@ -60,7 +60,7 @@ struct TokenFacts: Sendable {
 
 /// The facts of each token of an article, and of the end of the text.
 ///
-/// Nothing is known of most tokens: only the others have facts of their own.
+/// Only tokens of which something is known have facts of their own.
 struct TokenFactTable: Sendable {
   /// Of each token the number of its facts.
   private(set) var numbers: [Int32]

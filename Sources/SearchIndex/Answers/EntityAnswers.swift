@@ -16,20 +16,26 @@ package struct PersonAnswer: Sendable {
     package let releases: Int
   }
 
+  /// A name in an office that was joined to the person.
   package struct Merge: Sendable, Equatable {
-    package let name: String
-    package let office: String?
-    package let joinedTo: String?
-    package let rule: String
-    package let author: String?
-    package let note: String?
+    package let rule: MergeRule
+    package let explanation: Explanation
+  }
+
+  /// A person who may be the same.
+  package struct Candidate: Sendable, Equatable {
+    package let person: EntitySummary
+    package let reason: PersonCandidate.Reason
+    package let explanation: Explanation
   }
 
   package let person: EntitySummary
   package var forms: [NameForm] = []
   package var offices: [OfficeEvidence] = []
   package var merges: [Merge] = []
-  package var candidates: [EntitySummary] = []
+  /// What corrections did to the person.
+  package var corrections: [Explanation] = []
+  package var candidates: [Candidate] = []
   package var context = EntityContext()
 }
 

@@ -1,4 +1,4 @@
-import Records
+package import Records
 
 /// An entity as lists show it.
 package struct EntitySummary: Sendable, Equatable {
@@ -87,14 +87,24 @@ package struct OfficeEvidence: Sendable, Equatable {
 
   package let person: EntitySummary
   package let position: EntitySummary
-  package let status: String
+  package let status: PositionStatus
+  /// Which acting form: `plt`, `plh`, `pj`, `pjs`.
+  package var statusForm: String?
   package let first: Evidence
   package let last: Evidence
   package let releases: Int
   /// The newest releases that call the person so, for a picture; bounded.
   package var dots: [Evidence] = []
-  /// Another person is called so between first and last evidence.
-  package var isContested = false
+  /// Others who are called so in overlapping days, where one person at a time holds the office.
+  package var conflicts: [Conflict] = []
+
+  package struct Conflict: Sendable, Equatable {
+    package let other: EntitySummary
+    package let kind: OfficeConflict.Kind
+    /// ISO 8601, both included.
+    package let from: String
+    package let to: String
+  }
 }
 
 /// A quote in a list of answers.

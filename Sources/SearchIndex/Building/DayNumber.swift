@@ -30,5 +30,14 @@ package struct DayNumber: Sendable, Hashable, Comparable {
     )
   }
 
+  /// ISO 8601: `2023-02-28`.
+  package var written: String {
+    let date = date
+    return [(date.year, 4), (date.month, 2), (date.day, 2)].map { number, width in
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }.joined(separator: "-")
+  }
+
   package static func < (one: DayNumber, other: DayNumber) -> Bool { one.value < other.value }
 }

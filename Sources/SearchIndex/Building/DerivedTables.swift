@@ -9,9 +9,12 @@ struct DerivedTables {
     try database.execute(
       sql: """
         DELETE FROM evidence;
-        INSERT INTO evidence (bearer, status, first, last, releases)
-          SELECT bearer, coalesce(status, ''), min(release), max(release), count(DISTINCT release)
-          FROM attestation GROUP BY bearer, coalesce(status, '');
+        INSERT INTO evidence (bearer, status, status_form, first, last, releases)
+          SELECT bearer, coalesce(status, ''), coalesce(status_form, ''),
+            coalesce(min(CASE WHEN release >= \(ReleaseNumber.firstDated) THEN release END),
+              min(release)),
+            max(release), count(DISTINCT release)
+          FROM attestation GROUP BY bearer, status, status_form;
         """)
   }
 

@@ -5,6 +5,6 @@ package struct IdentityReport: Sendable, Equatable {
   package var persons = 0
   /// Pairs of persons who may be one.
   package var candidates = 0
-  /// Corrections that name somebody the index does not know.
-  package var unknownCorrections: [Correction] = []
+  /// Corrections that could not be followed.
+  package var faults: [Explanation] = []
 }

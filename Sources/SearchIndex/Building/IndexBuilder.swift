@@ -6,7 +6,8 @@ package struct IndexBuilder: Sendable {
     /// Begin anew, whatever is there.
     package var rebuilding = false
     package var removal: IndexRemoval?
-    package var corrections: [Correction] = []
+    /// Nil: those that the index was given last.
+    package var corrections: CorrectionList?
     /// Tasks that read records while one writes.
     package var jobs = 2
 
@@ -39,6 +40,7 @@ package struct IndexBuilder: Sendable {
     to file: IndexFile, _ next: @Sendable () async throws -> RecordBatch?
   ) async throws -> IndexReport {
     do {
+      let kept = options.rebuilding ? CorrectionList(keptAt: path) : nil
       let session = try IndexSession(file)
       let preparer = BatchPreparer(releases: ReleasePreparer(stems: stems), jobs: options.jobs)
       var lines: [BatchPreparer.Line] = []
@@ -51,7 +53,7 @@ package struct IndexBuilder: Sendable {
       }
       try await session.write(lines)
       if let removal = options.removal { try await session.remove(removal) }
-      try await session.finish(corrections: options.corrections)
+      try await session.finish(corrections: options.corrections ?? kept)
       return await session.report
     } catch let error as DatabaseError {
       throw SearchIndexError(error, path: path)

@@ -15,7 +15,7 @@ actor IndexSession {
       if file.isNew {
         try IndexSchema.create(in: database)
       } else {
-        try IndexSchema.check(database, path: file.path)
+        try IndexSchema.check(database, path: file.path, isReading: false)
       }
       try database.beginTransaction(.immediate)
       if file.isNew {
@@ -57,7 +57,7 @@ actor IndexSession {
   }
 
   /// Derives what follows from the rows, and makes the whole of it the index.
-  func finish(corrections: [Correction]) throws {
+  func finish(corrections: CorrectionList?) throws {
     writer = nil
     try queue.writeWithoutTransaction { database in
       if file.isNew {
@@ -66,7 +66,9 @@ actor IndexSession {
       }
       let derived = DerivedTables(database: database)
       try derived.makeEvidence()
-      report.identities = try IdentityTables(database: database).make(corrections: corrections)
+      let kept = try corrections ?? CorrectionList(keptIn: database)
+      try kept.keep(in: database)
+      report.identities = try IdentityTables(database: database).make(corrections: kept.corrections)
       try derived.countFacets()
       report.releases = try derived.describe()
       try database.commit()

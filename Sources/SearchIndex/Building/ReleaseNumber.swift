@@ -3,6 +3,8 @@
 package struct ReleaseNumber: Sendable, Hashable {
   /// Releases that one day can hold.
   package static let perDay = 1 << 20
+  /// The first number of a release that has a day.
+  static let firstDated: Int64 = 1 << 20
 
   package let value: Int64
 

@@ -1,50 +1,56 @@
 /// Bearers joined into persons, and what is not sure.
 package struct Identities: Sendable, Equatable {
   package struct Person: Sendable, Equatable {
-    /// The member that most releases name.
+    /// The member with most releases; of several the one with the smallest hash.
     package let id: Int64
     package let hash: Int64
+    /// The name of the first member with a full name, unless a correction gives another.
     package var name: String
+    /// Not shown in lists; the evidence stays.
     package var isHidden = false
-    package var members: [Member]
+    /// Its part of `members`.
+    package let memberRange: Range<Int>
+    /// Corrections that speak of this person, as places in the list that was given.
+    package var corrections: [Int] = []
   }
 
   package struct Member: Sendable, Equatable {
     package let bearer: Int64
-    /// The bearer it was found to be the same as; nil for the first.
-    package let joinedTo: Int64?
-    package let rule: Rule
-    package var author: String?
-    package var note: String?
+    /// Nil for the first of its person.
+    package let reason: Reason?
   }
 
-  /// What joined a bearer to a person.
-  package enum Rule: String, Sendable {
-    /// The first of its person.
-    case first
-    /// One release calls the person both.
-    case sameRelease = "same-release"
-    /// The same name of two words or more in the same region.
-    case sameNameAndRegion = "same-name-and-region"
-    /// A shorter form of the only name in the same office.
-    case shortNameInOffice = "short-name-in-office"
-    case correction
+  /// What joined a bearer to its person.
+  package struct Reason: Sendable, Equatable {
+    package let rule: MergeRule
+    /// The bearer it was found to be the same as, a member of the same person.
+    package let joinedTo: Int64
+    /// For the rule `correction`: its place in the list that was given.
+    package let correction: Int?
   }
 
-  /// Two persons who may be one.
-  package struct Candidate: Sendable, Equatable {
-    package let one: Int64
-    package let other: Int64
-    package let rule: CandidateRule
+  /// A correction that could not be followed.
+  package struct Fault: Sendable, Equatable {
+    package enum Kind: Sendable, Equatable {
+      /// The index knows nobody of this description.
+      case unknownPerson(String)
+      /// A merge of what a split parts.
+      case contradictsSplit
+      /// A split of one name in one office, which the index cannot tell apart.
+      case indivisible
+    }
+
+    /// Its place in the list that was given.
+    package let correction: Int
+    package let kind: Kind
   }
 
-  package enum CandidateRule: String, Sendable {
-    /// The same name, elsewhere.
-    case sameName = "same-name"
-  }
-
+  /// Most releases first.
   package var persons: [Person] = []
-  package var candidates: [Candidate] = []
-  /// Corrections that name somebody the index does not know.
-  package var unknown: [Correction] = []
+  /// The members of each person together, the first of a person first.
+  package var members: [Member] = []
+  package var candidates: [PersonCandidate] = []
+  package var faults: [Fault] = []
+
+  package func members(of person: Person) -> ArraySlice<Member> { members[person.memberRange] }
 }

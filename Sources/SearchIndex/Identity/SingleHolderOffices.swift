@@ -1,39 +1,42 @@
-/// Which offices one person holds at a time; from `single-holder-offices.tsv`.
-struct SingleHolderOffices: Sendable {
-  private enum Need: String, Sendable {
-    case nothing, place, organization
+/// Offices that one person at a time holds (`single-holder-offices.tsv`).
+package struct SingleHolderOffices: Sendable {
+  /// What tells one such office from another of the same head.
+  package enum Scope: String, Sendable, CaseIterable {
+    case national, region, district, village, organization
   }
 
-  private let heads: [String: Need]
-  /// Heads with words behind them, the longest first.
-  private let openHeads: [(start: String, need: Need)]
+  private let scopes: [String: Scope]
 
-  init() {
-    var heads: [String: Need] = [:]
-    var open: [(start: String, need: Need)] = []
-    for row in ReviewedTable(PackageResources.single_holder_offices_tsv).rows {
-      guard let need = Need(rawValue: row[1]) else { continue }
-      if row[0].hasSuffix("*") {
-        open.append((String(row[0].dropLast()), need))
-      } else {
-        heads[row[0]] = need
-      }
+  package init() {
+    let table = String(decoding: PackageResources.single_holder_offices_tsv, as: UTF8.self)
+    var scopes: [String: Scope] = [:]
+    for row in IdentityTable.rows(of: table) where row.count >= 2 {
+      scopes[row[0]] = Scope(rawValue: row[1])
     }
-    self.heads = heads
-    openHeads = open.sorted { ($1.start.utf8.count, $0.start) < ($0.start.utf8.count, $1.start) }
+    self.scopes = scopes
   }
 
-  /// Whether this is one office, with one holder at a time.
+  /// - Parameter head: slug as in a record: `bupati`.
+  package func contains(head: String) -> Bool { scopes[head] != nil }
+
+  package func scope(of head: String) -> Scope? { scopes[head] }
+
+  /// Whether one person holds this very office: the head is in the table, and enough is known to
+  /// tell the office from others. There is one Camat in a kecamatan, but many in a kabupaten.
   ///
-  /// - Parameter canonical: the head written out, as the record has it.
-  func contains(canonical: String, hasPlace: Bool, hasOrganization: Bool) -> Bool {
-    let head = WordScanner.folded(canonical).joined(separator: " ")
-    let need = heads[head] ?? openHeads.first { head.hasPrefix($0.start) }?.need
-    return switch need {
-    case .nothing: true
-    case .place: hasPlace || hasOrganization
-    case .organization: hasOrganization
-    case nil: false
+  /// - Parameter placeCode: `13.11.04` of a kecamatan.
+  package func contains(head: String, hasOrganization: Bool, placeCode: String?) -> Bool {
+    let level = placeCode.map { $0.split(separator: ".").count } ?? 0
+    switch scopes[head] {
+    case .national: return true
+    case .region: return level > 0 || hasOrganization
+    case .district: return level > 2
+    case .village: return level > 3
+    case .organization: return hasOrganization
+    case nil: return false
     }
   }
+
+  /// All heads of the table.
+  package var heads: [String] { scopes.keys.sorted() }
 }

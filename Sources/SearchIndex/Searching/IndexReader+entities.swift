@@ -35,22 +35,7 @@ extension IndexReader {
           """, arguments: [number]
       ).map { PersonAnswer.NameForm(name: $0[0], releases: $0[1]) }
       answer.offices = try OfficeEvidences(database: database).ofPerson(number)
-      answer.merges = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT b.name, t.title, o.name, m.rule, m.author, m.note FROM person_merge m
-          JOIN bearer b ON b.id = m.bearer LEFT JOIN position t ON t.id = b.position
-          LEFT JOIN bearer o ON o.id = m.joined_to WHERE m.person = ? LIMIT 100
-          """, arguments: [number]
-      ).map {
-        PersonAnswer.Merge(
-          name: $0[0], office: $0[1], joinedTo: $0[2], rule: $0[3], author: $0[4], note: $0[5])
-      }
-      let names = EntityNames(database: database)
-      answer.candidates = try Int64.fetchAll(
-        database, sql: "SELECT other FROM person_candidate WHERE person = ? LIMIT 50",
-        arguments: [number]
-      ).compactMap { try names.person($0) }
+      try PersonExplanations(database: database).explain(number, in: &answer)
       let bearers = try Int64.fetchAll(
         database, sql: "SELECT id FROM bearer WHERE person = ?", arguments: [number])
       answer.context = try ContextReader(database: database, stems: stems)

@@ -6,7 +6,7 @@ package struct IndexReader: Sendable {
   private let pool: DatabasePool
   let stems: StemDictionary
 
-  /// - Throws: `noDatabase`, `notAnIndex`, `newerSchema`, `damaged`.
+  /// - Throws: `noDatabase`, `notAnIndex`, `newerSchema`, `olderSchema`, `damaged`.
   package init(path: String, stems: StemDictionary, readers: Int = 8) throws {
     guard FilePresence.isFile(path) else { throw SearchIndexError.noDatabase(path: path) }
     self.path = path
@@ -20,7 +20,7 @@ package struct IndexReader: Sendable {
     }
     do {
       pool = try DatabasePool(path: path, configuration: configuration)
-      try pool.read { try IndexSchema.check($0, path: path) }
+      try pool.read { try IndexSchema.check($0, path: path, isReading: true) }
     } catch let error as DatabaseError {
       throw SearchIndexError(error, path: path)
     }

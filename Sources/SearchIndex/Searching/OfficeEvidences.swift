@@ -1,4 +1,5 @@
 import GRDB
+import Records
 
 /// Who was called what, from the evidence of the whole index.
 struct OfficeEvidences {
@@ -8,16 +9,11 @@ struct OfficeEvidences {
   /// Rows whose single evidence is read, and releases read of each.
   private static let mostPictured = 24
   private static let mostDots = 400
-
-  private static let columns = """
-    SELECT b.person, b.position, e.status, min(e.first), max(e.last), sum(e.releases)
-    FROM bearer b JOIN evidence e ON e.bearer = b.id
-    """
+  private static let actingForms = ["plt", "plh", "pj", "pjs"]
 
   /// The offices of a person, the latest first.
   func ofPerson(_ person: Int64) throws -> [OfficeEvidence] {
-    try evidences(
-      "WHERE b.person = ? AND b.position IS NOT NULL", [person])
+    try evidences("WHERE b.person = ? AND b.position IS NOT NULL", [person])
   }
 
   /// Who was called so; of one office, where two are called so at a time both are marked.
@@ -41,70 +37,46 @@ struct OfficeEvidences {
     let rows = try Row.fetchAll(
       database,
       sql: """
-        \(Self.columns) \(condition) GROUP BY b.person, b.position, e.status
+        SELECT b.person, b.position, e.status, e.status_form, min(e.first), max(e.last),
+          sum(e.releases)
+        FROM bearer b JOIN evidence e ON e.bearer = b.id \(condition)
+        GROUP BY b.person, b.position, e.status, e.status_form
         ORDER BY max(e.last) DESC LIMIT \(Self.most)
         """, arguments: arguments)
     let names = EntityNames(database: database)
-    let spans = rows.map {
-      Holding(position: $0[1], person: $0[0], status: $0[2], first: $0[3], last: $0[4])
-    }
-    let singles = try singleHolderPositions(Set(spans.map(\.position)))
-    return try zip(rows, spans).enumerated().compactMap { index, found in
-      let (row, holding) = found
-      guard let person = try names.person(holding.person),
-        let position = try names.position(holding.position),
-        let first = try self.evidence(holding.first),
-        let last = try self.evidence(holding.last)
+    let conflicts = try OfficeConflicts(
+      database: database, positions: rows.prefix(Self.mostPictured).map { $0[1] })
+    return try rows.enumerated().compactMap { index, row in
+      guard let person = try names.person(row[0]), let position = try names.position(row[1]),
+        let status = PositionStatus(rawValue: row[2]), let first = try evidence(row[4]),
+        let last = try evidence(row[5])
       else { return nil }
+      let form: String = row[3]
       var evidence = OfficeEvidence(
-        person: person, position: position, status: holding.status, first: first, last: last,
-        releases: row[5])
-      if index < Self.mostPictured { evidence.dots = try dots(of: holding) }
-      evidence.isContested =
-        singles.contains(holding.position) && spans.contains { $0.contests(holding) }
+        person: person, position: position, status: status, first: first, last: last,
+        releases: row[6])
+      if status == .acting, Self.actingForms.contains(form) { evidence.statusForm = form }
+      if index < Self.mostPictured { evidence.dots = try dots(row[0], row[1], row[2], form) }
+      if status == .definitive || status == .acting {
+        evidence.conflicts = try conflicts.of(
+          person: row[0], position: row[1], isActing: status == .acting,
+          days: ReleaseNumber(row[4]).day...ReleaseNumber(row[5]).day)
+      }
       return evidence
     }
   }
 
-  /// From the first to the last evidence that somebody is called so.
-  private struct Holding {
-    let position: Int64
-    let person: Int64
-    let status: String
-    let first: Int64
-    let last: Int64
-
-    /// Both hold, and the spans of days overlap; only definitive holders contest each other.
-    func contests(_ other: Holding) -> Bool {
-      position == other.position && person != other.person && status == "definitive"
-        && other.status == "definitive"
-        && ReleaseNumber(first).day <= ReleaseNumber(other.last).day
-        && ReleaseNumber(other.first).day <= ReleaseNumber(last).day
-        && ReleaseNumber(first).day.value > 0 && ReleaseNumber(other.first).day.value > 0
-    }
-  }
-
-  private func singleHolderPositions(_ positions: Set<Int64>) throws -> Set<Int64> {
-    let offices = SingleHolderOffices()
-    let statement = try database.makeStatement(
-      sql: "SELECT canonical, place, organization FROM position WHERE id = ?")
-    return try positions.filter { position in
-      guard let row = try Row.fetchOne(statement, arguments: [position]) else { return false }
-      return offices.contains(
-        canonical: row[0], hasPlace: row[1] as Int64? != nil,
-        hasOrganization: row[2] as Int64? != nil)
-    }
-  }
-
-  private func dots(of holding: Holding) throws -> [OfficeEvidence.Evidence] {
+  private func dots(
+    _ person: Int64, _ position: Int64, _ status: String, _ form: String
+  ) throws -> [OfficeEvidence.Evidence] {
     try Row.fetchAll(
       database,
       sql: """
         SELECT DISTINCT r.key, r.day, r.id FROM bearer b
-        JOIN attestation a ON a.bearer = b.id AND a.status = ?
+        JOIN attestation a ON a.bearer = b.id AND a.status = ? AND coalesce(a.status_form, '') = ?
         JOIN release r ON r.id = a.release
         WHERE b.person = ? AND b.position = ? ORDER BY r.id DESC LIMIT ?
-        """, arguments: [holding.status, holding.person, holding.position, Self.mostDots]
+        """, arguments: [status, form, person, position, Self.mostDots]
     ).map { OfficeEvidence.Evidence(release: $0[0], day: $0[1]) }
   }
 

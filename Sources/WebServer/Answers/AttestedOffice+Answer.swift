@@ -1,11 +1,13 @@
+import Records
 import SearchIndex
 
 extension AttestedOffice {
   init(_ office: OfficeEvidence) {
     self.init(
       person: EntityReference(office.person), office: EntityReference(office.position),
-      status: office.status, first: Evidence(office.first), last: Evidence(office.last),
-      releases: office.releases, isConflicting: office.isContested)
+      status: [office.status.rawValue, office.statusForm].compactMap(\.self).joined(separator: "-"),
+      first: Evidence(office.first), last: Evidence(office.last), releases: office.releases,
+      isConflicting: office.conflicts.contains { $0.kind != .actingBesideDefinitive })
   }
 }
 
@@ -21,21 +23,24 @@ extension [OfficeEvidence] {
     (compactMap(\.first.day).min(), compactMap(\.last.day).max())
   }
 
-  /// Offices that two people are called by at a time, each with their names.
+  /// Overlaps of two people in one office, each once, in the order of days.
   func conflicts(_ texts: InterfaceTexts) -> [String] {
-    var names: [(office: String, people: [String])] = []
-    for evidence in self where evidence.isContested {
-      let office = evidence.position.name
-      if let index = names.firstIndex(where: { $0.office == office }) {
-        if !names[index].people.contains(evidence.person.name) {
-          names[index].people.append(evidence.person.name)
-        }
-      } else {
-        names.append((office, [evidence.person.name]))
+    var seen: Set<[String]> = []
+    return flatMap { evidence in evidence.conflicts.map { (evidence, $0) } }
+      .filter { evidence, conflict in
+        let people = [evidence.person.id, conflict.other.id].sorted()
+        return seen.insert([evidence.position.id, conflict.from, conflict.kind.rawValue] + people)
+          .inserted
       }
-    }
-    return names.map { office, people in
-      texts.filled("conflict-text", ["office": office, "people": people.joined(separator: ", ")])
-    }
+      .sorted { $0.1.from < $1.1.from }
+      .map { evidence, conflict in
+        texts.filled(
+          "conflict-\(conflict.kind.rawValue)",
+          [
+            "office": evidence.position.name, "one": evidence.person.name,
+            "other": conflict.other.name, "from": texts.date(conflict.from),
+            "to": texts.date(conflict.to),
+          ])
+      }
   }
 }

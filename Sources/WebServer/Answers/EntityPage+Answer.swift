@@ -13,16 +13,21 @@ extension PersonPage {
     places = answer.context.places.map(EntityReference.init)
     months = answer.context.months.map { MonthCount($0.month, $0.releases) }
     candidates = answer.candidates.map {
-      Candidate(EntityReference($0), reason: texts["candidate-same-name"])
+      Candidate(EntityReference($0.person), reason: $0.explanation.words(in: texts.language))
     }
-    merges = answer.merges.map { merge in
-      let name = merge.office.map { "\(merge.name), \($0)" } ?? merge.name
-      let reason = texts.filled("merge-\(merge.rule)", ["other": merge.joinedTo ?? ""])
-      let decision = [merge.author, merge.note].compactMap(\.self).joined(separator: ": ")
-      return decision.isEmpty ? "\(name): \(reason)" : "\(name): \(reason) (\(decision))"
-    }
+    merges = answer.merges.map { $0.explanation.words(in: texts.language) }
+    corrections = answer.corrections.map { $0.words(in: texts.language) }
     results = answer.context.releases.map(ReleaseItem.init)
     pictures = PagePictures(answer, texts)
+  }
+}
+
+extension Explanation {
+  func words(in language: Language) -> String {
+    switch language {
+    case .indonesian: indonesian
+    case .english: english
+    }
   }
 }
 

@@ -12,7 +12,7 @@ struct IndexPages: PageSource {
 
   func search(_ question: PageQuestion) async throws -> SearchPage {
     let request = try SearchQuestion(question).request
-    return SearchPage(try await asked { try await index.search(request) }, request, question.texts)
+    return SearchPage(try await asked { try await index.search(request) }, request, question)
   }
 
   func quotes(_ question: PageQuestion) async throws -> QuotesPage {
@@ -40,7 +40,8 @@ struct IndexPages: PageSource {
     page.points = answer.months.map {
       SeriesPage.Point(time: "\($0.month)-01", value: $0.releases)
     }
-    page.chart = PictureTexts(question.texts).months(answer.months)
+    page.chart = PictureTexts(question.texts).months(
+      answer.months, search: question.query)
     return page
   }
 

@@ -5,7 +5,8 @@ extension PagePictures {
   init(_ answer: PersonAnswer, _ texts: InterfaceTexts) {
     self.init()
     timeline = PictureTexts(texts).timeline(answer.offices, rows: \.position)
-    months = PictureTexts(texts).months(answer.context.months)
+    months = PictureTexts(texts).months(
+      answer.context.months, search: EntityReference(answer.person).search)
     map = PictureTexts(texts).map(answer.context.places)
     graph = PictureTexts(texts).graph(
       of: answer.person, answer.context.people + answer.context.organizations)
@@ -15,7 +16,8 @@ extension PagePictures {
   init(_ answer: EntityAnswer, _ texts: InterfaceTexts) {
     self.init()
     timeline = PictureTexts(texts).timeline(answer.offices, rows: \.person)
-    months = PictureTexts(texts).months(answer.context.months)
+    months = PictureTexts(texts).months(
+      answer.context.months, search: EntityReference(answer.entity).search)
     if answer.entity.kind != .place { map = PictureTexts(texts).map(answer.context.places) }
   }
 }

@@ -1,15 +1,14 @@
+import Records
 import SearchIndex
 
 /// Draws pictures of answers, with the words of the page's language.
 struct PictureTexts {
   private let texts: InterfaceTexts
+  private let words: PictureWords
 
   init(_ texts: InterfaceTexts) {
     self.texts = texts
-  }
-
-  private func words(_ key: String) -> PictureWords {
-    PictureWords(title: texts[key], description: texts["\(key)-text"])
+    words = texts.language == .indonesian ? .indonesian : .english
   }
 
   /// - Parameter rows: what makes a row of the picture, an office or a person.
@@ -25,107 +24,72 @@ struct PictureTexts {
         placeOfRow[entity.id] = place
         found.append(
           OfficeTimeline.Row(
-            name: entity.name, link: EntityReference(entity).path, evidence: [], conflict: nil))
+            label: entity.name, href: EntityReference(entity).path, evidence: []))
       }
-      if office.isContested { found[place].conflict = texts["conflict"] }
-      found[place].evidence += office.dots.compactMap { evidence($0, of: office) }
+      found[place].evidence += office.dots.map { evidence($0, of: office) }
+      found[place].older += max(office.releases - office.dots.count, 0)
+      found[place].conflicts += office.conflicts.map { conflict in
+        OfficeTimeline.Conflict(
+          first: conflict.from, last: conflict.to,
+          text: texts.filled("conflict-beside", ["other": conflict.other.name]))
+      }
     }
-    let timeline = OfficeTimeline(rows: found, texts: timelineTexts)
-    return picture(timeline.svg(prefix: "timeline"), timeline.table)
+    return picture(!found.isEmpty) {
+      OfficeTimeline(
+        title: texts["picture-timeline"], rowHeading: texts["picture-row"], rows: found
+      ).picture(words)
+    }
   }
 
   private func evidence(
     _ dot: OfficeEvidence.Evidence, of office: OfficeEvidence
-  ) -> OfficeTimeline.Evidence? {
-    guard let day = dot.day, let range = DayRange(written: day), let first = range.first else {
-      return nil
-    }
-    let status: OfficeTimeline.Status =
-      switch office.status {
-      case "acting": .acting
-      case "former": .former
-      case "candidate", "elect": .candidate
-      default: .holding
-      }
-    return OfficeTimeline.Evidence(
-      day: first.value, date: texts.date(day), wording: office.position.name, status: status,
-      link: ReleaseItem.path(dot.release))
+  ) -> OfficeTimeline.Evidence {
+    OfficeTimeline.Evidence(
+      date: dot.day, status: office.status,
+      href: ReleaseItem.path(dot.release), wording: office.position.name)
   }
 
-  private var timelineTexts: OfficeTimeline.Texts {
-    OfficeTimeline.Texts(
-      words: words("picture-timeline"), rowHead: texts["picture-row"],
-      firstHead: texts["picture-first"], lastHead: texts["picture-last"],
-      countHead: texts["releases"], conflictHead: texts["picture-conflict"],
-      statusNames: [
-        .holding: texts["picture-holding"], .acting: texts["status-acting"],
-        .former: texts["status-former"], .candidate: texts["status-candidate"],
-      ],
-      thinned: { drawn, all in
-        texts.filled("picture-thinned", ["n": texts.number(drawn), "of": texts.number(all)])
-      })
-  }
-
-  func months(_ months: [MonthReleases]) -> Markup? {
-    let bars = months.compactMap { month -> MonthHistogram.Bar? in
-      let parts = month.month.split(separator: "-").compactMap { Int($0) }
-      guard parts.count == 2 else { return nil }
-      return MonthHistogram.Bar(
-        month: .init(year: parts[0], month: parts[1]), count: month.releases, link: nil)
+  /// - Parameter search: finds the releases that are counted; a bar leads to those of its time.
+  func months(_ months: [MonthReleases], search: QueryItems) -> Markup? {
+    picture(months.contains { $0.releases > 0 }) {
+      MonthHistogram(
+        title: texts["picture-months"],
+        counts: months.map { MonthHistogram.Count(month: $0.month, count: $0.releases) },
+        href: { search.setting("dari", $0).setting("sampai", $0).link("/") }
+      ).picture(words)
     }
-    let histogram = MonthHistogram(
-      bars: bars,
-      texts: MonthHistogram.Texts(
-        words: words("picture-months"), monthHead: texts["picture-month"],
-        yearHead: texts["picture-year"], countHead: texts["releases"],
-        monthNames: (1...12).map { texts["month-\($0)"] }))
-    return picture(histogram.svg(prefix: "months"), histogram.table)
   }
 
   /// - Parameter places: with their codes; those of provinces are drawn.
   func map(_ places: [EntitySummary]) -> Markup? {
-    let map = ProvinceMap(
-      counts: places.filter { $0.id.utf8.count == 2 }.map {
-        ProvinceMap.Count(
-          code: $0.id, count: $0.releases ?? 0, link: EntityReference($0).path)
-      },
-      texts: ProvinceMap.Texts(
-        words: words("picture-map"), provinceHead: texts["picture-province"],
-        countHead: texts["releases"], none: texts["picture-none"]))
-    return picture(map.svg(prefix: "map"), map.table)
+    let provinces = places.filter { $0.id.utf8.count == 2 && $0.releases ?? 0 > 0 }
+    guard let shapes = ProvinceShapes.embedded else { return nil }
+    return picture(!provinces.isEmpty) {
+      ProvinceMap(
+        title: texts["picture-map"],
+        counts: provinces.map {
+          ProvinceMap.Count(
+            code: $0.id, count: $0.releases ?? 0, href: EntityReference($0).path)
+        }, shapes: shapes
+      ).picture(words)
+    }
   }
 
-  func graph(of centre: EntitySummary, _ neighbours: [EntitySummary]) -> Markup? {
+  func graph(of center: EntitySummary, _ neighbours: [EntitySummary]) -> Markup? {
     func node(_ entity: EntitySummary) -> MentionGraph.Node {
       MentionGraph.Node(
         name: entity.name, kind: entity.kind == .organization ? .organization : .person,
-        count: entity.releases ?? 0, link: EntityReference(entity).path)
+        count: entity.releases ?? 0, href: EntityReference(entity).path)
     }
-    let graph = MentionGraph(
-      centre: node(centre), neighbours: neighbours.map(node),
-      texts: MentionGraph.Texts(
-        words: words("picture-graph"), nameHead: texts["picture-name"],
-        kindHead: texts["picture-kind"], countHead: texts["releases"],
-        kindNames: [
-          .person: texts["kind-person"], .organization: texts["kind-organization"],
-        ]))
-    return picture(graph.svg(prefix: "graph"), graph.table)
+    return picture(!neighbours.isEmpty) {
+      MentionGraph(
+        title: texts["picture-graph"], center: node(center), neighbours: neighbours.map(node)
+      ).picture(words)
+    }
   }
 
-  /// A picture, and behind it its figures as a table.
-  private func picture(_ svg: String?, _ table: PictureTable) -> Markup? {
-    guard let svg else { return nil }
-    func row(_ cells: [String], _ element: String) -> String {
-      "<tr>" + cells.map { "<\(element)>\(XMLText.escaped($0))</\(element)>" }.joined() + "</tr>"
-    }
-    let rows = table.rows.map { row($0, "td") }.joined(separator: "\n")
-    return Markup(
-      drawn: """
-        <figure class="picture">\(svg)
-        <details><summary>\(XMLText.escaped(texts["picture-table"]))</summary>
-        <div class="wide"><table><caption>\(XMLText.escaped(table.caption))</caption>
-        <thead>\(row(table.heads, "th"))</thead>
-        <tbody>\(rows)</tbody></table></div></details></figure>
-        """)
+  /// A page leaves out a picture of nothing.
+  private func picture(_ hasValues: Bool, _ draw: () -> Picture) -> Markup? {
+    hasValues ? Markup(drawn: draw().html(words)) : nil
   }
 }

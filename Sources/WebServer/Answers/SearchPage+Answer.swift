@@ -1,8 +1,9 @@
 import SearchIndex
 
 extension SearchPage {
-  init(_ answer: SearchAnswer, _ request: SearchRequest, _ texts: InterfaceTexts) {
+  init(_ answer: SearchAnswer, _ request: SearchRequest, _ question: PageQuestion) {
     self.init()
+    let texts = question.texts
     let language = texts.language.ofQueries
     reading = request.query.isEmpty ? [] : [answer.query.words(in: language)]
     ignored = answer.query.ignored.map { $0.words(in: language) }
@@ -12,7 +13,8 @@ extension SearchPage {
     results = answer.releases.map(ReleaseItem.init)
     months = (answer.facets[.month] ?? []).map { MonthCount($0.value, $0.releases) }
     histogram = PictureTexts(texts).months(
-      (answer.facets[.month] ?? []).map { MonthReleases(month: $0.value, releases: $0.releases) })
+      (answer.facets[.month] ?? []).map { MonthReleases(month: $0.value, releases: $0.releases) },
+      search: question.query.setting("sesudah", nil))
     next = answer.next?.description
     indexed = answer.indexed
     for kind in [FacetKind.publisher, .office, .person, .organization, .place] {

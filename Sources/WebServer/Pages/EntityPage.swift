@@ -25,16 +25,6 @@ struct EntityPage: ListPage {
 
   func title(_ texts: InterfaceTexts) -> String { entity.name }
 
-  /// The parameter of a search for this entity.
-  private var parameter: String {
-    switch entity.kind {
-    case .person: "orang"
-    case .position: "jabatan"
-    case .organization: "organisasi"
-    case .place: "tempat"
-    }
-  }
-
   func fill(_ view: inout View, _ context: PageContext) {
     let texts = context.texts
     view.text("name", entity.name)
@@ -53,7 +43,7 @@ struct EntityPage: ListPage {
     view.flag("with-person", true)
     view.text("offices-title", texts["offices-\(entity.kind.rawValue)"])
     view.list("results", results.map { $0.view(context) })
-    view.link("releases-more", context.link("/", QueryItems([.init(parameter, entity.id)])))
+    view.link("releases-more", context.link("/", entity.search))
     view.list("entity-groups", groups.filter { !$0.entities.isEmpty }.map { $0.view(context) })
     pictures.fill(&view)
     view.link("atom-link", context.link(to: .atom))

@@ -56,6 +56,8 @@ struct PersonPage: ListPage {
   var candidates: [Candidate] = []
   /// What was merged into this person, and on which grounds.
   var merges: [String] = []
+  /// What corrections did to this person, and who made them.
+  var corrections: [String] = []
   var results: [ReleaseItem] = []
   var pictures = PagePictures()
 
@@ -76,7 +78,7 @@ struct PersonPage: ListPage {
     view.link(
       "quotes-more", context.link("/quotes", QueryItems([.init("orang", person.id)])))
     view.list("results", results.map { $0.view(context) })
-    view.link("releases-more", context.link("/", QueryItems([.init("orang", person.id)])))
+    view.link("releases-more", context.link("/", person.search))
     let spellings = EntityGroup("forms", [])
     var groups = [
       EntityGroup("people", people), EntityGroup("organizations", organizations),
@@ -105,6 +107,7 @@ struct PersonPage: ListPage {
         return row
       })
     view.texts("merges", merges)
+    view.texts("corrections", corrections)
     pictures.fill(&view)
     view.link("atom-link", context.link(to: .atom))
   }
@@ -136,6 +139,7 @@ struct PersonPage: ListPage {
       json.member("months", months)
       json.member("candidates", candidates)
       json.member("merges", merges)
+      json.member("corrections", corrections)
       json.member("releases", results)
     }
   }

@@ -25,6 +25,19 @@ struct EntityReference: Sendable, Equatable {
 
   var path: String { "/\(kind.rawValue)/\(PercentCoding.encoded(id))" }
 
+  /// The parameter of a search for the releases that name it.
+  private var parameter: String {
+    switch kind {
+    case .person: "orang"
+    case .position: "jabatan"
+    case .organization: "organisasi"
+    case .place: "tempat"
+    }
+  }
+
+  /// Searches the releases that name it.
+  var search: QueryItems { QueryItems([.init(parameter, id)]) }
+
   /// As an element of a list of entities.
   func view(_ context: PageContext) -> View {
     var view = View()

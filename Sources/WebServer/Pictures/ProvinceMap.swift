@@ -1,99 +1,118 @@
-/// Counts by province as a shaded map of cells, five classes and their numbers in the legend.
+/// How often each province is named, as shades on a map of Indonesia.
 struct ProvinceMap: Sendable {
-  /// How many releases name places of a province, by Kemendagri code (`11`…`97`).
-  struct Count: Sendable {
+  struct Count: Sendable, Equatable {
+    /// Kemendagri code of the province, or of a unit in it.
     var code: String
     var count: Int
-    var link: String?
+    /// Page of the province.
+    var href: String?
   }
 
-  /// Words of the page's language; `none` names the class without releases.
-  struct Texts: Sendable {
-    var words: PictureWords
-    var provinceHead: String
-    var countHead: String
-    var none: String
-  }
+  /// A province of fewer cells gets a ring that is easier to see and to meet.
+  private static let smallest = 40
 
-  let texts: Texts
-  private let counts: [String: Count]
+  var id = "map"
+  var title: String
+  var counts: [Count]
+  var shapes: ProvinceShapes
 
-  /// Of two counts of one code the first holds.
-  init(counts: [Count], texts: Texts) {
-    self.counts = Dictionary(counts.map { ($0.code, $0) }) { first, _ in first }
-    self.texts = texts
-  }
-
-  /// SVG text, or nil where no province has a count.
-  func svg(prefix: String) -> String? {
-    let bounds = Self.bounds(ProvinceOutline.all.map { count($0) })
-    guard !bounds.isEmpty else { return nil }
-    return Drawing.picture(
-      name: "map", prefix: prefix, width: 752, height: 316, words: texts.words
-    ) { drawing in
-      for province in ProvinceOutline.all {
-        let count = count(province)
-        let shade = Self.shade(count, bounds)
-        drawing.linked(
-          to: counts[province.code]?.link, title: "\(province.name): \(count)"
-        ) { area in
-          area.empty("path", [("class", "province c\(shade)"), ("d", province.path)])
+  func picture(_ words: PictureWords) -> Picture {
+    let totals = Dictionary(
+      counts.map { (String($0.code.prefix(2)), max($0.count, 0)) }, uniquingKeysWith: +)
+    let links = Dictionary(
+      counts.compactMap { count in count.href.map { (count.code, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    let named = shapes.provinces.filter { totals[$0.code, default: 0] > 0 }
+    let known = named.reduce(0) { $0 + totals[$1.code, default: 0] }
+    let unknown = totals.values.reduce(0, +) - known
+    let notes = unknown > 0 ? [words.fill(words.unknownPlaces, ["n": words.releases(unknown)])] : []
+    let most = named.max { left, right in
+      (totals[left.code, default: 0], right.code) < (totals[right.code, default: 0], left.code)
+    }
+    guard let most else {
+      var picture = SVGFrame.empty(id: id, title: title, words)
+      picture.notes = notes
+      return picture
+    }
+    let classes = CountClasses(named.map { totals[$0.code, default: 0] })
+    let frame = SVGFrame(
+      id: id, title: title,
+      summary: words.fill(
+        words.mapSummary,
+        [
+          "n": words.number(named.count), "all": words.number(shapes.provinces.count),
+          "name": most.name, "count": words.releases(totals[most.code, default: 0]),
+        ]),
+      height: ProvinceShapes.height, viewBoxWidth: ProvinceShapes.width, links: links.count)
+    let svg = frame.drawing { svg in
+      // The small ones last, so that none of their neighbours covers their ring.
+      let (large, small) = (
+        shapes.provinces.filter { $0.cells >= Self.smallest },
+        shapes.provinces.filter { $0.cells < Self.smallest }
+      )
+      for province in large + small {
+        let count = totals[province.code, default: 0]
+        let title = "\(province.name): \(count > 0 ? words.releases(count) : words.mapNone)"
+        svg.link(links[province.code], title: title) { svg in
+          draw(province, classes.number(of: count), on: &svg)
+          draw(label: words.number(count), count, province, classes, on: &svg)
         }
       }
-      legend(bounds, into: &drawing)
     }
+    return Picture(
+      svg: svg, legend: legend(classes, words), notes: notes,
+      table: table(named, totals, links, words))
   }
 
-  /// Provinces by falling count, equal counts by code.
-  var table: PictureTable {
-    let provinces = ProvinceOutline.all.sorted {
-      (count($1), $0.code) < (count($0), $1.code)
+  private func draw(
+    _ province: ProvinceShapes.Province, _ shade: Int, on svg: inout SVGWriter
+  ) {
+    let classes = SVGValue.text("pic-area pic-shade-\(shade)")
+    svg.shape("path", ["class": classes, "d": .text(province.path)])
+    guard province.cells < Self.smallest else { return }
+    svg.shape(
+      "circle",
+      ["class": classes, "cx": .number(province.x), "cy": .number(province.y), "r": .number(4)])
+  }
+
+  /// The number, where the province is large enough for it.
+  private func draw(
+    label: String, _ count: Int, _ province: ProvinceShapes.Province, _ classes: CountClasses,
+    on svg: inout SVGWriter
+  ) {
+    guard count > 0, Double(label.utf8.count) * 3.9 <= province.room else { return }
+    svg.words(
+      "text",
+      [
+        "class": .text("pic-wide pic-figure pic-on-\(classes.number(of: count))"),
+        "x": .number(province.x), "y": .number(province.y), "dy": "2",
+      ], label)
+  }
+
+  private func legend(_ classes: CountClasses, _ words: PictureWords) -> [LegendSign] {
+    let ranges = classes.ranges.map { shade in
+      let (low, high) = (shade.range.lowerBound, shade.range.upperBound)
+      let numbers = low == high ? words.number(low) : "\(words.number(low))–\(words.number(high))"
+      return LegendSign.field("pic-area pic-shade-\(shade.number)", numbers)
+    }
+    return [.field("pic-area pic-shade-0", words.mapNone)] + ranges
+  }
+
+  private func table(
+    _ named: [ProvinceShapes.Province], _ totals: [String: Int], _ links: [String: String],
+    _ words: PictureWords
+  ) -> PictureTable {
+    let rows = named.sorted { left, right in
+      let (more, less) = (totals[left.code, default: 0], totals[right.code, default: 0])
+      return (more, right.code) > (less, left.code)
     }
     return PictureTable(
-      caption: texts.words.title, heads: [texts.provinceHead, texts.countHead],
-      rows: provinces.map { [$0.name, "\(count($0))"] })
-  }
-
-  private func count(_ province: ProvinceOutline) -> Int {
-    max(0, counts[province.code]?.count ?? 0)
-  }
-
-  /// Upper ends of at most five classes over the counts above 0: quantiles, without repetition.
-  static func bounds(_ counts: [Int]) -> [Int] {
-    let sorted = counts.filter { $0 > 0 }.sorted()
-    var bounds: [Int] = []
-    for fifth in 1...5 where !sorted.isEmpty {
-      let end = sorted[max(0, (sorted.count * fifth + 4) / 5 - 1)]
-      if bounds.last != end { bounds.append(end) }
-    }
-    return bounds
-  }
-
-  /// 0 for no release, else the class of `count`; with fewer classes the darker shades are used.
-  static func shade(_ count: Int, _ bounds: [Int]) -> Int {
-    guard count > 0 else { return 0 }
-    let index = bounds.firstIndex { count <= $0 } ?? bounds.count - 1
-    return index + 1 + (5 - bounds.count)
-  }
-
-  private func legend(_ bounds: [Int], into drawing: inout Drawing) {
-    var entries = [(0, texts.none)]
-    var low = 1
-    for bound in bounds {
-      entries.append((Self.shade(bound, bounds), low == bound ? "\(bound)" : "\(low)–\(bound)"))
-      low = bound + 1
-    }
-    var x = 8.0
-    for (shade, text) in entries {
-      drawing.empty(
-        "rect",
+      caption: title, columns: [words.province, words.times],
+      rows: rows.map { province in
         [
-          ("class", "province c\(shade)"), ("x", Drawing.number(x)), ("y", "292"),
-          ("width", "18"), ("height", "14"),
-        ])
-      drawing.element(
-        "text", [("class", "label"), ("x", Drawing.number(x + 24)), ("y", "304")], text: text)
-      x += 40 + Double(text.count) * 7
-    }
+          .init(province.name, href: links[province.code]),
+          .init(words.number(totals[province.code, default: 0]), isNumber: true),
+        ]
+      })
   }
 }

@@ -105,10 +105,46 @@ struct IndexBuilderTests {
     try await DatabaseQueue(path: index.path).write {
       try $0.execute(sql: "PRAGMA user_version = 9")
     }
-    #expect(throws: SearchIndexError.newerSchema(path: index.path, version: 9, readable: 1)) {
+    #expect(throws: SearchIndexError.newerSchema(path: index.path, version: 9, readable: 2)) {
       try index.reader()
     }
   }
+
+  @Test func anIndexOfTheFirstSchemaIsMigrated() async throws {
+    let index = try TestIndex()
+    let line = recordLine(
+      "a", day: "2023-02-28", people: [TestPerson("Rusdi Malano", "Bupati Arung", code: "13.11")])
+    try await index.build([line, second])
+    try await DatabaseQueue(path: index.path).write {
+      try $0.execute(sql: Self.firstSchema)
+    }
+    #expect(throws: SearchIndexError.olderSchema(path: index.path, version: 1, readable: 2)) {
+      try index.reader()
+    }
+    let report = try await index.build([line])
+    #expect((report.unchanged, report.releases) == (1, 2))
+    let person = try #require(
+      try await index.reader().search(SearchRequest(query: "")).facets[.person]?.first)
+    let answer = try #require(try await index.reader().person(id: person.value))
+    #expect(answer.offices.map(\.position.name) == ["Bupati Arung"])
+    try await check(index)
+  }
+
+  /// Turns an index back into what version 1 wrote.
+  private static let firstSchema = """
+    DROP TABLE evidence; DROP TABLE person; DROP TABLE person_merge; DROP TABLE person_candidate;
+    DROP TABLE person_correction; DROP INDEX attestation_bearer;
+    CREATE TABLE evidence (bearer INTEGER NOT NULL, status TEXT NOT NULL, first INTEGER NOT NULL,
+      last INTEGER NOT NULL, releases INTEGER NOT NULL, PRIMARY KEY (bearer, status)) WITHOUT ROWID;
+    CREATE TABLE person (id INTEGER PRIMARY KEY, hash INTEGER NOT NULL, name TEXT NOT NULL,
+      hidden INTEGER NOT NULL DEFAULT 0, releases INTEGER NOT NULL);
+    CREATE TABLE person_merge (person INTEGER NOT NULL, bearer INTEGER NOT NULL, joined_to INTEGER,
+      rule TEXT NOT NULL, author TEXT, note TEXT, PRIMARY KEY (person, bearer)) WITHOUT ROWID;
+    CREATE TABLE person_candidate (person INTEGER NOT NULL, other INTEGER NOT NULL,
+      rule TEXT NOT NULL, against TEXT, PRIMARY KEY (person, other)) WITHOUT ROWID;
+    CREATE INDEX attestation_bearer ON attestation (bearer, status, release);
+    PRAGMA user_version = 1;
+    """
 
   @Test func theViewsSayWhoWasCalledWhat() async throws {
     let index = try TestIndex()

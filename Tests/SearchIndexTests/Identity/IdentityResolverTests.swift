@@ -2,114 +2,197 @@ import Testing
 
 @testable import SearchIndex
 
-/// Names in office, joined or not: `1 Rusdi Malano @7 13.11` is bearer 1, in office 7, of 13.11.
+@Suite("Bearers become persons where the evidence suffices")
 struct IdentityResolverTests {
-  @Test(arguments: [
-    // The same name in the same region, another office.
-    (["1 Rusdi Malano @7 13.11", "2 Rusdi Malano @8 13.11"], [[1, 2]]),
-    (["1 Rusdi Malano @7 13.11", "2 Rusdi Malano @8 35.09"], [[1], [2]]),
-    // One word names nobody in another office.
-    (["1 Rusdi @7 13.11", "2 Rusdi @8 13.11"], [[1], [2]]),
-    // A short form of the only name that fits in the office.
-    (["1 Rusdi Malano @7 13.11", "2 Rusdi @7 13.11"], [[1, 2]]),
-    (["1 Rusdi Malano @7 13.11", "2 R. Malano @7 13.11"], [[1, 2]]),
-    (
-      ["1 Rusdi Malano @7 13.11", "2 Rusdi Hartono @7 13.11", "3 Rusdi @7 13.11"], [[1], [2], [3]]
-    ),
-    (["1 Rusdi Malano @7 13.11", "2 Tiar Wene @7 13.11"], [[1], [2]]),
-    (["1 Rusdi Malano @7 13.11", "2 R. M. @7 13.11"], [[1], [2]]),
-    // Muhammad in its short forms, the spelling of before 1972.
-    (["1 Muhammad Yusran @7 73.10", "2 Moh. Yusran @7 73.10"], [[1, 2]]),
-    (["1 Djoko Soekarmin @7 33.10", "2 Joko Sukarmin @7 33.10"], [[1, 2]]),
-    (["1 Muhammad Yusran @7 73.10", "2 Mahmud Yusran @7 73.10"], [[1], [2]]),
-    // Nobody becomes two people by way of a third name.
-    (
-      [
-        "1 Muhammad Yusuf @7 73.10", "2 M. Yusuf @7 73.10", "3 M. Yusuf @8 73.10",
-        "4 Mahmud Yusuf @8 73.10",
-      ], [[1, 2, 3], [4]]
-    ),
-    // Without region and office a name stays alone.
-    (["1 Rusdi Malano", "2 Rusdi Malano @7 13.11"], [[1], [2]]),
-  ])
-  func joinsWhatTheEvidenceSuffices(bearers: [String], persons: [[Int64]]) throws {
-    #expect(try resolved(bearers) == persons)
-    #expect(try resolved(bearers.reversed()) == persons, "whatever the order")
+  struct Example: CustomTestStringConvertible {
+    let says: String
+    let bearers: [String]
+    var links: [(Int64, Int64)] = []
+    /// Bearers that are one person, by number from 1; the others stay alone.
+    let joined: [[Int64]]
+    var rules: Set<MergeRule> = []
+    var candidates: Set<String> = []
+
+    var testDescription: String { says }
   }
 
-  @Test func oneReleaseCanSayThatTwoOfficesAreOnePersons() throws {
-    let bearers = ["1 Rusdi Malano @7 13.11", "2 Rusdi Malano @9 35"]
-    #expect(try resolved(bearers) == [[1], [2]])
-    #expect(try resolved(bearers, links: [(1, 2)]) == [[1, 2]])
+  @Test(arguments: examples)
+  func example(_ example: Example) {
+    let bearers = BearerDraft.bearers(example.bearers)
+    let identities = IdentityResolver().resolve(bearers: bearers, links: example.links)
+    let alone = bearers.map(\.id).filter { id in !example.joined.joined().contains(id) }
+    #expect(BearerDraft.clusters(identities) == Set(example.joined + alone.map { [$0] }))
+    #expect(Set(identities.members.compactMap { $0.reason?.rule }) == example.rules)
+    let candidates = identities.candidates.map { candidate in
+      "\(min(candidate.one, candidate.other))-\(max(candidate.one, candidate.other)) "
+        + ([candidate.reason.rawValue] + candidate.objections.names).joined(separator: " ")
+    }
+    #expect(Set(candidates) == example.candidates)
   }
 
-  @Test func correctionsJoinPartHideAndRename() throws {
-    let bearers = ["1 Rusdi Malano @7 13.11", "2 Rusdi Malano @8 13.11", "3 Tiar Wene @7 13.11"]
-    let split = try correction(.split, [1, 2])
-    #expect(try resolved(bearers, corrections: [split]) == [[1], [2], [3]])
-    let merge = try correction(.merge, [1, 3])
-    #expect(try resolved(bearers, corrections: [merge]) == [[1, 2, 3]])
-    #expect(try resolved(bearers, corrections: []) == [[1, 2], [3]], "undone with its line")
-    var resolver = IdentityResolver(try bearers.map(bearer))
-    let identities = resolver.resolve(
-      links: [],
-      corrections: [
-        try correction(.hide, [3]), try correction(.rename, [2], name: "H. Rusdi"),
-        try correction(.hide, [99]),
-      ])
-    #expect(identities.persons.map(\.isHidden) == [false, true])
-    #expect(identities.persons.map(\.name) == ["H. Rusdi", "Tiar Wene"])
-    #expect(identities.unknown.map(\.persons) == [[EntityID.hexadecimal(99)]])
+  static let examples: [Example] = [
+    Example(
+      says: "the same full name in two offices of one region",
+      bearers: ["rusdi malano | bupati | 13.11", "rusdi malano | ketua-pmi | 13.11"],
+      joined: [[1, 2]], rules: [.sameNameAndRegion]),
+    Example(
+      says: "not in two regions",
+      bearers: ["rusdi malano | bupati | 13.11", "rusdi malano | camat | 14.02"],
+      joined: [], candidates: ["1-2 same-name other-region other-office"]),
+    Example(
+      says: "not where a region is unknown",
+      bearers: ["rusdi malano | bupati | 13.11", "rusdi malano | ketua* | -"],
+      joined: [], candidates: ["1-2 same-name unknown-region other-office"]),
+    Example(
+      says: "not a single word across offices",
+      bearers: ["rusdi | bupati | 13.11", "rusdi | camat | 13.11"], joined: []),
+    Example(
+      says: "not an initial and a word, in the same region",
+      bearers: ["r malano | bupati | 13.11", "r malano | camat | 13.11"], joined: []),
+    Example(
+      says: "a release that calls one person both, even by a single word and in two regions",
+      bearers: ["rusdi | bupati | 13.11", "rusdi | kapolres | 14.02"], links: [(2, 1)],
+      joined: [[1, 2]], rules: [.sameRecord]),
+    Example(
+      says: "an office placed nowhere is no bridge between regions",
+      bearers: [
+        "rusdi malano | bupati | 13.11", "rusdi malano | ketua-panitia* | -",
+        "rusdi malano | camat | 14.02",
+      ],
+      links: [(1, 2), (2, 3)], joined: [],
+      candidates: [
+        "1-2 form-of-name-in-office many-holders", "2-3 form-of-name-in-office many-holders",
+        "1-3 same-name other-region other-office",
+      ]),
+    Example(
+      says: "but a bridge within one",
+      bearers: [
+        "rusdi malano | bupati | 13.11", "rusdi malano | ketua-panitia* | -",
+        "rusdi malano | gubernur | 13",
+      ],
+      links: [(1, 2), (2, 3)], joined: [[1, 2, 3]], rules: [.sameRecord]),
+    Example(
+      says: "a short form of the only fitting name in the same office",
+      bearers: [
+        "rusdi malano | bupati | 13.11 | 2019-2023 | 9", "rusdi | bupati | 13.11 | 2020",
+        "r malano | bupati | 13.11 | 2021", "moh rusdi malano | bupati | 13.11 | 2022",
+      ],
+      joined: [[1, 2, 3, 4]], rules: [.formOfNameInOffice]),
+    Example(
+      says: "another spelling in the same office",
+      bearers: ["soerjadi malano | bupati | 13.11", "suryadi malano | bupati | 13.11"],
+      joined: [[1, 2]], rules: [.formOfNameInOffice]),
+    Example(
+      says: "not where another name of that time fits as well",
+      bearers: [
+        "rusdi malano | bupati | 13.11 | 2019-2021 | 9", "rusdi | bupati | 13.11 | 2021",
+        "rusdi hanan | bupati | 13.11 | 2021-2023 | 8",
+      ],
+      joined: [],
+      candidates: [
+        "1-2 form-of-name-in-office rival", "2-3 form-of-name-in-office rival",
+      ]),
+    Example(
+      says: "but where the other name is of another time",
+      bearers: [
+        "rusdi malano | bupati | 13.11 | 2019-2021 | 9", "rusdi | bupati | 13.11 | 2020",
+        "rusdi hanan | bupati | 13.11 | 2008-2012 | 8",
+      ],
+      joined: [[1, 2]], rules: [.formOfNameInOffice]),
+    Example(
+      says: "not years apart",
+      bearers: ["rusdi malano | bupati | 13.11 | 2019-2021", "rusdi | bupati | 13.11 | 2010"],
+      joined: [], candidates: ["1-2 form-of-name-in-office time-apart"]),
+    Example(
+      says: "not a single word where several hold the office",
+      bearers: ["rusdi malano | anggota-dprd* | 13.11", "rusdi | anggota-dprd* | 13.11"],
+      joined: [], candidates: ["1-2 form-of-name-in-office many-holders"]),
+    Example(
+      says: "but two words there, in a known region",
+      bearers: ["rusdi malano | anggota-dprd* | 13.11", "r malano | anggota-dprd* | 13.11"],
+      joined: [[1, 2]], rules: [.formOfNameInOffice]),
+    Example(
+      says: "not in an office placed nowhere",
+      bearers: ["rusdi malano | ketua-panitia* | -", "r malano | ketua-panitia* | -"],
+      joined: [], candidates: ["1-2 form-of-name-in-office many-holders"]),
+    Example(
+      says: "a fitting name in another office of the region is a candidate only",
+      bearers: ["rusdi malano | bupati | 13.11", "r malano | camat | 13.11"],
+      joined: [], candidates: ["1-2 form-of-name-in-region other-office"]),
+    Example(
+      says: "a full name without office joins the one person of that name in the region",
+      bearers: ["rusdi malano | bupati | 13.11", "rusdi malano | - | 13.11"],
+      joined: [[1, 2]], rules: [.nameWithoutOffice]),
+    Example(
+      says: "not one of another region",
+      bearers: ["rusdi malano | bupati | 13.11", "rusdi malano | - | 14.02"],
+      joined: [], candidates: ["1-2 same-name other-region"]),
+    Example(
+      says: "not a single word",
+      bearers: ["rusdi | bupati | 13.11", "rusdi | - | 13.11"], joined: []),
+    Example(
+      says: "two full names never meet through a short one",
+      bearers: [
+        "rusdi malano | bupati | 13.11 | 2019-2021 | 9", "rusdi | bupati | 13.11 | 2020 | 5",
+        "rusdi hanan | camat | 13.11 | 2020 | 8", "rusdi | camat | 13.11 | 2020 | 4",
+      ],
+      links: [(2, 4)], joined: [[1, 2, 4]], rules: [.sameRecord, .formOfNameInOffice],
+      candidates: ["1-3 form-of-name-in-office contradictory-names"]),
+  ]
+
+  @Test("The member with most releases gives the person its id, the smallest hash decides a tie")
+  func personID() {
+    let bearers = BearerDraft.bearers([
+      "rusdi malano | bupati | 13.11 | - | 4", "rusdi malano | ketua-pmi | 13.11 | - | 7",
+      "rusdi malano | ketua-koni | 13.11 | - | 7",
+    ])
+    let person = IdentityResolver().resolve(bearers: bearers).persons
+    let tied = bearers[1].hash < bearers[2].hash ? bearers[1] : bearers[2]
+    #expect(person.map(\.id) == [tied.id])
+    #expect(person.map(\.hash) == [tied.hash])
   }
 
-  @Test func namesakesElsewhereMayBeOne() throws {
-    var resolver = IdentityResolver(
-      try ["1 Rusdi Malano @7 13.11", "2 Rusdi Malano @8 35.09", "3 Tiar Wene @8 35.09"].map(bearer)
-    )
-    let candidates = resolver.resolve(links: []).candidates
-    #expect(candidates == [Identities.Candidate(one: 1, other: 2, rule: .sameName)])
+  @Test("A person is shown by a full name where one is known")
+  func name() {
+    let bearers = BearerDraft.bearers([
+      "rusdi | bupati | 13.11 | 2020 | 9", "rusdi malano | bupati | 13.11 | 2020 | 1",
+    ])
+    #expect(IdentityResolver().resolve(bearers: bearers).persons.map(\.name) == ["rusdi malano"])
   }
 
-  private func resolved(
-    _ bearers: [String], links: [(Int64, Int64)] = [], corrections: [Correction] = []
-  ) throws -> [[Int64]] {
-    var resolver = IdentityResolver(try bearers.map(bearer))
-    return resolver.resolve(links: links, corrections: corrections).persons
-      .map { $0.members.map(\.bearer).sorted() }.sorted { $0[0] < $1[0] }
+  @Test("Every member but the first hangs on another member of its person")
+  func reasons() {
+    let bearers = BearerDraft.bearers([
+      "rusdi malano | bupati | 13.11 | 2019-2023 | 9", "rusdi | bupati | 13.11 | 2020 | 2",
+      "rusdi malano | - | 13.11 | 2020 | 3", "rusdi malano | ketua-pmi | 13.11 | 2020 | 4",
+    ])
+    let identities = IdentityResolver().resolve(bearers: bearers)
+    var seen: Set<Int64> = []
+    for member in identities.members(of: identities.persons[0]) {
+      #expect(member.reason.map { seen.contains($0.joinedTo) } ?? seen.isEmpty)
+      seen.insert(member.bearer)
+    }
+    #expect(seen == [1, 2, 3, 4])
   }
 
-  private func bearer(_ text: String) throws -> Bearer {
-    var words = text.split(separator: " ").map(String.init)
-    let id = try #require(Int64(words.removeFirst()))
-    let region = words.last.flatMap { $0.first?.isNumber == true ? $0 : nil }
-    let position = words.first { $0.hasPrefix("@") }.flatMap { Int64($0.dropFirst()) }
-    let name = words.filter { $0.first?.isLetter == true }.joined(separator: " ")
-    return Bearer(
-      id: id, hash: id, name: name, position: position, region: region, releases: 100 - Int(id))
+  @Test("A person has few candidates, however common the name")
+  func bounded() {
+    let bearers = BearerDraft.bearers(
+      (0..<300).map { "rusdi malano | camat-\($0) | \(11 + $0 % 80).\(10 + $0 / 80)" })
+    let candidates = IdentityResolver().resolve(bearers: bearers).candidates
+    var counts: [Int64: Int] = [:]
+    for candidate in candidates {
+      counts[candidate.one, default: 0] += 1
+      counts[candidate.other, default: 0] += 1
+    }
+    #expect(!candidates.isEmpty)
+    #expect((counts.values.max() ?? 0) <= CandidateFinder.mostOfPerson)
   }
 
-  private func correction(
-    _ action: Correction.Action, _ persons: [Int64], name: String? = nil
-  ) throws -> Correction {
-    let ids = persons.map { "\"\(EntityID.hexadecimal($0))\"" }.joined(separator: ",")
-    let name = name.map { ",\"name\":\"\($0)\"" } ?? ""
-    let line =
-      "{\"action\":\"\(action.rawValue)\",\"persons\":[\(ids)],\"author\":\"A. N.\"\(name)}"
-    return try #require(try CorrectionReader().read(Array(line.utf8)).first)
-  }
-}
-
-@Test(arguments: [
-  "{\"action\":\"merge\"}", "{\"action\":\"melt\",\"persons\":[],\"author\":\"x\"}", "rubbish",
-  "{\"action\":\"merge\",\"persons\":[\"0000000000000001\"],\"author\":\"x\"}",
-  "{\"action\":\"merge\",\"persons\":[\"q\",\"r\"],\"author\":\"x\"}",
-  "{\"action\":\"rename\",\"persons\":[\"0000000000000001\"],\"author\":\"x\"}",
-])
-func aLineThatIsNoCorrectionIsNamed(line: String) {
-  #expect(throws: CorrectionError.self) {
-    try CorrectionReader().read(Array("# decisions\n\n\(line)\n".utf8))
-  }
-  do { _ = try CorrectionReader().read(Array("# decisions\n\n\(line)\n".utf8)) } catch {
-    #expect(error.line == 3)
+  @Test("A word that half an office shares tells nobody apart")
+  func crowded() {
+    let names = (0..<80).map { "rusdi m\(String($0, radix: 36))lano | bupati | 13.11" }
+    let bearers = BearerDraft.bearers(["rusdi | bupati | 13.11"] + names)
+    #expect(IdentityResolver().resolve(bearers: bearers).persons.count == 81)
   }
 }

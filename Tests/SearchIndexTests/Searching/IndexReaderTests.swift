@@ -86,7 +86,9 @@ struct IndexReaderTests {
     #expect(answer.offices.first?.first.day == "2019-05-01")
     #expect(answer.offices.first?.last.day == "2023-02-28")
     #expect(answer.offices.first?.releases == 2)
-    #expect(answer.offices.first?.isContested == false, "an acting one contests nobody")
+    #expect(
+      answer.offices.first?.conflicts.map(\.kind) == [.actingBesideDefinitive],
+      "an acting one contests nobody")
     #expect(answer.context.people.map(\.name) == ["Sulistyowati"])
     #expect(answer.context.quotes.map(\.text) == ["Harga beras turun"])
     #expect(try await index.reader().person(id: "0000000000000000") == nil)
@@ -103,7 +105,7 @@ struct IndexReaderTests {
       line("c", "2019-06-01", "Tiar Wene"), line("d", "2022-06-01", "Umar Lebang"),
     ])
     let place = try #require(try await index.reader().place(code: "13.11"))
-    let contested = place.offices.filter(\.isContested).map(\.person.name).sorted()
+    let contested = place.offices.filter { !$0.conflicts.isEmpty }.map(\.person.name).sorted()
     #expect(contested == ["Rusdi Malano", "Tiar Wene"])
   }
 

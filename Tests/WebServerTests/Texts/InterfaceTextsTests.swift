@@ -82,7 +82,7 @@ import Testing
     /// Keys that are put together from a word of the data.
     let families = [
       "error-", "month-", "facet-", "layer-", "kind-", "status-", "origin-", "sort-", "offices-",
-      "fact-", "merge-", "picture-",
+      "fact-", "conflict-", "picture-",
     ]
     for key in try texts(.indonesian).keys where !families.contains(where: key.hasPrefix) {
       let stem = key.replacing(#/-(one|other)$/#, with: "")

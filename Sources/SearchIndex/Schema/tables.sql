@@ -1,5 +1,6 @@
--- The search index of Rilis, schema 1. Tables are the program's own and may change with the schema
+-- The search index of Rilis. Tables are the program's own and may change with the schema
 -- number (pragma user_version); the views named v_… are what others may rely on, see docs/index.md.
+-- What follows from these rows is in derived.sql.
 
 CREATE TABLE release (
   id INTEGER PRIMARY KEY,      -- day number << 20 | place within the day: order of ids is order of days
@@ -95,33 +96,6 @@ CREATE TABLE bearer_link (
   PRIMARY KEY (release, one, other)
 ) WITHOUT ROWID;
 
-CREATE TABLE person (
-  id INTEGER PRIMARY KEY,      -- bearer.id of the member with most evidence
-  hash INTEGER NOT NULL,
-  name TEXT NOT NULL,
-  hidden INTEGER NOT NULL DEFAULT 0,
-  releases INTEGER NOT NULL
-);
-
--- Why a bearer belongs to its person, and whom else it might be.
-CREATE TABLE person_merge (
-  person INTEGER NOT NULL,
-  bearer INTEGER NOT NULL,
-  joined_to INTEGER,           -- bearer.id it was found equal to
-  rule TEXT NOT NULL,
-  author TEXT,
-  note TEXT,
-  PRIMARY KEY (person, bearer)
-) WITHOUT ROWID;
-
-CREATE TABLE person_candidate (
-  person INTEGER NOT NULL,
-  other INTEGER NOT NULL,
-  rule TEXT NOT NULL,
-  against TEXT,
-  PRIMARY KEY (person, other)
-) WITHOUT ROWID;
-
 CREATE TABLE rule (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL
@@ -140,16 +114,6 @@ CREATE TABLE attestation (
   rule INTEGER,
   confidence REAL,
   PRIMARY KEY (release, n)
-) WITHOUT ROWID;
-
--- First and last release that calls a bearer so.
-CREATE TABLE evidence (
-  bearer INTEGER NOT NULL,
-  status TEXT NOT NULL,        -- '' without an office
-  first INTEGER NOT NULL,      -- release.id
-  last INTEGER NOT NULL,
-  releases INTEGER NOT NULL,
-  PRIMARY KEY (bearer, status)
 ) WITHOUT ROWID;
 
 CREATE TABLE mention (
@@ -204,14 +168,6 @@ CREATE TABLE name_form (
 CREATE VIRTUAL TABLE name_trigrams USING fts5(
   name, content = 'name_form', content_rowid = 'id', tokenize = 'trigram', detail = none,
   columnsize = 0);
-
--- Releases of each value over the whole index.
-CREATE TABLE facet (
-  kind TEXT NOT NULL,          -- person, office, organization, place, publisher, year, month, status
-  value INTEGER NOT NULL,      -- id; code without its dots, 2023, 202302
-  releases INTEGER NOT NULL,
-  PRIMARY KEY (kind, value)
-) WITHOUT ROWID;
 
 CREATE TABLE source (
   path TEXT PRIMARY KEY,
