@@ -167,7 +167,8 @@ package struct NameReader: Sendable {
         }
       }
       guard cues.tokens[token].isWord else { break }
-      let score = evidence.nameScore(at: token)
+      let score =
+        words == 0 && isTwoInitials(token, until: end) ? 0.3 : evidence.nameScore(at: token)
       let isClosed =
         closing.map { token < $0 } ?? false && (words > 0 || anchored) && isCommonWord(token)
       let least = isClosed ? -2.6 : anchored && words == 0 ? -1.9 : -0.9
@@ -183,6 +184,14 @@ package struct NameReader: Sendable {
     // A lone initial is no name.
     if words == 1, last - start <= 2, cues.isInitial(at: start) { return start }
     return last
+  }
+
+  /// `ST Wardana`: a degree of two letters has no place before a name, so they are initials.
+  private func isTwoInitials(_ token: Int, until end: Int) -> Bool {
+    let word = cues.tokens[token]
+    return word.isAllCaps && word.count == 2 && cues.degree(at: token, before: false) != nil
+      && token + 1 < end && cues.tokens[token + 1].isCapitalized
+      && !cues.tokens[token + 1].isAllCaps && evidence.nameScore(at: token + 1) > 0
   }
 
   /// `NASA William Stefanov`: capitals before a word in small letters name no person.

@@ -281,6 +281,7 @@ package enum GrammarWord {
   package static let untuk = hash("untuk")
   package static let se = hash("se")
   package static let menurut = hash("menurut")
+  package static let kantor = hash("kantor")
 
   private static func hash(_ word: String) -> UInt64 { Tokenizer.hashes(of: word).first ?? 0 }
 }

@@ -126,10 +126,15 @@ struct NameCut: Sendable {
   /// known name: `Bupati Arung | Rusdi Malano`.
   private func openBonus(_ run: Range<Int>) -> Double {
     if run.count == 1 { return Self.placeBonus + 0.6 }
+    let isFollowedBySako = sakoFollows(run.upperBound)
+    // `Bupati Arung | Syafnil Dt. Rajo Bungsu`: who bears an adat title mostly has one name.
+    let isSakoBearer =
+      run.count == 2 && isFollowedBySako && run.allSatisfy { cues.givenName(at: $0) == nil }
     let isBeforeName =
-      (run.count > 2 || sakoFollows(run.upperBound))
-      && (cues.givenName(at: run.lowerBound)?.isAmbiguous ?? true)
-      && cues.givenName(at: run.lowerBound + 1).map { !$0.isAmbiguous } ?? false
+      isSakoBearer
+      || (run.count > 2 || isFollowedBySako)
+        && (cues.givenName(at: run.lowerBound)?.isAmbiguous ?? true)
+        && cues.givenName(at: run.lowerBound + 1).map { !$0.isAmbiguous } ?? false
     return isBeforeName ? Self.placeBonus + 1 : Self.placeBonus
   }
 

@@ -11,15 +11,6 @@ import UnicodeText
 @Suite struct OfficialCasesTests {
   static let cases = MarkedCase.cases(of: "officials.tsv")
 
-  @Test func everyTrapHasACaseOfItsOwn() {
-    #expect(Self.cases.count >= 330)
-    let traps = Set(Self.cases.map(\.trap))
-    let numbered =
-      (1...30).map { "C\($0)" } + (1...28).map { "D\($0)" } + (1...22).map { "E\($0)" }
-      + (1...7).map { "K\($0)" }
-    #expect(numbered.filter { !traps.contains($0) } == [])
-  }
-
   @Test(arguments: cases)
   func thePassageReadsAsMarked(_ example: MarkedCase) throws {
     let found = try Self.marked(MarkedText.plain(example.passage))
