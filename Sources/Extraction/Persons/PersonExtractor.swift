@@ -77,6 +77,7 @@ package struct PersonExtractor: Sendable {
       return nil
     }
     if isInitials(token), let initials = initials(at: token, offices: offices) { return initials }
+    if let initials = dottedInitials(at: token, offices: offices) { return initials }
     let anchorable =
       cues.tokens[token].isCapitalized
       || isEverydayAddress(token) || cues.degree(at: token, before: true) != nil
@@ -218,6 +219,19 @@ package struct PersonExtractor: Sendable {
       context.hasAge(token + 1) && !evidence.isInCapitals(token) && cues.givenName(at: token) == nil
     guard isMarked || isListed else { return nil }
     return initialsMention(token)
+  }
+
+  /// `R.S.T. (Kajari Muaralaut)`
+  private func dottedInitials(at start: Int, offices: TokenSet) -> PersonMention? {
+    var end = start
+    while cues.isInitial(at: end), cues.isMark(".", at: end + 1) { end += 2 }
+    guard end - start >= 4, cues.isMark("(", at: end), cues.tokens.indices.contains(end + 1),
+      offices.contains(end + 1)
+    else { return nil }
+    var mention = initialsMention(start)
+    mention.range = start..<end
+    mention.name = start..<end
+    return mention
   }
 
   private func isInitials(_ token: Int) -> Bool {

@@ -246,13 +246,15 @@ package struct CueReader: Sendable {
       && tokens[token].isCapitalized
   }
 
-  /// `I`, `II`, `IV`, `XII`.
+  /// `I`, `II`, `IV`, `XII`; also `IIl`, with a small L for the last stroke.
   package func isRomanNumeral(at token: Int) -> Bool {
-    guard tokens.indices.contains(token), tokens[token].isAllCaps, tokens[token].count <= 5 else {
-      return false
-    }
-    return article.text.utf8[tokens[token].span.start..<tokens[token].span.end].allSatisfy {
+    guard tokens.indices.contains(token), tokens[token].isCapitalized, tokens[token].count <= 5
+    else { return false }
+    let letters = article.text.utf8[tokens[token].span.start..<tokens[token].span.end]
+    let isThree = letters.count == 3 && letters.first == UInt8(ascii: "I")
+    return letters.allSatisfy {
       $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
+        || isThree && $0 == UInt8(ascii: "l")
     }
   }
 
@@ -282,6 +284,7 @@ package enum GrammarWord {
   package static let se = hash("se")
   package static let menurut = hash("menurut")
   package static let kantor = hash("kantor")
+  package static let ke = hash("ke")
 
   private static func hash(_ word: String) -> UInt64 { Tokenizer.hashes(of: word).first ?? 0 }
 }
