@@ -186,14 +186,6 @@ package struct NameReader: Sendable {
     return last
   }
 
-  /// `ST Wardana`: a degree of two letters has no place before a name, so they are initials.
-  private func isTwoInitials(_ token: Int, until end: Int) -> Bool {
-    let word = cues.tokens[token]
-    return word.isAllCaps && word.count == 2 && cues.degree(at: token, before: false) != nil
-      && token + 1 < end && cues.tokens[token + 1].isCapitalized
-      && !cues.tokens[token + 1].isAllCaps && evidence.nameScore(at: token + 1) > 0
-  }
-
   /// `NASA William Stefanov`: capitals before a word in small letters name no person.
   private func isForeignAbbreviation(_ token: Int, until end: Int) -> Bool {
     let word = cues.tokens[token]
@@ -207,6 +199,14 @@ package struct NameReader: Sendable {
     guard token + 3 < end, isQuoteMark(token), isQuoteMark(token + 2) else { return false }
     return cues.tokens[token + 1].isCapitalized && cues.tokens[token + 3].isWord
       && evidence.nameScore(at: token + 3) > -0.9
+  }
+
+  /// `ST Wardana`: a degree of two letters has no place before a name, so they are initials.
+  private func isTwoInitials(_ token: Int, until end: Int) -> Bool {
+    let word = cues.tokens[token]
+    return word.isAllCaps && word.count == 2 && cues.degree(at: token, before: false) != nil
+      && token + 1 < end && cues.tokens[token + 1].isCapitalized
+      && !cues.tokens[token + 1].isAllCaps && evidence.nameScore(at: token + 1) > 0
   }
 
   private func isQuoteMark(_ token: Int) -> Bool {

@@ -90,6 +90,21 @@ struct ShortNameExtractor: Sendable {
     return start
   }
 
+  /// `Jalan | Jenderal Sudirman`, `Gedung | Prof. Wiryana`: what a street or a building is named after,
+  /// with the ranks and degrees before it.
+  private func isNamesake(_ token: Int) -> Bool {
+    var start = token
+    while !cues.blocks(before: start).contains(.person) {
+      let word = cues.isMark(".", at: start - 1) ? start - 2 : start - 1
+      guard cues.tokens.indices.contains(word),
+        cues.rank(at: word) != nil || cues.honorific(at: word) != nil
+          || cues.degree(at: word, before: true) != nil
+      else { return false }
+      start = word
+    }
+    return true
+  }
+
   private func firstLetter(of token: Int) -> UInt8 {
     cues.article.text.utf8[Int(cues.tokens[token].start)]
   }
@@ -108,21 +123,6 @@ struct ShortNameExtractor: Sendable {
     return !cues.article.matches(at: token, in: .nameParticles).contains {
       $0.count == 1 && $0.stands(in: .nameParticles)
     }
-  }
-
-  /// `Jalan | Jenderal Sudirman`, `Gedung | Prof. Wiryana`: what a street or a building is named after,
-  /// with the ranks and degrees before it.
-  private func isNamesake(_ token: Int) -> Bool {
-    var start = token
-    while !cues.blocks(before: start).contains(.person) {
-      let word = cues.isMark(".", at: start - 1) ? start - 2 : start - 1
-      guard cues.tokens.indices.contains(word),
-        cues.rank(at: word) != nil || cues.honorific(at: word) != nil
-          || cues.degree(at: word, before: true) != nil
-      else { return false }
-      start = word
-    }
-    return true
   }
 
   private func stands(at token: Int) -> Bool {

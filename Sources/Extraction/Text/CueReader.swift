@@ -278,13 +278,13 @@ package enum GrammarWord {
   package static let menjadi = hash("menjadi")
   package static let jadi = hash("jadi")
   package static let oleh = hash("oleh")
+  package static let kantor = hash("kantor")
+  package static let ke = hash("ke")
   package static let periode = hash("periode")
   package static let bulan = hash("bulan")
   package static let untuk = hash("untuk")
   package static let se = hash("se")
   package static let menurut = hash("menurut")
-  package static let kantor = hash("kantor")
-  package static let ke = hash("ke")
 
   private static func hash(_ word: String) -> UInt64 { Tokenizer.hashes(of: word).first ?? 0 }
 }

@@ -22,6 +22,7 @@ struct NameCut: Sendable {
   ) -> Int {
     let run = start..<runEnd(from: start, until: end)
     if isHeld, closesApposition(run) { return run.upperBound }
+    if wantsOpenWord, isBearerOfSako(run) { return run.lowerBound + 1 }
     // Two people never stand side by side: before an address or a rank all of it is title. Behind a
     // word that wants a name also before a comma: `Masjid Raya | Nurul Falah, | H. Isvan Rauf`.
     if !run.isEmpty,
@@ -126,15 +127,10 @@ struct NameCut: Sendable {
   /// known name: `Bupati Arung | Rusdi Malano`.
   private func openBonus(_ run: Range<Int>) -> Double {
     if run.count == 1 { return Self.placeBonus + 0.6 }
-    let isFollowedBySako = sakoFollows(run.upperBound)
-    // `Bupati Arung | Syafnil Dt. Rajo Bungsu`: who bears an adat title mostly has one name.
-    let isSakoBearer =
-      run.count == 2 && isFollowedBySako && run.allSatisfy { cues.givenName(at: $0) == nil }
     let isBeforeName =
-      isSakoBearer
-      || (run.count > 2 || isFollowedBySako)
-        && (cues.givenName(at: run.lowerBound)?.isAmbiguous ?? true)
-        && cues.givenName(at: run.lowerBound + 1).map { !$0.isAmbiguous } ?? false
+      (run.count > 2 || sakoFollows(run.upperBound))
+      && (cues.givenName(at: run.lowerBound)?.isAmbiguous ?? true)
+      && cues.givenName(at: run.lowerBound + 1).map { !$0.isAmbiguous } ?? false
     return isBeforeName ? Self.placeBonus + 1 : Self.placeBonus
   }
 
@@ -274,6 +270,14 @@ struct NameCut: Sendable {
       cues.givenName(at: token) == nil, let (_, honorific) = cues.honorific(at: token)
     else { return false }
     return honorific.treatment == "adat" && honorific.position != "before"
+  }
+
+  /// `Bupati Arung | Syafnil Dt. Rajo Bungsu`: who bears an adat title mostly has one name; of two
+  /// unknown words before it the first is the place.
+  private func isBearerOfSako(_ run: Range<Int>) -> Bool {
+    run.count == 2 && sakoFollows(run.upperBound)
+      && run.allSatisfy { cues.tokens[$0].isWord && cues.givenName(at: $0) == nil }
+      && evidence.nameScore(at: run.lowerBound) < 1.5
   }
 
   private func degreeFollows(_ token: Int) -> Bool {
