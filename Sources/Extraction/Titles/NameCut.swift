@@ -22,7 +22,6 @@ struct NameCut: Sendable {
   ) -> Int {
     let run = start..<runEnd(from: start, until: end)
     if isHeld, closesApposition(run) { return run.upperBound }
-    if wantsOpenWord, isBearerOfSako(run) { return run.lowerBound + 1 }
     // Two people never stand side by side: before an address or a rank all of it is title. Behind a
     // word that wants a name also before a comma: `Masjid Raya | Nurul Falah, | H. Isvan Rauf`.
     if !run.isEmpty,
@@ -33,6 +32,7 @@ struct NameCut: Sendable {
     {
       return run.upperBound
     }
+    if wantsOpenWord, isBearerOfSako(run) { return run.lowerBound + 1 }
     return bestCut(
       in: run, shortest: shortestPlace(in: run) ?? start,
       titleBonus: wantsName
@@ -276,7 +276,9 @@ struct NameCut: Sendable {
   /// unknown words before it the first is the place.
   private func isBearerOfSako(_ run: Range<Int>) -> Bool {
     run.count == 2 && sakoFollows(run.upperBound)
-      && run.allSatisfy { cues.tokens[$0].isWord && cues.givenName(at: $0) == nil }
+      && run.allSatisfy {
+        cues.tokens[$0].isWord && cues.givenName(at: $0)?.isAmbiguous ?? true
+      }
       && evidence.nameScore(at: run.lowerBound) < 1.5
   }
 
