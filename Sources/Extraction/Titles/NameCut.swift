@@ -40,10 +40,12 @@ struct NameCut: Sendable {
       nameFollows: nameFollows(comma: run.upperBound, until: end))
   }
 
-  /// `Lurah | Ciketing Udik | Kepala Sekolah`: the next office of a list without commas.
+  /// `Lurah | Ciketing Udik | Kepala Sekolah`: the next office of a list without commas, or
+  /// `Wali Kota | Lembah/Kepala BP Lembah`.
   private func isBeforeOffice(_ run: Range<Int>) -> Bool {
-    cues.tokens.indices.contains(run.upperBound) && cues.tokens[run.upperBound].isCapitalized
-      && opensAnother(at: run.upperBound) && cues.levelWord(at: run.upperBound) == nil
+    let next = cues.isMark("/", at: run.upperBound) ? run.upperBound + 1 : run.upperBound
+    return cues.tokens.indices.contains(next) && cues.tokens[next].isCapitalized
+      && opensAnother(at: next) && cues.levelWord(at: next) == nil
       && !run.contains(where: isGivenName)
   }
 
