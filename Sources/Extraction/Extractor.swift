@@ -75,7 +75,9 @@ package struct Extractor {
     for (index, entity) in entities.enumerated() {
       for mention in entity.mentions { entityOfPerson[mention] = index }
     }
-    let holdings = HolderLinker(cues: cues).holdings(titles: titles, people: people)
+    let holdings = CountedHolders(cues: cues).settled(
+      HolderLinker(cues: cues).holdings(titles: titles, people: people), titles: titles,
+      people: people)
     findings.localNames = local
     findings.titles = titles
     findings.people = people
