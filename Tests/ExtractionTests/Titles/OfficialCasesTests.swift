@@ -33,9 +33,11 @@ import UnicodeText
       let holder = position.holder.map { "\($0 + 1)" } ?? ""
       for mention in position.mentions {
         let title = findings.titles[mention]
-        let isRepresented =
-          position.attested.map { $0.title == mention && $0.status == .represented } ?? false
-        let form = isRepresented ? "represented" : label(of: title)
+        // What the holding says: represented, or a former holder by the number.
+        let settled = position.attested.flatMap { attested in
+          attested.title == mention && attested.status != title.status ? attested.status : nil
+        }
+        let form = settled?.rawValue ?? label(of: title)
         marks.append((form + holder, findings.article.span(of: title.range)))
       }
     }
