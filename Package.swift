@@ -108,7 +108,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ExtractionTests",
-      dependencies: ["Extraction", "Articles", "Dictionaries", "Records", "UnicodeText"],
+      dependencies: [
+        "Extraction", "Articles", "Dictionaries", "Pipeline", "Records", "UnicodeText",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PipelineTests",

@@ -10,6 +10,7 @@ enum ExtractionBenchmark {
   private static let rounds = 7
   /// Bytes of the short and the long text; ten times as long should cost ten times as much.
   private static let lengths = [500_000, 5_000_000]
+  private static let lengthRounds = 5
 
   /// - Parameter inputs: pages as `rilis convert` takes them.
   static func run(_ inputs: [String]) throws {
@@ -17,24 +18,43 @@ enum ExtractionBenchmark {
     let articles = try articles(of: inputs, workshop: workshop)
     let extractor = Extractor(tools: workshop.tools)
     let bytes = articles.reduce(0) { $0 + $1.text.count }
-    var best = Stopwatch()
-    for round in 0..<rounds {
+    let best = cost(of: articles, extractor)
+    print("\(articles.count) releases, \(bytes) bytes: \(best.rate(of: bytes)), best of \(rounds)")
+    guard bytes > 0 else { return }
+    growth(
+      of: try lengths.map { try paragraph(of: articles, length: $0, workshop: workshop) }, extractor
+    )
+  }
+
+  /// All articles one after the other, the best of several rounds.
+  private static func cost(of articles: [Article], _ extractor: Extractor) -> Stopwatch {
+    (0..<rounds).map { _ in
       var stopwatch = Stopwatch()
       stopwatch.time { for article in articles { _ = extractor.findings(in: article) } }
-      if round == 0 || stopwatch.total < best.total { best = stopwatch }
-    }
-    print("\(articles.count) releases, \(bytes) bytes: \(best.rate(of: bytes)), best of \(rounds)")
+      return stopwatch
+    }.min { $0.total < $1.total } ?? Stopwatch()
+  }
 
-    let times = try lengths.map { length in
-      let article = try paragraph(of: articles, length: length, workshop: workshop)
-      var stopwatch = Stopwatch()
-      stopwatch.time { _ = extractor.findings(in: article) }
-      print(
-        "one paragraph of \(article.text.count) bytes: \(stopwatch.milliseconds), "
-          + stopwatch.rate(of: article.text.count))
-      return stopwatch.total
+  /// What a longer text costs. The texts take turns, so that a busy machine troubles all of them, and
+  /// the best round of each counts.
+  private static func growth(of articles: [Article], _ extractor: Extractor) {
+    var best = [Stopwatch?](repeating: nil, count: articles.count)
+    for _ in 0..<lengthRounds {
+      for (index, article) in articles.enumerated() {
+        var stopwatch = Stopwatch()
+        stopwatch.time { _ = extractor.findings(in: article) }
+        if stopwatch.total < best[index]?.total ?? .infinity { best[index] = stopwatch }
+      }
     }
-    print("the long one costs \(Double(Int(times[1] / times[0] * 10)) / 10) times the short one")
+    let costs = best.map { $0 ?? Stopwatch() }
+    for (article, cost) in zip(articles, costs) {
+      print(
+        "one paragraph of \(article.text.count) bytes: \(cost.milliseconds), "
+          + "\(cost.rate(of: article.text.count)), best of \(lengthRounds)")
+    }
+    if let short = costs.first?.total, let long = costs.last?.total {
+      print("the long one costs \(Double(Int(long / short * 10)) / 10) times the short one")
+    }
   }
 
   private static func articles(of inputs: [String], workshop: Workshop) throws -> [Article] {

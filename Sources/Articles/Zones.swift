@@ -116,7 +116,10 @@ struct Zones {
   private func signoffStart() -> Int? {
     let tail = max(0, blocks.count - 10)..<blocks.count
     for index in tail
-    where isInSignoff(from: index) && counts[..<index].contains(where: { $0 >= 12 }) {
+    where isInSignoff(from: index) {
+      // Nothing but place and date, office and name, is one too.
+      if index == 0, shapes[index].isPlaceAndDate, (3...5).contains(blocks.count) { return index }
+      guard counts[..<index].contains(where: { $0 >= 12 }) else { continue }
       if shapes[index].isPlaceAndDate { return index }
       if index == blocks.count - 1, LineText.isAllCaps(blocks[index].text), counts[index] <= 10 {
         return index

@@ -1,20 +1,22 @@
 /// A phrase of the dictionaries found in a sequence of tokens.
 public struct PhraseMatch: Sendable, Hashable {
-  /// Index of the first token.
-  public let start: Int
-  /// Index after the last token.
-  public let end: Int
+  @usableFromInline let first: Int32
+  @usableFromInline let behind: Int32
   public let phrase: PhraseID
   /// The tables the phrase stands in.
   public let tables: TableSet
 
   package init(start: Int, end: Int, phrase: PhraseID, tables: TableSet) {
-    self.start = start
-    self.end = end
+    first = Int32(start)
+    behind = Int32(end)
     self.phrase = phrase
     self.tables = tables
   }
 
+  /// Index of the first token.
+  @inlinable public var start: Int { Int(first) }
+  /// Index after the last token.
+  @inlinable public var end: Int { Int(behind) }
   @inlinable public var count: Int { end - start }
 
   @inlinable public func stands(in tables: TableSet) -> Bool {

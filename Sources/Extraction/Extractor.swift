@@ -67,14 +67,17 @@ package struct Extractor {
     let named = PersonExtractor(cues: cues, evidence: evidence).mentions(titles: titles)
     let short = ShortNameExtractor(cues: cues, evidence: evidence).mentions(
       of: named, titles: titles)
-    let people = (named + short).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let initials = BracketedInitials(cues: cues).mentions(of: named, titles: titles)
+    let people = (named + short + initials).sorted { $0.range.lowerBound < $1.range.lowerBound }
 
     let entities = PersonResolver(cues: cues).entities(of: people)
     var entityOfPerson = [Int?](repeating: nil, count: people.count)
     for (index, entity) in entities.enumerated() {
       for mention in entity.mentions { entityOfPerson[mention] = index }
     }
-    let holdings = HolderLinker(cues: cues).holdings(titles: titles, people: people)
+    let holdings = CountedHolders(cues: cues).settled(
+      HolderLinker(cues: cues).holdings(titles: titles, people: people), titles: titles,
+      people: people)
     findings.localNames = local
     findings.titles = titles
     findings.people = people

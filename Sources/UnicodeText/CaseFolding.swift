@@ -24,11 +24,26 @@ package enum CaseFolding {
 
   /// The folded form of a word: what two spellings must share to count as the same.
   package static func folded(_ string: some StringProtocol) -> String {
+    if let folded = foldedASCII(string) { return folded }
     var result = String.UnicodeScalarView()
     for scalar in string.unicodeScalars {
       let folded = isApostrophe(scalar.value) ? 0x27 : fold(scalar.value)
       result.append(Unicode.Scalar(folded) ?? scalar)
     }
     return String(result)
+  }
+
+  /// The folded form of a word of ASCII letters, as nearly all are; nil for others.
+  private static func foldedASCII(_ string: some StringProtocol) -> String? {
+    string.utf8.withContiguousStorageIfAvailable { bytes -> String? in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { folded in
+        for (index, byte) in bytes.enumerated() {
+          folded[index] = UInt8(
+            truncatingIfNeeded: isApostrophe(UInt32(byte)) ? 0x27 : fold(UInt32(byte)))
+        }
+        return bytes.count
+      }
+    } ?? nil
   }
 }

@@ -4,6 +4,8 @@
 /// - number: ASCII digits alone
 /// - mark: any other visible character, one each
 /// - lineBreak: one `\n`
+///
+/// Sixteen bytes: a long text has many, and nearly all work on it looks at each of them.
 public struct Token: Sendable, Equatable {
   public enum Kind: UInt8, Sendable { case word, number, mark, lineBreak }
 
@@ -25,15 +27,27 @@ public struct Token: Sendable, Equatable {
     @inlinable public static var spaceBefore: Shape { Shape(rawValue: 16) }
   }
 
+  /// Bytes of the longest token; a longer word makes several.
+  static let longest = 65_000
+
   public let start: Int32
-  public let end: Int32
-  /// FNV-1a (64 bit) of the folded text of the token: equal for spellings that count as the same.
-  public let hash: UInt64
+  @usableFromInline let length: UInt16
   public let kind: Kind
   public let shape: Shape
+  /// FNV-1a (64 bit) of the folded text of the token: equal for spellings that count as the same.
+  public let hash: UInt64
 
+  init(start: Int, end: Int, hash: UInt64, kind: Kind, shape: Shape) {
+    self.start = Int32(start)
+    length = UInt16(end - start)
+    self.kind = kind
+    self.shape = shape
+    self.hash = hash
+  }
+
+  @inlinable public var end: Int32 { start + Int32(length) }
   @inlinable public var span: TextSpan { TextSpan(Int(start), Int(end)) }
-  @inlinable public var count: Int { Int(end - start) }
+  @inlinable public var count: Int { Int(length) }
   @inlinable public var isWord: Bool {
     // A pattern, not `==`: that would go through a generic witness.
     if case .word = kind { true } else { false }

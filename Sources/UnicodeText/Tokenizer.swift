@@ -35,6 +35,7 @@ package enum Tokenizer {
   /// The hashes of the words and marks of a phrase, as `visit` would give them.
   package static func hashes(of phrase: some StringProtocol) -> [UInt64] {
     var hashes: [UInt64] = []
+    hashes.reserveCapacity(8)
     visit(Array(phrase.utf8)) { if $0.kind != .lineBreak { hashes.append($0.hash) } }
     return hashes
   }
@@ -48,7 +49,8 @@ package enum Tokenizer {
     var shape: Token.Shape = spaceBefore ? .spaceBefore : []
     var letters = 0
     var digits = 0
-    scan: while position < bytes.count {
+    let limit = min(bytes.count, start + Token.longest)
+    scan: while position < limit {
       let byte = bytes[position]
       switch ByteClass.of(byte) {
       case .small:
@@ -97,13 +99,12 @@ package enum Tokenizer {
     if position > start {
       if digits > 0 { shape.insert(.hasDigit) }
       return Token(
-        start: Int32(start), end: Int32(position), hash: hash, kind: letters > 0 ? .word : .number,
-        shape: shape)
+        start: start, end: position, hash: hash, kind: letters > 0 ? .word : .number, shape: shape)
     }
     let (scalar, width) = decode(bytes, at: position)
     position += width
     return Token(
-      start: Int32(start), end: Int32(position),
+      start: start, end: position,
       hash: mix(CaseFolding.isApostrophe(scalar) ? 0x27 : scalar, into: hash),
       kind: scalar == 0x0A ? .lineBreak : .mark, shape: shape)
   }

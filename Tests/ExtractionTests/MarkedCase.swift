@@ -5,9 +5,14 @@ import Testing
 /// passage with its marks.
 struct MarkedCase: CustomTestStringConvertible, Sendable {
   let trap: String
+  /// The passage only looks like the phenomenon: `not` stands before its number.
+  let isCounterExample: Bool
+  /// `\n` of the file is a line end.
   let passage: String
 
-  var testDescription: String { trap + ": " + MarkedText.plain(passage) }
+  var testDescription: String {
+    (isCounterExample ? "not " : "") + trap + ": " + MarkedText.plain(passage)
+  }
 
   static func cases(of name: String) -> [MarkedCase] {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
@@ -16,7 +21,13 @@ struct MarkedCase: CustomTestStringConvertible, Sendable {
       .filter { !$0.hasPrefix("#") }.dropFirst()
       .compactMap { line in
         let cells = line.split(separator: "\t").map(String.init)
-        return cells.count == 2 ? MarkedCase(trap: cells[0], passage: cells[1]) : nil
+        guard cells.count == 2 else { return nil }
+        let isCounterExample = cells[0].hasPrefix("not ")
+        return MarkedCase(
+          trap: isCounterExample ? String(cells[0].dropFirst(4)) : cells[0],
+          isCounterExample: isCounterExample,
+          passage: cells[1].split(separator: #"\n"#, omittingEmptySubsequences: false)
+            .joined(separator: "\n"))
       }
   }
 }

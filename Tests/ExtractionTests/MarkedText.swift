@@ -21,6 +21,13 @@ enum MarkedText {
     return text + rest
   }
 
+  /// The marks alone, in text order: `[[label|words]]`.
+  static func marks(_ marked: String) -> [String] {
+    marked.split(separator: "[[").dropFirst().compactMap { rest in
+      rest.firstRange(of: "]]").map { "[[" + rest[..<$0.upperBound] }
+    }
+  }
+
   /// The text with each labelled span marked; spans must not overlap.
   static func mark(_ text: SourceText, _ spans: [(label: String, span: TextSpan)]) -> String {
     var marked = ""

@@ -22,11 +22,23 @@ package struct CalendarDay: Sendable, Hashable, Comparable {
 
   /// - Parameter iso: `yyyy-MM-dd`; what follows the day is left aside.
   package init?(iso: String) {
-    let parts = iso.prefix(10).split(separator: "-").map { Int($0) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else {
-      return nil
+    var parts = (year: 0, month: 0, day: 0)
+    var hyphens = 0
+    for byte in iso.utf8.prefix(10) {
+      if byte == UInt8(ascii: "-") {
+        hyphens += 1
+        continue
+      }
+      guard (0x30...0x39).contains(byte) else { return nil }
+      let digit = Int(byte - 0x30)
+      switch hyphens {
+      case 0: parts.year = parts.year * 10 + digit
+      case 1: parts.month = parts.month * 10 + digit
+      default: parts.day = parts.day * 10 + digit
+      }
     }
-    self.init(year: year, month: month, day: day)
+    guard hyphens == 2 else { return nil }
+    self.init(year: parts.year, month: parts.month, day: parts.day)
   }
 
   package static func dayCount(year: Int, month: Int) -> Int {

@@ -14,19 +14,24 @@ struct ClockTimeFinder {
   let article: AnalyzedArticle
   let matcher: DateMatcher
 
+  /// The times of the sentences that have a date: others belong to none.
   /// - Parameter dates: token ranges of the dates; a stamp's time stands right behind one.
   private func times(behind dates: [Range<Int>]) -> [ClockTime] {
     var ends = dates.map(\.upperBound).makeIterator()
     var nextEnd = ends.next()
     var times: [ClockTime] = []
     var index = 0
-    while index < article.tokens.count {
-      while let end = nextEnd, end < index { nextEnd = ends.next() }
-      if let time = time(at: index, followsDate: nextEnd == index) {
-        times.append(time)
-        index = time.range.upperBound
-      } else {
-        index += 1
+    for date in dates {
+      let sentence = article.sentence(of: date.lowerBound)
+      index = max(index, sentence.lowerBound)
+      while index < sentence.upperBound {
+        while let end = nextEnd, end < index { nextEnd = ends.next() }
+        if let time = time(at: index, followsDate: nextEnd == index) {
+          times.append(time)
+          index = time.range.upperBound
+        } else {
+          index += 1
+        }
       }
     }
     return times

@@ -115,6 +115,8 @@ struct DateGlossary: Sendable {
   }
 
   private let words: TokenTable<Word>
+  /// The classes alone: what is asked most.
+  private let classes: TokenTable<UInt64>
   private let capitals: UInt64
 
   init() {
@@ -134,6 +136,7 @@ struct DateGlossary: Sendable {
       }
     }
     self.words = TokenTable(words)
+    classes = TokenTable(words.mapValues(\.classes))
     capitals = Self.capitalClasses.reduce(0) { $0 | $1.bit }
   }
 
@@ -141,7 +144,9 @@ struct DateGlossary: Sendable {
   func word(_ token: Token) -> Word? { token.isWord ? words[token.hash] : nil }
 
   func stands(_ token: Token, in kind: Class) -> Bool {
-    guard let word = word(token), word.classes & kind.bit != 0 else { return false }
+    guard token.isWord, let classes = classes[token.hash], classes & kind.bit != 0 else {
+      return false
+    }
     return kind.bit & capitals == 0 || token.isAllCaps
   }
 

@@ -20,6 +20,9 @@ final class DateMatcher: Sendable {
   /// The steps of all patterns, one behind the other, and which are those of each rule.
   private let steps: [DatePattern.Step]
   private let stepRanges: [Range<Int>]
+  /// What can stand behind the first token of each rule; nothing where more than a token is needed
+  /// to say it, or none needs to follow.
+  private let seconds: [[DatePattern.Atom]]
   private let numberRules: [Int]
   /// Rules a word of the calendar begins, with the kinds of those words.
   private let calendarRules: [(rule: Int, kinds: CalendarKinds)]
@@ -40,6 +43,7 @@ final class DateMatcher: Sendable {
       stepRanges.append(first..<first + rule.pattern.steps.count)
     }
     self.stepRanges = stepRanges
+    seconds = rules.map(\.pattern.seconds)
     func starting(_ fits: (DatePattern.Atom) -> Bool) -> [Int] {
       rules.indices.filter { rules[$0].pattern.starters.contains(where: fits) }
     }
@@ -114,6 +118,9 @@ final class DateMatcher: Sendable {
   ) {
     let first = steps[stepRanges[rule].lowerBound]
     guard first.isOptional || mayStand(first.atom, at: start, in: article) else { return }
+    let seconds = seconds[rule]
+    guard seconds.isEmpty || seconds.contains(where: { mayStand($0, at: start + 1, in: article) })
+    else { return }
     var state = State(token: start, start: start)
     guard run(stepRanges[rule], state: &state, in: article, work: &work) else { return }
     let range = state.start..<(state.end ?? state.token)
@@ -174,6 +181,8 @@ final class DateMatcher: Sendable {
     // Four digits, and a letter for the era: `1444H`.
     case .year, .hijriYear: return (4...5).contains(article.tokens[index].count)
     case .day, .monthNumber: return article.tokens[index].count <= 2
+    case .range: return rangeWordEnd(at: index, in: article) != nil
+    case .and: return isAnd(index, in: article)
     default: return true
     }
   }
@@ -226,7 +235,7 @@ final class DateMatcher: Sendable {
       state.captures.separators.append(Int(byte))
     case .range: return takeRange(in: article, state: &state)
     case .and:
-      guard glossary.stands(token, in: .and) || article.isMark("&", at: index) else { return false }
+      guard isAnd(index, in: article) else { return false }
     case .word(let kind):
       guard glossary.stands(token, in: kind) else { return false }
       switch kind {
@@ -269,6 +278,10 @@ extension DateMatcher {
       Self.letter(at: index + 2, in: article) == UInt8(ascii: "d")
     else { return nil }
     return article.isMark(".", at: index + 3) ? index + 4 : index + 3
+  }
+
+  private func isAnd(_ index: Int, in article: AnalyzedArticle) -> Bool {
+    glossary.stands(article.tokens[index], in: .and) || article.isMark("&", at: index)
   }
 
   private func takeCount(in article: AnalyzedArticle, state: inout State) -> Bool {

@@ -54,6 +54,21 @@ struct DatePattern: Sendable {
     return starters
   }
 
+  /// The atoms that can stand at the second token of a match; empty where the first step is optional
+  /// or may take several tokens, and where a match can end with it.
+  var seconds: [Atom] {
+    guard let first = steps.first, !first.isOptional, first.atom.isOneToken else { return [] }
+    var seconds: [Atom] = []
+    for step in steps.dropFirst() {
+      switch step.atom {
+      case .spanStart, .spanEnd: continue
+      default: seconds.append(step.atom)
+      }
+      if !step.isOptional { return seconds }
+    }
+    return []
+  }
+
   private static func atom(_ written: Substring) -> Atom {
     switch written {
     case "W": return .weekday(anyCase: false)
@@ -93,6 +108,16 @@ struct DatePattern: Sendable {
 }
 
 extension DatePattern.Atom {
+  /// True for atoms that take one token wherever they fit.
+  var isOneToken: Bool {
+    switch self {
+    case .day, .monthNumber, .year, .shortYear, .fusedMonthYear, .garbledYear, .count, .mark,
+      .separator, .and, .word:
+      true
+    default: false
+    }
+  }
+
   /// The kinds of calendar words the atom takes.
   var calendarKind: CalendarKinds {
     switch self {

@@ -112,6 +112,7 @@ package struct OrganizationExtractor: Sendable {
       let row = cues.lexicon.dictionaries.firstRow(of: match.phrase, in: .organizations)
     else { return nil }
     let kind = cues.lexicon.dictionaries.cell(.organizations, row: row, column: "kind")
+    if kind == "unit", isBuilding(token, of: kind) { return nil }
     guard
       match.count > 1 || isDistinct(token, kind: kind)
         || isUnitWord(token) && nestedPlace(at: match.end, until: end) != nil
@@ -143,13 +144,19 @@ package struct OrganizationExtractor: Sendable {
       && cues.placeWord(at: token) == nil && cues.tokens[token].count > 4
   }
 
-  /// Schools and hospitals are places behind a preposition, and organisations where they act.
+  /// Schools, hospitals and offices (`di Kantor Kemenag Arung`) are places behind a preposition, and
+  /// organisations where they act.
+  private func isBuilding(_ token: Int, of kind: String) -> Bool {
+    cues.isWord(of: .preposition, at: token - 1)
+      && (Self.buildings.contains(kind) || cues.isWord(GrammarWord.kantor, at: token))
+  }
+
   private static let buildings: Set = ["sekolah", "rumah-sakit", "puskesmas"]
 
   private func headedName(at token: Int, until end: Int) -> OrganizationMention? {
     guard cues.tokens[token].isCapitalized,
       let (range, head) = cues.organizationHead(at: token), range.upperBound <= end,
-      !(Self.buildings.contains(head.kind) && cues.isWord(of: .preposition, at: token - 1))
+      !isBuilding(token, of: head.kind)
     else { return nil }
     var found = OrganizationMention(range: range, kind: head.kind, rule: "organization-head")
     switch head.rule {

@@ -98,29 +98,29 @@ struct OrganizationResolver: Sendable {
 
   /// A place by the codes it can have, else by its words.
   private struct PlaceKey {
-    let codes: Set<String>
-    let words: Set<UInt64>
+    let codes: [String]
+    let words: WordSet
 
     func agrees(with other: PlaceKey) -> Bool {
-      if !codes.isEmpty, !other.codes.isEmpty { return !codes.isDisjoint(with: other.codes) }
+      if !codes.isEmpty, !other.codes.isEmpty { return codes.contains(where: other.codes.contains) }
       return words.isSubset(of: other.words) || other.words.isSubset(of: words)
     }
   }
 
   private func place(of range: Range<Int>) -> PlaceKey {
-    var codes: Set<String> = []
+    var codes: [String] = []
     for token in range {
       for match in cues.article.matches(at: token, in: .majorRegions)
       where match.end == range.upperBound && match.stands(in: .majorRegions) {
         for (table, column) in [(DictionaryTable.regions, "code"), (.regionAliases, "code")] {
           for row in cues.lexicon.dictionaries.rows(of: match.phrase, in: table) {
-            codes.insert(cues.lexicon.dictionaries.cell(table, row: row, column: column))
+            codes.append(cues.lexicon.dictionaries.cell(table, row: row, column: column))
           }
         }
       }
       if !codes.isEmpty { break }
     }
     let words = range.filter { cues.tokens[$0].kind != .mark && cues.levelWord(at: $0) == nil }
-    return PlaceKey(codes: codes, words: Set(words.map { cues.tokens[$0].hash }))
+    return PlaceKey(codes: codes, words: WordSet(words.map { cues.tokens[$0].hash }))
   }
 }

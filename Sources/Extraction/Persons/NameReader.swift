@@ -172,7 +172,8 @@ package struct NameReader: Sendable {
         }
       }
       guard cues.tokens[token].isWord else { break }
-      let score = evidence.nameScore(at: token)
+      let score =
+        words == 0 && isTwoInitials(token, until: end) ? 0.3 : evidence.nameScore(at: token)
       let isClosed =
         closing.map { token < $0 } ?? false && (words > 0 || anchored) && isCommonWord(token)
       let least = isClosed ? -2.6 : anchored && words == 0 ? -1.9 : -0.9
@@ -214,6 +215,14 @@ package struct NameReader: Sendable {
     guard token + 3 < end, isQuoteMark(token), isQuoteMark(token + 2) else { return false }
     return cues.tokens[token + 1].isCapitalized && cues.tokens[token + 3].isWord
       && evidence.nameScore(at: token + 3) > -0.9
+  }
+
+  /// `ST Wardana`: a degree of two letters has no place before a name, so they are initials.
+  private func isTwoInitials(_ token: Int, until end: Int) -> Bool {
+    let word = cues.tokens[token]
+    return word.isAllCaps && word.count == 2 && cues.degree(at: token, before: false) != nil
+      && token + 1 < end && cues.tokens[token + 1].isCapitalized
+      && !cues.tokens[token + 1].isAllCaps && evidence.nameScore(at: token + 1) > 0
   }
 
   private func isQuoteMark(_ token: Int) -> Bool {

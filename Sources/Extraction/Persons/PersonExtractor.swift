@@ -40,11 +40,13 @@ package struct PersonExtractor: Sendable {
           continue
         }
         let end = next < starts.count ? min(starts[next], line.upperBound) : line.upperBound
-        var found = person(
+        if let person = person(
           at: token, until: end, after: lastTitle, of: titles,
           below: next > 0 ? titles[next - 1].range.upperBound : nil, offices: offices)
-        if found == nil { found = listed(at: token, until: end, after: people) }
-        if let person = found {
+        {
+          people.append(person)
+          token = person.range.upperBound
+        } else if let person = listed(at: token, until: end, after: people) {
           people.append(person)
           token = person.range.upperBound
         } else if isBlocked(token), opensRun(token) {
@@ -74,11 +76,11 @@ package struct PersonExtractor: Sendable {
     guard token < end, cues.tokens[token].isWord, isBehindTitle || !isBlocked(token) else {
       return nil
     }
-    if let initials = initials(at: token, offices: offices) { return initials }
+    if isInitials(token), let initials = initials(at: token, offices: offices) { return initials }
+    if let initials = dottedInitials(at: token, offices: offices) { return initials }
     let anchorable =
       cues.tokens[token].isCapitalized
-      || ["sapaan", "almarhum"].contains(cues.honorific(at: token)?.honorific.type)
-      || cues.degree(at: token, before: true) != nil
+      || isEverydayAddress(token) || cues.degree(at: token, before: true) != nil
     guard anchorable, !cues.isWord(of: .placeEnding, at: token),
       !context.isInsideRun(token, behind: isBehindTitle ? last.map { titles[$0] } : nil),
       !cues.isCredit(lineOf: token),
@@ -95,6 +97,11 @@ package struct PersonExtractor: Sendable {
       person.gender = "F"
     }
     return person
+  }
+
+  private func isEverydayAddress(_ token: Int) -> Bool {
+    guard let type = cues.honorific(at: token)?.honorific.type else { return false }
+    return type == "sapaan" || type == "almarhum"
   }
 
   /// `Ketua TP PKK Sarnih Karya Sukma`: the organisations of officials' wives, who bear the names of
@@ -218,10 +225,9 @@ package struct PersonExtractor: Sendable {
     return sum
   }
 
-  /// `berinisial RK (34), AS, dan DM`: two or three capitals behind a marker, or in its list.
-  /// Or before an office in brackets: `RST (Kajari Muaralaut)`.
+  /// `berinisial RK (34), AS, dan DM`: two or three capitals behind a marker, or in its list, or
+  /// before an office in brackets: `RST (Kajari Muaralaut)`.
   private func initials(at token: Int, offices: TokenSet) -> PersonMention? {
-    guard isInitials(token) else { return nil }
     if cues.isMark("(", at: token + 1), cues.tokens.indices.contains(token + 2),
       offices.contains(token + 2),
       !cues.isAbbreviation(at: token),
@@ -235,6 +241,19 @@ package struct PersonExtractor: Sendable {
       && cues.givenName(at: token) == nil
     guard isMarked || isListed else { return nil }
     return initialsMention(token)
+  }
+
+  /// `R.S.T. (Kajari Muaralaut)`
+  private func dottedInitials(at start: Int, offices: TokenSet) -> PersonMention? {
+    var end = start
+    while cues.isInitial(at: end), cues.isMark(".", at: end + 1) { end += 2 }
+    guard end - start >= 4, cues.isMark("(", at: end), cues.tokens.indices.contains(end + 1),
+      offices.contains(end + 1)
+    else { return nil }
+    var mention = initialsMention(start)
+    mention.range = start..<end
+    mention.name = start..<end
+    return mention
   }
 
   private func isInitials(_ token: Int) -> Bool {

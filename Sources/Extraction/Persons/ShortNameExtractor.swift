@@ -95,6 +95,21 @@ struct ShortNameExtractor: Sendable {
     return start
   }
 
+  /// `Jalan | Jenderal Sudirman`, `Gedung | Prof. Wiryana`: what a street or a building is named after,
+  /// with the ranks and degrees before it.
+  private func isNamesake(_ token: Int) -> Bool {
+    var start = token
+    while !cues.blocks(before: start).contains(.person) {
+      let word = cues.isMark(".", at: start - 1) ? start - 2 : start - 1
+      guard cues.tokens.indices.contains(word),
+        cues.rank(at: word) != nil || cues.honorific(at: word) != nil
+          || cues.degree(at: word, before: true) != nil
+      else { return false }
+      start = word
+    }
+    return true
+  }
+
   private func firstLetter(of token: Int) -> UInt8 {
     cues.article.text.utf8[Int(cues.tokens[token].start)]
   }
@@ -125,7 +140,7 @@ struct ShortNameExtractor: Sendable {
       !cues.isCredit(lineOf: token),
       cues.wordClass(at: token) != .function
     else { return false }
-    if cues.blocks(before: token).contains(.person) || isMonth(token) { return false }
+    if isNamesake(token) || isMonth(token) { return false }
     guard token > 0 else { return true }
     if cues.levelWord(at: token - 1) != nil || cues.organizationHead(at: token - 1) != nil {
       return false

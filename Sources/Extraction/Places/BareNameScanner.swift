@@ -145,14 +145,17 @@ struct BareNameScanner {
   private func chain(
     _ rules: inout [String?], _ names: [RegionName], beside others: [PlaceCandidate]
   ) {
-    var startsAt: [Int: [RegionUnit]] = [:]
-    var endsAt: [Int: [RegionUnit]] = [:]
-    var smallEnds: Set<Int> = []
+    guard rules.contains(nil) else { return }
+    let count = scan.article.tokens.count
+    var startsAt = UnitsByToken(tokens: count)
+    var endsAt = UnitsByToken(tokens: count)
+    var smallEnds = TokenSet(count: count + 1)
     for other in others {
-      if Self.isSmall(other) { smallEnds.insert(other.range.upperBound) }
+      let end = other.range.upperBound
+      if Self.isSmall(other) { smallEnds.insert(end..<end + 1) }
       guard other.kind != .venue, other.kind != .street else { continue }
       startsAt[other.range.lowerBound] = other.units
-      endsAt[other.range.upperBound] = other.units
+      endsAt[end] = other.units
     }
     for (name, rule) in zip(names, rules) where rule != nil {
       startsAt[name.range.lowerBound] = name.units

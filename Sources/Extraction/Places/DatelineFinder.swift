@@ -14,6 +14,9 @@ package struct DatelineFinder: Sendable {
   /// Lines a dateline can stand behind: letterhead and number, repeated headline, stamp, byline.
   private static let searchedLines = 6
   private static let longestWords = 8
+  /// Tokens at the start of a line that are looked at: those words, marks between them and what
+  /// follows.
+  private static let longestTokens = 64
   private static let headTables: TableSet = [.titles, .organizationHeads]
   private static let otherTables: TableSet = [
     .titles, .organizationHeads, .organizations, .honorifics, .quoteVerbs,
@@ -34,10 +37,9 @@ package struct DatelineFinder: Sendable {
   package func dateline(in article: AnalyzedArticle, people: [PersonMention] = []) -> Dateline? {
     let lines = article.lines.lazy
       .filter { !$0.isEmpty && !article.isHeadline($0.lowerBound) }.prefix(Self.searchedLines)
-    let end = min((lines.last?.upperBound ?? 0) + 1, article.tokens.count)
     let scan = PlaceScan(
       article: article, context: PlaceContext(people: people), vocabulary: vocabulary,
-      gazetteer: gazetteer, tokens: 0..<end)
+      gazetteer: gazetteer, stretches: lines.map { $0.prefix(Self.longestTokens) })
     for line in lines {
       if let dateline = dateline(in: line, of: scan) { return dateline }
     }

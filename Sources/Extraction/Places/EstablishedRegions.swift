@@ -9,7 +9,7 @@ struct EstablishedRegions {
   mutating func add(_ code: String, at token: Int) {
     let number = tokens[code]?.partition(behind: token) ?? 0
     tokens[code, default: []].insert(token, at: number)
-    provinces.insert(String(code.prefix(2)))
+    provinces.insert(RegionUnit.province(of: code))
   }
 
   /// The codes, the last one named before a token first, then those named only behind it.

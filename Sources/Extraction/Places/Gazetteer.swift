@@ -153,7 +153,7 @@ final class Gazetteer: Sendable {
 
   /// Districts and villages of the regency or city that a code names or lies in.
   func minors(under code: String) -> MinorRegions {
-    cache.regions(under: String(code.prefix(5)), load: loadMinors(under:))
+    cache.regions(under: RegionUnit.regency(of: code), load: loadMinors(under:))
   }
 
   private func loadMinors(under parent: String) -> MinorRegions {

@@ -3,14 +3,15 @@ import Records
 /// The districts and villages of one regency or city by the letters of their names.
 struct MinorRegions: Sendable {
   private var byKey: [LettersKey: [RegionUnit]] = [:]
-  private var spellings: [(letters: [UInt8], unit: RegionUnit)] = []
+  /// The letters of the names with their units, by the number of letters.
+  private var spellings: [Int: [(letters: [UInt8], unit: RegionUnit)]] = [:]
   /// Shorter names have neighbours that are names of their own.
   private static let shortestNearSpelling = 7
 
   mutating func add(_ unit: RegionUnit, named name: String) {
     let letters = LettersKey.letters(of: name.utf8)
     byKey[LettersKey(letters: letters), default: []].append(unit)
-    spellings.append((letters, unit))
+    spellings[letters.count, default: []].append((letters, unit))
   }
 
   /// The one unit of a kind with these letters under a code.
@@ -23,11 +24,17 @@ struct MinorRegions: Sendable {
   /// The one unit whose name differs by a single letter: `Arung Bhakti` for `Arung Bakti`.
   func unit(near letters: [UInt8], kind: PlaceKind, under code: String) -> RegionUnit? {
     guard letters.count >= Self.shortestNearSpelling else { return nil }
-    let units = spellings.filter {
-      $0.unit.kind == kind && $0.unit.lies(in: code) && $0.unit.code != code
-        && Self.differsByOne($0.letters, letters)
+    var found: RegionUnit?
+    for count in letters.count - 1...letters.count + 1 {
+      for (other, unit) in spellings[count] ?? []
+      where unit.kind == kind && Self.differsByOne(other, letters) && unit.lies(in: code)
+        && unit.code != code
+      {
+        if found != nil { return nil }
+        found = unit
+      }
     }
-    return units.count == 1 ? units.first?.unit : nil
+    return found
   }
 
   /// True when one letter is added, missing or another one.

@@ -23,13 +23,16 @@ struct NestedPlaceScanner {
     return found
   }
 
+  /// What kinds of governments begin with: the level of their region follows.
+  private static let government = "pemerintah-"
+
   private func candidates(in organization: OrganizationMention) -> [PlaceCandidate] {
     var found: [PlaceCandidate] = []
     if let place = organization.place {
-      let kind = organization.kind.split(separator: "-").last.flatMap {
-        PlaceKind(rawValue: "\($0)")
-      }
-      let demanded = organization.kind.hasPrefix("pemerintah-") ? kind : nil
+      let isGovernment = organization.kind.hasPrefix(Self.government)
+      let demanded =
+        isGovernment
+        ? PlaceKind(rawValue: String(organization.kind.dropFirst(Self.government.count))) : nil
       if scan.officeBefore(place.lowerBound) == nil {
         found += named(place, kind: demanded, rule: "organization-place")
       }

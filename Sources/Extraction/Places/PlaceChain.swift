@@ -9,19 +9,26 @@ struct PlaceChain {
       $0.range.lowerBound != $1.range.lowerBound
         ? $0.range.lowerBound < $1.range.lowerBound : $0.range.upperBound > $1.range.upperBound
     }
-    var firstAt: [Int: Int] = [:]
-    for (index, mention) in sorted.enumerated() where firstAt[mention.range.lowerBound] == nil {
-      firstAt[mention.range.lowerBound] = index
-    }
     for index in sorted.indices {
       let end = sorted[index].range.upperBound
       let next = scan.article.isMark(",", at: end) ? end + 1 : end
-      guard let holder = firstAt[next], holder != index,
+      guard let holder = Self.first(at: next, in: sorted), holder != index,
         holds(sorted[holder], sorted[index], isComma: next > end)
       else { continue }
       sorted[index].within = holder
     }
     return sorted
+  }
+
+  /// The first mention that starts at a token.
+  private static func first(at token: Int, in sorted: [PlaceMention]) -> Int? {
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle].range.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low < sorted.count && sorted[low].range.lowerBound == token ? low : nil
   }
 
   private func holds(_ holder: PlaceMention, _ mention: PlaceMention, isComma: Bool) -> Bool {

@@ -27,16 +27,18 @@ final class PlaceScan {
     var firstWord: Int32 = 0
   }
 
-  /// - Parameter tokens: where words are looked up; the whole article if nil.
+  /// - Parameter stretches: where people, titles and words are looked up, in text order; the whole
+  ///   article if nil.
   init(
     article: AnalyzedArticle, context: PlaceContext, vocabulary: PlaceVocabulary,
-    gazetteer: Gazetteer, tokens: Range<Int>? = nil
+    gazetteer: Gazetteer, stretches: [Range<Int>]? = nil
   ) {
     self.article = article
     self.context = context
     self.vocabulary = vocabulary
     self.gazetteer = gazetteer
-    var signs = [Signs](repeating: Signs(), count: article.tokens.count)
+    let stretches = stretches ?? [article.tokens.indices]
+    var signs = [Signs](repeating: Signs(), count: stretches.last?.upperBound ?? 0)
     for person in context.people {
       for token in person.range.clamped(to: signs.indices) { signs[token].isPerson = true }
     }
@@ -45,21 +47,25 @@ final class PlaceScan {
       for token in head { signs[token].isTitleHead = true }
       if let first = head.first { signs[first].startsTitle = true }
     }
-    words = vocabulary.words(in: tokens ?? article.tokens.indices, of: article)
-    for (number, word) in words.enumerated().reversed() {
-      signs[word.range.lowerBound].kinds.formUnion(word.kind)
-      signs[word.range.lowerBound].firstWord = Int32(number)
+    words = vocabulary.words(in: stretches, of: article)
+    for number in words.indices.reversed() {
+      signs[words[number].range.lowerBound].kinds.formUnion(words[number].kind)
+      signs[words[number].range.lowerBound].firstWord = Int32(number)
     }
     self.signs = signs
   }
 
-  func isPerson(_ token: Int) -> Bool { signs[token].isPerson }
+  func isPerson(_ token: Int) -> Bool { signs.indices.contains(token) && signs[token].isPerson }
 
-  func isTitleHead(_ token: Int) -> Bool { signs[token].isTitleHead }
+  func isTitleHead(_ token: Int) -> Bool {
+    signs.indices.contains(token) && signs[token].isTitleHead
+  }
 
-  func startsTitle(_ token: Int) -> Bool { signs[token].startsTitle }
+  func startsTitle(_ token: Int) -> Bool {
+    signs.indices.contains(token) && signs[token].startsTitle
+  }
 
-  func overlapsPerson(_ range: Range<Int>) -> Bool { range.contains { signs[$0].isPerson } }
+  func overlapsPerson(_ range: Range<Int>) -> Bool { range.contains(where: isPerson) }
 
   /// The longest word of one of the kinds that starts at a token.
   func word(at token: Int, of kinds: PlaceWordKind) -> PlaceVocabulary.Word? {
@@ -71,7 +77,11 @@ final class PlaceScan {
 
   /// The tokens at which a word of one of the kinds starts.
   func tokens(of kinds: PlaceWordKind) -> [Int] {
-    signs.indices.filter { !signs[$0].kinds.isDisjoint(with: kinds) }
+    var starts: [Int] = []
+    for word in words where !word.kind.isDisjoint(with: kinds) {
+      if starts.last != word.range.lowerBound { starts.append(word.range.lowerBound) }
+    }
+    return starts
   }
 
   /// The word before a token on the same line; hyphens of `se-` are passed over.

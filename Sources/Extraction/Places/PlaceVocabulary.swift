@@ -67,10 +67,10 @@ final class PlaceVocabulary: Sendable {
     return rows
   }
 
-  /// The words that start within some tokens, by start, the longest first.
-  func words(in tokens: Range<Int>, of article: AnalyzedArticle) -> [Word] {
+  /// The words that start within some stretches of tokens, by start, the longest first.
+  func words(in stretches: [Range<Int>], of article: AnalyzedArticle) -> [Word] {
     var words: [Word] = []
-    for token in tokens where article.stands(at: token, in: Self.wordTables) {
+    for token in stretches.joined() where article.stands(at: token, in: Self.wordTables) {
       for match in article.matches(at: token, in: Self.wordTables).reversed()
       where match.stands(in: Self.wordTables) {
         for row in rows[UInt64(match.phrase.index) + 1] ?? [] {

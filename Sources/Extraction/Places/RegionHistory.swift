@@ -49,8 +49,9 @@ struct RegionHistory: Sendable {
 
   /// Follows the splits of the unit and of those that hold it back to where it came from.
   private func lay(_ code: String, in parent: String, where counts: (Split) -> Bool) -> Bool {
-    for length in [5, 2] where code.utf8.count >= length {
-      guard let split = splits[String(code.prefix(length))], counts(split) else { continue }
+    let province = RegionUnit.province(of: code)
+    for unit in code == province ? [province] : [RegionUnit.regency(of: code), province] {
+      guard let split = splits[unit], counts(split) else { continue }
       if split.holder == parent || split.holder.hasPrefix(parent + ".") { return true }
       if lay(split.holder, in: parent, where: counts) { return true }
     }

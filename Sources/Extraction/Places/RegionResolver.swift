@@ -34,7 +34,7 @@ struct RegionResolver {
     }
     let minors = candidates.filter { $0.kind == .kecamatan }
       .flatMap { scan.gazetteer.minors(at: $0.name, kind: .kecamatan, in: scan.article) }
-    let holders = Set(minors.map { String($0.code.prefix(5)) })
+    let holders = Set(minors.map { RegionUnit.regency(of: $0.code) })
     for index in decided.indices where decided[index].units.count > 1 {
       decided[index].units = settle(decided[index], holding: holders)
     }
@@ -130,8 +130,8 @@ struct RegionResolver {
   }
 
   private func mention(of candidate: PlaceCandidate) -> PlaceMention {
-    let kinds = Set(candidate.units.map(\.kind))
-    let kind = kinds.count == 1 ? kinds.first : nil
+    let first = candidate.units.first?.kind
+    let kind = candidate.units.allSatisfy { $0.kind == first } ? first : nil
     return PlaceMention(
       range: candidate.range, name: candidate.name,
       kind: kind ?? candidate.kind ?? .other, codes: candidate.units.map(\.code),
@@ -169,7 +169,7 @@ struct RegionResolver {
     if candidate.rule == "dateline", let town = single(units, where: { $0.kind == .kota }) {
       return [town]
     }
-    let provinces = established.provinces.union(scan.context.home.map { String($0.prefix(2)) })
+    let provinces = established.provinces.union(scan.context.home.map(RegionUnit.province))
     return single(units, under: provinces).map { [$0] } ?? units
   }
 
@@ -266,7 +266,7 @@ struct RegionResolver {
     // The only unit of that name in the country, unless the release is about other provinces.
     guard isWhole, all.count == 1,
       nearest.isEmpty
-        || nearest.contains(where: { scan.lies(all[0], in: String($0.prefix(2))) })
+        || nearest.contains(where: { scan.lies(all[0], in: RegionUnit.province(of: $0)) })
     else { return [] }
     return all
   }

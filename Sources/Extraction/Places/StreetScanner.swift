@@ -29,7 +29,8 @@ struct StreetScanner {
       if tokens[end].kind == .number, end - head.range.upperBound < 4 {
         hasName = true
       } else if tokens[end].isWord, tokens[end].isCapitalized, !scan.startsTitle(end),
-        !scan.vocabulary.endsName(end, in: scan.article), scan.word(at: end, of: .number) == nil,
+        !scan.vocabulary.endsName(end, in: scan.article) || isDay(end, behind: head.range),
+        scan.word(at: end, of: .number) == nil,
         isOfName(end, behind: head.range)
       {
         if !hasName, isEvent(end) { return nil }
@@ -50,6 +51,12 @@ struct StreetScanner {
     scan.vocabulary.isField(token, in: scan.article)
       && scan.word(at: token, of: .building) == nil
       && scan.article.longestMatch(at: token, in: Self.personTables) == nil
+  }
+
+  /// The month of `Jalan 17 Agustus`, which is a name and no date.
+  private func isDay(_ token: Int, behind head: Range<Int>) -> Bool {
+    token == head.upperBound + 1 && scan.article.tokens[token - 1].kind == .number
+      && scan.article.longestMatch(at: token, in: .monthsDays) != nil
   }
 
   /// A street bears the name of a building right behind its head alone (`Jalan Pelabuhan Lama`);

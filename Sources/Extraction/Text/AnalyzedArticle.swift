@@ -11,18 +11,25 @@ package final class AnalyzedArticle: Sendable {
   package let tokens: [Token]
   /// All matches by start, then by length.
   package let matches: [PhraseMatch]
-  /// Number of the first match at each token; one more than there are tokens.
-  private let matchStarts: [Int32]
-  /// The tables of all matches at each token: most questions end here.
-  private let tableSets: [TableSet]
-  private let facts: TokenFactTable
+  /// What is known of each token, and of the end of the text: together, because who asks one of it
+  /// mostly asks more.
+  private let notes: [TokenNotes]
+  private let facts: [TokenFacts]
   private let headlineIsTitleCased: Bool
   /// The tokens of each line of the text, line breaks left out; an empty line has none.
   package let lines: [Range<Int>]
   /// The tokens of each sentence, in order; a line end always ends a sentence.
   package let sentences: [Range<Int>]
-  private let lineNumbers: [Int32]
-  private let sentenceNumbers: [Int32]
+
+  private struct TokenNotes {
+    /// The tables of all matches at the token: most questions end here.
+    var tables: TableSet = []
+    /// Number of the first match at the token.
+    var firstMatch: Int32 = 0
+    var facts: Int32 = 0
+    var line: Int32 = 0
+    var sentence: Int32 = 0
+  }
 
   init(article: Article, lexicon: Lexicon, sentences spans: [TextSpan]) {
     self.article = article
@@ -30,21 +37,21 @@ package final class AnalyzedArticle: Sendable {
     let matches = lexicon.dictionaries.matcher.matches(in: tokens)
     self.tokens = tokens
     self.matches = matches
-    facts = TokenFactReader.facts(of: matches, tokens: tokens, lexicon: lexicon)
-    var matchStarts = [Int32](repeating: 0, count: tokens.count + 1)
-    for match in matches { matchStarts[match.start + 1] += 1 }
-    for index in tokens.indices { matchStarts[index + 1] += matchStarts[index] }
-    self.matchStarts = matchStarts
-    var tableSets = [TableSet](repeating: [], count: tokens.count)
-    for match in matches { tableSets[match.start].formUnion(match.tables) }
-    self.tableSets = tableSets
+    let table = TokenFactReader.facts(of: matches, tokens: tokens, lexicon: lexicon)
+    facts = table.facts
+    var notes = [TokenNotes](repeating: TokenNotes(), count: tokens.count + 1)
+    for match in matches {
+      notes[match.start].tables.formUnion(match.tables)
+      notes[match.start + 1].firstMatch += 1
+    }
     headlineIsTitleCased = Self.isTitleCased(
       tokens.prefix { Int($0.end) <= article.headline?.end ?? 0 })
     var lines: [Range<Int>] = []
-    var lineNumbers = [Int32](repeating: 0, count: tokens.count)
     var start = 0
     for (index, token) in tokens.enumerated() {
-      lineNumbers[index] = Int32(lines.count)
+      notes[index + 1].firstMatch += notes[index].firstMatch
+      notes[index].facts = table.numbers[index]
+      notes[index].line = Int32(lines.count)
       if token.kind == .lineBreak {
         lines.append(start..<index)
         start = index + 1
@@ -52,24 +59,23 @@ package final class AnalyzedArticle: Sendable {
     }
     lines.append(start..<tokens.count)
     self.lines = lines
-    self.lineNumbers = lineNumbers
+    notes[tokens.count].facts = table.numbers[tokens.count]
     var sentences: [Range<Int>] = []
-    var sentenceNumbers = [Int32](repeating: 0, count: tokens.count)
     var token = 0
     for span in spans {
       while token < tokens.count, Int(tokens[token].start) < span.start {
-        sentenceNumbers[token] = Int32(max(sentences.count - 1, 0))
+        notes[token].sentence = Int32(max(sentences.count - 1, 0))
         token += 1
       }
       let first = token
       while token < tokens.count, Int(tokens[token].end) <= span.end {
-        sentenceNumbers[token] = Int32(sentences.count)
+        notes[token].sentence = Int32(sentences.count)
         token += 1
       }
       if first < token { sentences.append(first..<token) }
     }
     self.sentences = sentences
-    self.sentenceNumbers = sentenceNumbers
+    self.notes = notes
   }
 
   /// Small words (`di`, `dan`) have none in any headline.
@@ -84,32 +90,40 @@ package final class AnalyzedArticle: Sendable {
   /// The matches that start at a token, shortest first.
   package func matches(at token: Int) -> ArraySlice<PhraseMatch> {
     guard tokens.indices.contains(token) else { return [] }
-    return matches[Int(matchStarts[token])..<Int(matchStarts[token + 1])]
+    return matches[Int(notes[token].firstMatch)..<Int(notes[token + 1].firstMatch)]
   }
 
   /// The matches at a token, or none when no phrase there stands in one of the tables: the cheap
   /// way to ask, for callers that look at the tables of each match themselves.
   package func matches(at token: Int, in tables: TableSet) -> ArraySlice<PhraseMatch> {
-    guard tokens.indices.contains(token), !tableSets[token].isDisjoint(with: tables) else {
-      return []
-    }
-    return matches[Int(matchStarts[token])..<Int(matchStarts[token + 1])]
+    guard tokens.indices.contains(token), stands(at: token, in: tables) else { return [] }
+    return matches[Int(notes[token].firstMatch)..<Int(notes[token + 1].firstMatch)]
   }
 
   /// True when some phrase at a token stands in one of the tables.
   @inline(__always)
   package func stands(at token: Int, in tables: TableSet) -> Bool {
-    !tableSets[token].isDisjoint(with: tables)
+    !notes[token].tables.isDisjoint(with: tables)
   }
 
   /// The longest match at a token that stands in one of the tables.
   package func longestMatch(at token: Int, in tables: TableSet) -> PhraseMatch? {
-    matches(at: token, in: tables).last { $0.stands(in: tables) }
+    guard tokens.indices.contains(token), stands(at: token, in: tables) else { return nil }
+    // By number: a slice would be counted in and out.
+    let first = Int(notes[token].firstMatch)
+    var number = Int(notes[token + 1].firstMatch)
+    while number > first {
+      number -= 1
+      if matches[number].stands(in: tables) { return matches[number] }
+    }
+    return nil
   }
 
   /// What the dictionaries say at a token; nothing where there is no token.
   @inline(__always)
-  func facts(at token: Int) -> TokenFacts { facts[token] }
+  func facts(at token: Int) -> TokenFacts {
+    facts[notes.indices.contains(token) ? Int(notes[token].facts) : 0]
+  }
 
   package func span(of range: Range<Int>) -> TextSpan {
     guard let first = range.first, let last = range.last else { return TextSpan(0, 0) }
@@ -120,12 +134,12 @@ package final class AnalyzedArticle: Sendable {
 
   package func string(at token: Int) -> String { text[tokens[token].span] }
 
-  package func lineNumber(of token: Int) -> Int { Int(lineNumbers[token]) }
+  package func lineNumber(of token: Int) -> Int { Int(notes[token].line) }
 
   /// The line a token stands in.
   package func line(of token: Int) -> Range<Int> { lines[lineNumber(of: token)] }
 
-  package func sentenceNumber(of token: Int) -> Int { Int(sentenceNumbers[token]) }
+  package func sentenceNumber(of token: Int) -> Int { Int(notes[token].sentence) }
 
   package func sentence(of token: Int) -> Range<Int> { sentences[sentenceNumber(of: token)] }
 

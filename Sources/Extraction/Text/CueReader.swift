@@ -20,7 +20,7 @@ package struct CueReader: Sendable {
   package func titleHead(at token: Int) -> (range: Range<Int>, head: TitleHead)? {
     let row = article.facts(at: token).titleHead
     guard row.number >= 0 else { return nil }
-    return (token..<Int(row.end), lexicon.titleHeads[Int(row.number)])
+    return (token..<token + row.count, lexicon.titleHeads[row.number])
   }
 
   /// True when a head of an office or a status before one begins at a token.
@@ -32,7 +32,7 @@ package struct CueReader: Sendable {
   package func titleStatus(at token: Int) -> (range: Range<Int>, status: TitleStatus)? {
     let row = article.facts(at: token).titleStatus
     guard row.number >= 0 else { return nil }
-    return (token..<Int(row.end), lexicon.titleStatuses[Int(row.number)])
+    return (token..<token + row.count, lexicon.titleStatuses[row.number])
   }
 
   /// A form of address before a name; in lower case only forms of everyday address count.
@@ -40,35 +40,35 @@ package struct CueReader: Sendable {
     let row = article.facts(at: token).honorific
     guard row.number >= 0 else { return nil }
     // `Tulang Bawang`: a region, no uncle of the Batak.
-    if let region = majorRegion(at: token), region.upperBound > Int(row.end) { return nil }
-    return (token..<Int(row.end), lexicon.honorifics[Int(row.number)])
+    if let region = majorRegion(at: token), region.count > row.count { return nil }
+    return (token..<token + row.count, lexicon.honorifics[row.number])
   }
 
   package func rank(at token: Int) -> Range<Int>? {
-    phrase(at: token, end: article.facts(at: token).rankEnd)
+    phrase(at: token, count: article.facts(at: token).rank)
   }
 
   package func corps(at token: Int) -> Range<Int>? {
-    phrase(at: token, end: article.facts(at: token).corpsEnd)
+    phrase(at: token, count: article.facts(at: token).corps)
   }
 
   /// A degree as it stands before (`Dr.`, `Ir.`) or after (`S.E.`) a name. Forms of letters alone
   /// count after a name only in capitals, or with the inner capital of their usual spelling.
   package func degree(at token: Int, before: Bool) -> Range<Int>? {
     let facts = article.facts(at: token)
-    return phrase(at: token, end: before ? facts.degreeBeforeEnd : facts.degreeBehindEnd)
+    return phrase(at: token, count: before ? facts.degreeBefore : facts.degreeBehind)
   }
 
   package func organizationHead(at token: Int) -> (range: Range<Int>, head: OrganizationHead)? {
     let row = article.facts(at: token).organizationHead
     guard row.number >= 0 else { return nil }
-    return (token..<Int(row.end), lexicon.organizationHeads[Int(row.number)])
+    return (token..<token + row.count, lexicon.organizationHeads[row.number])
   }
 
   package func placeWord(at token: Int) -> (range: Range<Int>, word: PlaceWord)? {
     let row = article.facts(at: token).placeWord
     guard row.number >= 0 else { return nil }
-    return (token..<Int(row.end), lexicon.placeWords[Int(row.number)])
+    return (token..<token + row.count, lexicon.placeWords[row.number])
   }
 
   /// A level word (`Kabupaten`, `Kec.`) at a token.
@@ -92,7 +92,7 @@ package struct CueReader: Sendable {
 
   /// A name of several words (`I Gusti`, `La Ode`) at a token.
   package func namePhrase(at token: Int) -> Range<Int>? {
-    phrase(at: token, end: article.facts(at: token).namePhraseEnd)
+    phrase(at: token, count: article.facts(at: token).namePhrase)
   }
 
   package func isAbbreviation(at token: Int) -> Bool {
@@ -101,11 +101,11 @@ package struct CueReader: Sendable {
 
   /// The longest province, regency, city or alias at a token, written with a capital.
   package func majorRegion(at token: Int) -> Range<Int>? {
-    phrase(at: token, end: article.facts(at: token).majorRegionEnd)
+    phrase(at: token, count: article.facts(at: token).majorRegion)
   }
 
-  private func phrase(at token: Int, end: Int32) -> Range<Int>? {
-    end > 0 ? token..<Int(end) : nil
+  private func phrase(at token: Int, count: UInt8) -> Range<Int>? {
+    count > 0 ? token..<token + Int(count) : nil
   }
 
   /// A major region, or a district whose name goes on behind one: `Bekasi`, `Bekasi Selatan`.
@@ -158,8 +158,8 @@ package struct CueReader: Sendable {
 
   private func particle(at token: Int, role: String) -> Range<Int>? {
     let row = article.facts(at: token).particle
-    guard row.number >= 0, lexicon.particleRoles[Int(row.number)] == role else { return nil }
-    return token..<Int(row.end)
+    guard row.number >= 0, lexicon.particleRoles[row.number] == role else { return nil }
+    return token..<token + row.count
   }
 
   /// True when a particle of a role ends right before a token: `akrab disapa | Gus Wan`.
@@ -285,13 +285,15 @@ package struct CueReader: Sendable {
       && tokens[token].isCapitalized
   }
 
-  /// `I`, `II`, `IV`, `XII`.
+  /// `I`, `II`, `IV`, `XII`; also `IIl`, with a small L for the last stroke.
   package func isRomanNumeral(at token: Int) -> Bool {
-    guard tokens.indices.contains(token), tokens[token].isAllCaps, tokens[token].count <= 5 else {
-      return false
-    }
-    return article.text.utf8[tokens[token].span.start..<tokens[token].span.end].allSatisfy {
+    guard tokens.indices.contains(token), tokens[token].isCapitalized, tokens[token].count <= 5
+    else { return false }
+    let letters = article.text.utf8[tokens[token].span.start..<tokens[token].span.end]
+    let isThree = letters.count == 3 && letters.first == UInt8(ascii: "I")
+    return letters.allSatisfy {
       $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X")
+        || isThree && $0 == UInt8(ascii: "l")
     }
   }
 
@@ -315,6 +317,8 @@ package enum GrammarWord {
   package static let menjadi = hash("menjadi")
   package static let jadi = hash("jadi")
   package static let oleh = hash("oleh")
+  package static let kantor = hash("kantor")
+  package static let ke = hash("ke")
   package static let periode = hash("periode")
   package static let bulan = hash("bulan")
   package static let untuk = hash("untuk")

@@ -3,14 +3,26 @@ import UnicodeText
 
 /// What the dictionaries say about the phrases at one token, for each table the longest.
 ///
-/// Read once an article, because the extractors ask the same of each token many times.
+/// Read once an article, because the extractors ask the same of each token many times; kept small,
+/// because a long text has many of them.
 struct TokenFacts: Sendable {
-  /// A row of a table and the token behind its phrase.
+  /// A row of a table and the length of its phrase.
   struct Row: Sendable {
-    var number: Int32
-    var end: Int32
+    /// The number of the row plus 1 above 8 bits of length.
+    private var packed: UInt32 = 0
 
-    static let none = Row(number: -1, end: 0)
+    static let none = Row()
+
+    private init() {}
+
+    init(number: Int, count: Int) {
+      packed = UInt32(number + 1) << 8 | UInt32(UInt8(clamping: count))
+    }
+
+    /// -1 for none.
+    var number: Int { Int(packed >> 8) - 1 }
+    /// In tokens.
+    var count: Int { Int(packed & 0xFF) }
   }
 
   struct Flags: OptionSet, Sendable {
@@ -31,13 +43,13 @@ struct TokenFacts: Sendable {
   var organizationHead = Row.none
   var placeWord = Row.none
   var particle = Row.none
-  /// Ends of phrases, 0 where there is none.
-  var rankEnd: Int32 = 0
-  var corpsEnd: Int32 = 0
-  var degreeBeforeEnd: Int32 = 0
-  var degreeBehindEnd: Int32 = 0
-  var namePhraseEnd: Int32 = 0
-  var majorRegionEnd: Int32 = 0
+  /// Lengths of phrases in tokens, 0 where there is none.
+  var rank: UInt8 = 0
+  var corps: UInt8 = 0
+  var degreeBefore: UInt8 = 0
+  var degreeBehind: UInt8 = 0
+  var namePhrase: UInt8 = 0
+  var majorRegion: UInt8 = 0
   /// Row of `given-names`, -1 for other words.
   var givenName: Int32 = -1
   var wordClass: WordClass?
@@ -50,13 +62,15 @@ struct TokenFacts: Sendable {
 ///
 /// Only tokens of which something is known have facts of their own.
 struct TokenFactTable: Sendable {
-  private var numbers: [Int32]
+  /// Of each token the number of its facts.
+  private(set) var numbers: [Int32]
   /// The first are those of all tokens without any.
-  private var facts = [TokenFacts()]
+  private(set) var facts = [TokenFacts()]
 
   init(tokens: Int) {
     numbers = Array(repeating: 0, count: tokens + 1)
-    facts.reserveCapacity(tokens / 2)
+    // Room that is not written to costs nothing; to move them all would.
+    facts.reserveCapacity(tokens + 1)
   }
 
   /// Nothing is known where there is no token; what is written stays with the token.
@@ -116,7 +130,7 @@ struct TokenFactReader {
 
   private func fact(of match: PhraseMatch, in table: DictionaryTable) -> TokenFacts.Row {
     row(of: match, in: table).map {
-      TokenFacts.Row(number: Int32($0), end: Int32(match.end))
+      TokenFacts.Row(number: $0, count: match.count)
     } ?? .none
   }
 
@@ -131,17 +145,17 @@ struct TokenFactReader {
     }
     if match.stands(in: .placeWords) { facts[start].placeWord = fact(of: match, in: .placeWords) }
     if match.stands(in: .majorRegions), tokens[start].isCapitalized {
-      facts[start].majorRegionEnd = Int32(match.end)
+      facts[start].majorRegion = UInt8(clamping: match.count)
     }
   }
 
   private mutating func readNames(_ match: PhraseMatch) {
     let start = match.start
-    let end = Int32(match.end)
+    let count = UInt8(clamping: match.count)
     if match.stands(in: .honorifics) { readHonorific(match) }
     if match.stands(in: .ranks), tokens[start].isCapitalized {
-      if hasRow(match, in: .ranks, where: { !lexicon.corps[$0] }) { facts[start].rankEnd = end }
-      if hasRow(match, in: .ranks, where: { lexicon.corps[$0] }) { facts[start].corpsEnd = end }
+      if hasRow(match, in: .ranks, where: { !lexicon.corps[$0] }) { facts[start].rank = count }
+      if hasRow(match, in: .ranks, where: { lexicon.corps[$0] }) { facts[start].corps = count }
     }
     if match.stands(in: .degrees) { readDegree(match) }
     if match.stands(in: .nameParticles) {
@@ -151,7 +165,7 @@ struct TokenFactReader {
       if match.count == 1 {
         facts[start].givenName = Int32(row(of: match, in: .givenNames) ?? -1)
       } else if tokens[start].isCapitalized {
-        facts[start].namePhraseEnd = end
+        facts[start].namePhrase = count
       }
     }
     if match.count == 1, match.stands(in: .nonNameWords) {
@@ -163,7 +177,7 @@ struct TokenFactReader {
   private mutating func readHonorific(_ match: PhraseMatch) {
     let found = fact(of: match, in: .honorifics)
     guard found.number >= 0 else { return }
-    let type = lexicon.honorifics[Int(found.number)].type
+    let type = lexicon.honorifics[found.number].type
     let counts = tokens[match.start].isCapitalized || type == "sapaan" || type == "almarhum"
     facts[match.start].honorific = counts ? found : .none
   }
@@ -173,13 +187,13 @@ struct TokenFactReader {
   private mutating func readDegree(_ match: PhraseMatch) {
     let first = tokens[match.start]
     if hasRow(match, in: .degrees, where: { lexicon.degreesBefore[$0] }) {
-      facts[match.start].degreeBeforeEnd = Int32(match.end)
+      facts[match.start].degreeBefore = UInt8(clamping: match.count)
     }
     if first.isCapitalized,
       match.count > 1 || first.isAllCaps || first.shape.contains(.innerCapital),
       hasRow(match, in: .degrees, where: { !lexicon.degreesBefore[$0] })
     {
-      facts[match.start].degreeBehindEnd = Int32(match.end)
+      facts[match.start].degreeBehind = UInt8(clamping: match.count)
     }
   }
 
@@ -210,7 +224,7 @@ struct TokenFactReader {
     }
     if match.count <= Self.longestSpeechVerb, match.stands(in: .quoteVerbs),
       let row = row(of: match, in: .quoteVerbs),
-      ["verb", "passive"].contains(lexicon.speechVerbKinds[row])
+      lexicon.speechVerbKinds[row] == "verb" || lexicon.speechVerbKinds[row] == "passive"
     {
       facts[match.end].flags.formUnion(.behindSpeechVerb)
     }

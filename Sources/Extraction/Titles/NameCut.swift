@@ -38,6 +38,7 @@ struct NameCut: Sendable {
     {
       return run.upperBound
     }
+    if wantsOpenWord, isBearerOfSako(run) { return run.lowerBound + 1 }
     return bestCut(
       in: run,
       shortest: shortestPlace(in: run) ?? (wantsName ? shortestName(in: run) : nil) ?? start,
@@ -48,10 +49,12 @@ struct NameCut: Sendable {
       nameFollows: nameFollows(comma: run.upperBound, until: end))
   }
 
-  /// `Lurah | Ciketing Udik | Kepala Sekolah`: the next office of a list without commas.
+  /// `Lurah | Ciketing Udik | Kepala Sekolah`: the next office of a list without commas, or
+  /// `Wali Kota | Lembah/Kepala BP Lembah`.
   private func isBeforeOffice(_ run: Range<Int>) -> Bool {
-    cues.tokens.indices.contains(run.upperBound) && cues.tokens[run.upperBound].isCapitalized
-      && opensAnother(at: run.upperBound) && cues.levelWord(at: run.upperBound) == nil
+    let next = cues.isMark("/", at: run.upperBound) ? run.upperBound + 1 : run.upperBound
+    return cues.tokens.indices.contains(next) && cues.tokens[next].isCapitalized
+      && opensAnother(at: next) && cues.levelWord(at: next) == nil
       && !run.contains(where: isGivenName)
   }
 
@@ -317,6 +320,16 @@ struct NameCut: Sendable {
       cues.givenName(at: token) == nil, let (_, honorific) = cues.honorific(at: token)
     else { return false }
     return honorific.treatment == "adat" && honorific.position != "before"
+  }
+
+  /// `Bupati Arung | Syafnil Dt. Rajo Bungsu`: who bears an adat title mostly has one name; of two
+  /// unknown words before it the first is the place.
+  private func isBearerOfSako(_ run: Range<Int>) -> Bool {
+    run.count == 2 && sakoFollows(run.upperBound)
+      && run.allSatisfy {
+        cues.tokens[$0].isWord && cues.givenName(at: $0)?.isAmbiguous ?? true
+      }
+      && evidence.nameScore(at: run.lowerBound) < 1.5
   }
 
   private func degreeFollows(_ token: Int) -> Bool {

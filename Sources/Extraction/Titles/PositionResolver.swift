@@ -53,19 +53,19 @@ struct PositionResolver: Sendable {
     let statuses: [PositionStatus]
     /// The heads as they are written out.
     let canonicals: [String]
-    let words: [Set<UInt64>]
+    let words: [WordSet]
     /// Which of several stacked releases each title stands in.
     let parts: [Int]
     /// The first word of each written-out head: offices of other heads are never the same.
     let heads: [Substring]
 
-    init(titles: [TitleMention], words: [Set<UInt64>], parts: [Int]) {
+    init(titles: [TitleMention], words: [WordSet], parts: [Int]) {
       ranges = titles.map(\.range)
       statuses = titles.map(\.status)
       canonicals = titles.map(\.canonical)
       self.words = words
       self.parts = parts
-      heads = canonicals.map { $0.prefix { $0 != " " } }
+      heads = canonicals.map { $0[..<($0.utf8.firstIndex(of: UInt8(ascii: " ")) ?? $0.endIndex)] }
     }
 
     /// One head begins the other, and the words of one office are among those of the other.
@@ -191,27 +191,27 @@ struct PositionResolver: Sendable {
 
   /// The words of the written-out office, level words left out; regions by their codes, so that
   /// `Sultra` is `Sulawesi Tenggara`, and units by their canonical names (`Dinas PUPR`).
-  private func words(of title: TitleMention) -> Set<UInt64> {
-    var words = Set(Tokenizer.hashes(of: title.canonical))
+  private func words(of title: TitleMention) -> WordSet {
+    var words = Tokenizer.hashes(of: title.canonical)
     var token = title.head.upperBound
     if let (unit, end) = unit(of: title) {
-      words.formUnion(Tokenizer.hashes(of: unit))
+      words += Tokenizer.hashes(of: unit)
       token = end
     }
     while token < title.range.upperBound {
       if let match = cues.article.longestMatch(at: token, in: .majorRegions),
         cues.tokens[token].isCapitalized
       {
-        words.formUnion(codes(of: match))
+        words += codes(of: match)
         token = match.end
         continue
       }
       if cues.tokens[token].kind != .mark, cues.levelWord(at: token) == nil {
-        words.insert(cues.tokens[token].hash)
+        words.append(cues.tokens[token].hash)
       }
       token += 1
     }
-    return words
+    return WordSet(words)
   }
 
   /// The unit that begins inside the head: `Kepala [Dinas | PUPR]`.

@@ -69,6 +69,7 @@ struct TitleBoundary: Sendable {
     if cues.isRomanNumeral(at: token), !isFusedInitial(token) {
       return ordinal(at: token, until: end)
     }
+    if word.hash == GrammarWord.ke { return countedHolder(at: token, until: end) }
     if let (range, status) = cues.titleStatus(at: token), status.standsAfter {
       title.status = PositionStatus(rawValue: status.status) ?? title.status
       return range.upperBound
@@ -216,6 +217,16 @@ struct TitleBoundary: Sendable {
   private func isListField(at token: Int) -> Bool {
     cues.tokens[token].isWord && cues.tokens[token].isCapitalized && isField(at: token)
       && cues.titleHead(at: token) == nil && cues.organizationHead(at: token) == nil
+  }
+
+  /// `Presiden RI | ke-7`: which of its holders.
+  private func countedHolder(at token: Int, until end: Int) -> Int? {
+    let next = token + 3
+    guard next <= end, cues.isMark("-", at: token + 1),
+      !cues.tokens[token + 1].followsSpace, cues.tokens[token + 2].kind == .number,
+      next == end || cues.isMark(",", at: next) || cues.tokens[next].isCapitalized
+    else { return nil }
+    return next
   }
 
   /// `II`, `1`, `0824/Jember`, `13/LS`.
