@@ -58,7 +58,7 @@ enum BenchmarkRun {
 }
 
 /// A command line that says nothing that can be run.
-private struct UsageError: Error {
+struct UsageError: Error {
   let description: String
 }
 

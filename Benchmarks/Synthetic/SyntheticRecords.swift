@@ -13,8 +13,7 @@ enum SyntheticRecords {
   /// - Parameter arguments: how many, and the seed (1).
   static func run(_ arguments: [String]) throws {
     guard let count = arguments.first.flatMap(Int.init), count > 0 else {
-      print("usage: Benchmarks synthetic COUNT [SEED]")
-      exit(2)
+      throw UsageError(description: "synthetic takes how many records, and a seed")
     }
     let seed = arguments.dropFirst().first.flatMap(Int.init) ?? 1
     let world = try world(in: ".")

@@ -105,7 +105,6 @@ struct PersonResolver: Sendable {
     entities.removeAll { $0.mentions.isEmpty }
   }
 
-
   /// Who `Prof. Theo` or `Kompol Sri` is: the only one whose first name the word is or begins, and who
   /// was named before.
   private func bearerOfShortForm(

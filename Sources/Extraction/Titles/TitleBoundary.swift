@@ -7,8 +7,8 @@ private import UnicodeText
 /// Words whose class is known (fields, organisations, regions) are taken piece by piece; where only
 /// capitalised words of open class are left, `NameCut` weighs the evidence.
 struct TitleBoundary: Sendable {
-  private let cues: CueReader
-  private let evidence: NameEvidence
+  let cues: CueReader
+  let evidence: NameEvidence
   private let cut: NameCut
 
   init(cues: CueReader, evidence: NameEvidence) {
@@ -381,25 +381,5 @@ struct TitleBoundary: Sendable {
       !cut.startsPerson(at: next, until: end)
     else { return false }
     return evidence.nameScore(at: region.lowerBound) > 0.5 && evidence.nameScore(at: next) > 0.5
-  }
-
-  private func isField(at token: Int) -> Bool {
-    guard cues.givenName(at: token) == nil, !cues.isInitial(at: token) else { return false }
-    let isHeadline = cues.article.isTitleCased(token)
-    switch cues.wordClass(at: token) {
-    case .field: return true
-    case .word: return !isHeadline
-    case .verb: return !isHeadline
-    case .function: return false
-    case nil where isHeadline: return cues.isAbbreviation(at: token)
-    case nil: return evidence.isInflected(token) || cues.isAbbreviation(at: token)
-    }
-  }
-
-  /// `kepala bidang informatika`: field words in lower case before a capitalised one.
-  private func isLowerField(at token: Int, until end: Int) -> Bool {
-    cues.wordClass(at: token) == .field && token + 1 < end && cues.tokens[token + 1].isWord
-      && cues.tokens[token + 1].isCapitalized && cues.titleHead(at: token + 1) == nil
-      && evidence.nameScore(at: token + 1) < 0
   }
 }
