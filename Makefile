@@ -47,6 +47,7 @@ test: setup ## build everything, run all tests, hold the corpus and its floors
 	@python3 corpus/coverage.py --check corpus/README.md
 	@scripts/make-region-names --check
 	@scripts/make-map --check
+	@scripts/make-name-shapes --check
 	@echo 'Measuring against the gold of corpus/, and against corpus/floors.json'
 	@$$(swift build --show-bin-path)/rilis evaluate --gold corpus --check-floors
 
