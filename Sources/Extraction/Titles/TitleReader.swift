@@ -113,7 +113,17 @@ package struct TitleReader: Sendable {
     {
       return false
     }
-    return !row.takes.contains("modifier")
+    return !row.takes.contains("modifier") || isShortForm(title, row) && beginsName(next)
+  }
+
+  /// `Kasi` of Kepala Seksi: no common word, as `Kepala` is.
+  private func isShortForm(_ title: TitleMention, _ row: TitleHead) -> Bool {
+    title.head.count == 1 && row.canonical.contains(" ")
+  }
+
+  private func beginsName(_ token: Int) -> Bool {
+    cues.tokens.indices.contains(token) && cues.tokens[token].isCapitalized
+      && evidence.nameScore(at: token) > 0
   }
 
   /// `anggota Koramil 06/LP`, written small, is nobody's office until a name stands beside it.
