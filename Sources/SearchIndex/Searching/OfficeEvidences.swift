@@ -82,7 +82,8 @@ struct OfficeEvidences {
 
   private func evidence(_ number: Int64) throws -> OfficeEvidence.Evidence? {
     try Row.fetchOne(
-      database, sql: "SELECT key, day FROM release WHERE id = ?", arguments: [number]
+      database.cachedStatement(
+        sql: "SELECT key, day FROM release WHERE id = ?"), arguments: [number]
     )
     .map { OfficeEvidence.Evidence(release: $0[0], day: $0[1]) }
   }

@@ -59,12 +59,12 @@ struct PersonExplanations {
 
   private func calledName(_ bearer: Int64?) throws -> CalledName? {
     let row = try Row.fetchOne(
-      database,
-      sql: """
-        SELECT b.name, b.name_key, t.title, l.name FROM bearer b
-        LEFT JOIN position t ON t.id = b.position LEFT JOIN place l ON l.key = b.region
-        WHERE b.id = ?
-        """, arguments: [bearer])
+      database.cachedStatement(
+        sql: """
+          SELECT b.name, b.name_key, t.title, l.name FROM bearer b
+          LEFT JOIN position t ON t.id = b.position LEFT JOIN place l ON l.key = b.region
+          WHERE b.id = ?
+          """), arguments: [bearer])
     return row.map { CalledName(name: $0[0], nameKey: $0[1], office: $0[2], region: $0[3]) }
   }
 }
