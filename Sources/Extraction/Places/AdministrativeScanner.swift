@@ -6,7 +6,18 @@ import UnicodeText
 ///
 /// Names no dictionary knows are places too: the level word says so.
 struct AdministrativeScanner {
-  let scan: PlaceScan
+  private let scan: PlaceScan
+  /// Places of offices that are held in a district, by their first tokens.
+  private let placesOfDistricts: [Int: Range<Int>]
+
+  init(scan: PlaceScan) {
+    self.scan = scan
+    var places: [Int: Range<Int>] = [:]
+    for title in scan.context.titles where title.placeLevel == PlaceKind.kecamatan.rawValue {
+      if let place = title.place { places[place.lowerBound] = place }
+    }
+    placesOfDistricts = places
+  }
 
   func candidates() -> [PlaceCandidate] {
     var candidates: [PlaceCandidate] = []
@@ -57,12 +68,9 @@ struct AdministrativeScanner {
 
   /// `Camat Kota Arung`: the title says that the level word is part of a district's name.
   private func isDistrict(at token: Int) -> Bool {
-    scan.context.titles.contains { title in
-      title.placeLevel == PlaceKind.kecamatan.rawValue && title.place?.lowerBound == token
-        && title.place.map {
-          !scan.gazetteer.minors(at: $0, kind: .kecamatan, in: scan.article).isEmpty
-        } ?? false
-    }
+    placesOfDistricts[token].map {
+      !scan.gazetteer.minors(at: $0, kind: .kecamatan, in: scan.article).isEmpty
+    } ?? false
   }
 
   /// `Wali Kota`, `ibu kota`: the level word belongs to the word before.
