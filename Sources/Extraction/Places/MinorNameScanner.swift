@@ -71,14 +71,16 @@ struct MinorNameScanner {
       !scan.vocabulary.endsName(token, in: scan.article)
     else { return nil }
     for range in ranges(from: token) {
+      let holder = holder(of: range, isSaid: isSaid, startsAt: startsAt)
+      let goesOn = goesOn(range)
+      guard holder != nil || !goesOn else { continue }
       let key = scan.key(of: range)
-      if let holder = holder(of: range, isSaid: isSaid, startsAt: startsAt),
-        let parent = holder.codes.first,
+      if let parent = holder?.codes.first,
         let unit = unit(named: key, under: parent) ?? unit(near: range, under: parent)
       {
         return mention(range, unit, rule: "chain")
       }
-      guard !goesOn(range) else { continue }
+      guard !goesOn else { continue }
       if let unit = known[key], !scan.continuesName(token), !isCommon(range) {
         return mention(range, unit, rule: "known-name")
       }
