@@ -1,5 +1,6 @@
 import Records
 import SearchIndex
+import WebServer
 
 /// An answer of the index as people, or programs, read it.
 struct SearchText {
@@ -67,25 +68,16 @@ struct SearchText {
 
   var json: String { String(decoding: JSONBytes.line(answer), as: UTF8.self) }
 
-  /// Each row ends as RFC 4180 says; the last line feed is that of the output.
+  /// The last line feed is that of the output.
   var csv: String {
-    let rows = answer.releases.map { release in
-      [
-        release.key, release.day ?? "", release.publisher?.name ?? "", release.headline ?? "",
-        release.snippet, release.uri ?? "",
-      ]
-    }
-    return ([["release", "date", "publisher", "headline", "snippet", "uri"]] + rows)
-      .map { $0.map(Self.cell).joined(separator: ",") + "\r" }.joined(separator: "\n")
-  }
-
-  /// RFC 4180; a cell that a spreadsheet would take for a formula begins with an apostrophe.
-  private static func cell(_ text: String) -> String {
-    let clean = String(String.UnicodeScalarView(text.unicodeScalars.map(Terminal.withoutControl)))
-    let inert = clean.first.map { "=+-@\t".contains($0) } == true ? "'" + clean : clean
-    let needsQuotes = inert.contains { $0 == "\"" || $0 == "," || $0.isNewline }
-    guard needsQuotes else { return inert }
-    let parts = inert.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"\(parts.joined(separator: "\"\""))\""
+    let table = CSVTable(
+      columns: ["release", "date", "publisher", "headline", "snippet", "uri"],
+      rows: answer.releases.map { release in
+        [
+          release.key, release.day ?? "", release.publisher?.name ?? "", release.headline ?? "",
+          release.snippet, release.uri ?? "",
+        ]
+      })
+    return String(decoding: table.bytes.dropLast(), as: UTF8.self)
   }
 }
