@@ -52,11 +52,12 @@ struct PersonContext: Sendable {
 
   /// `Rusdi Malano, Bupati Arung` · `Rusdi Malano (Bupati)` · `Rusdi Malano selaku Bupati`: how much
   /// a name must look like one there; nil when no office follows.
-  /// - Parameter isOffice: true when an office begins at a token.
-  func leastScore(
-    of start: Int, beforeOfficeAt end: Int, isOffice: (Int) -> Bool
-  ) -> Double? {
+  /// - Parameter offices: the tokens at which an office begins.
+  func leastScore(of start: Int, beforeOfficeAt end: Int, offices: TokenSet) -> Double? {
     guard cues.tokens.indices.contains(end) else { return nil }
+    func isOffice(_ token: Int) -> Bool {
+      cues.tokens.indices.contains(token) && offices.contains(token)
+    }
     // `1. Supardi – Kepala Desa Ampelan`: a line of a list.
     if cues.isDash(end), isOffice(end + 1), beginsItem(start) { return 0.6 }
     if cues.isMark(",", at: end) || cues.isMark("(", at: end), isOffice(end + 1) { return 1.2 }
@@ -222,8 +223,8 @@ struct PersonContext: Sendable {
 
   /// True behind a capitalised word of the same line: a shape alone begins no name there. The
   /// first word of a sentence has its capital from there (`Kemarin Siti Rahmawati menari`).
-  /// - Parameter isInflected: true for a word that ends as `Ketuanya` does.
-  func followsCapital(_ token: Int, isInflected: (Int) -> Bool) -> Bool {
+  /// - Parameter evidence: tells a word that ends as `Ketuanya` does.
+  func followsCapital(_ token: Int, evidence: NameEvidence) -> Bool {
     let before = token - 1
     guard before >= cues.article.line(of: token).lowerBound, cues.tokens[before].isWord,
       cues.tokens[before].isCapitalized
@@ -231,7 +232,7 @@ struct PersonContext: Sendable {
     switch cues.wordClass(at: before) {
     case .function: return false
     case .verb, .word, .field: return cues.article.isTitleCased(token) || !beginsSentence(before)
-    case nil: return !(isInflected(before) && beginsSentence(before))
+    case nil: return !(evidence.isInflected(before) && beginsSentence(before))
     }
   }
 

@@ -265,7 +265,7 @@ package struct CueReader: Sendable {
   /// How much a word is shaped as names are: see `NameShapes`.
   func shapeWeight(_ token: Int) -> Int {
     let span = tokens[token].span
-    return lexicon.nameShapes.weight(of: article.text.utf8[span.start..<span.end])
+    return lexicon.nameShapes.weight(of: article.text.utf8, span.start..<span.end)
   }
 
   /// A word that no table knows and that is shaped as names are: `Yusmaniar`.

@@ -78,13 +78,13 @@ struct TitleBoundary: Sendable {
       return title.place == nil ? conjunct(at: token, until: end) : nil
     }
     if title.place == nil,
-      row.takes.contains("place") || cues.levelWord(at: token)?.level != "other",
+      row.takes.contains(.place) || cues.levelWord(at: token)?.level != "other",
       let place = levelPlace(at: token, until: end, isHeld: isHeld(title))
     {
       title.place = place
       return place.upperBound
     }
-    if row.takes.contains("posting"), let posting = posting(at: token, until: end) {
+    if row.takes.contains(.posting), let posting = posting(at: token, until: end) {
       return posting
     }
     guard word.isCapitalized else { return isLowerField(at: token, until: end) ? token + 1 : nil }
@@ -96,7 +96,7 @@ struct TitleBoundary: Sendable {
   ) -> Int? {
     if let (range, head) = cues.titleHead(at: token), head.kind == .office {
       // `Kabag Protokol Pimpinan | Tio Harjo`: a general word that heads nothing here.
-      if token > title.head.upperBound, head.takes.contains("modifier"), range.count == 1,
+      if token > title.head.upperBound, head.takes.contains(.modifier), range.count == 1,
         cut.startsPerson(at: range.upperBound, until: end)
           || !(range.upperBound < end && isField(at: range.upperBound))
       {
@@ -138,7 +138,7 @@ struct TitleBoundary: Sendable {
     if isField(at: token), !(isLocal && cues.isWord(of: .placeBeginning, at: token)) {
       return wantsName ? properNameEnd(from: token, of: title, until: end) : token + 1
     }
-    let wantsPlace = (row.takes.contains("place") || isLocal) && !wantsName
+    let wantsPlace = (row.takes.contains(.place) || isLocal) && !wantsName
     let cutEnd = cut.titleEnd(
       from: token, until: end, wantsOpenWord: wantsPlace, isCharted: row.isOfMajorRegion,
       wantsName: wantsName, isHeld: isHeld(title))
