@@ -84,6 +84,12 @@ package struct NameEvidence: Sendable {
         score -= 1.5
       }
     }
+    // `Pesilat | Zaki Zaenal`: a capital only because the sentence begins.
+    if cues.isWord(of: .personNoun, at: token), cues.givenName(at: token) == nil,
+      !(token > 0 && cues.tokens[token - 1].isWord && cues.tokens[token - 1].isCapitalized)
+    {
+      score -= 2
+    }
     if cues.titleHead(at: token)?.range.count == 1 { score -= 2.5 }
     if isEverydayAddress(token) { score -= 2.5 }
     if cues.placeWord(at: token) != nil, !isFamilyName(behindGivenName: token) { score -= 2.5 }

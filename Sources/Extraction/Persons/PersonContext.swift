@@ -112,7 +112,11 @@ struct PersonContext: Sendable {
       return true
     }
     // `Warga bernama Ngatinem`: what has a name there is a person.
-    if isPersonNoun(start - 1) { return looksLikeName || isCalled(start) }
+    if isPersonNoun(start - 1) {
+      // `grup bernama Rocker`: anything can be called something, and be shaped as a name.
+      let isName = looksLikeName && !cues.isWord(of: .namely, at: start - 1)
+      return isName || isCalled(start) || looksLikeName && name.contains(where: isGivenName)
+    }
     guard cues.isMark(",", at: start - 1),
       cues.isMark(",", at: end) || cues.isMark("(", at: end)
         || cues.isWord(GrammarWord.dan, at: end),
@@ -258,9 +262,15 @@ struct PersonContext: Sendable {
     // `Kepala Madrasah | Ahmad bin Salim`: the head of the office is whole.
     guard let title else { return true }
     // `Sekjen DPP | Maruli Lubis`, `Kepala Sekretariat | Nova`: who leads a unit of a known body.
-    if Self.unnamed.contains(head.kind), let name = cues.givenName(at: token), !name.isAmbiguous {
-      return false
-    }
+    if Self.unnamed.contains(head.kind), isGivenName(token) { return false }
+    // `Kabag Tata Usaha RSUD | Rusdi Hidayat`: no name of the hospital, since the office ends there.
+    if isGivenName(token), isGivenName(token + 1), !cues.isMark(",", at: token + 2) { return false }
     return head.rule != "place" && head.rule != "alone" && title.head.upperBound != token
+  }
+
+  /// A word that can be nothing but a given name.
+  private func isGivenName(_ token: Int) -> Bool {
+    cues.tokens.indices.contains(token) && cues.tokens[token].isCapitalized
+      && cues.givenName(at: token).map { !$0.isAmbiguous && $0.kind.hasPrefix("given") } ?? false
   }
 }

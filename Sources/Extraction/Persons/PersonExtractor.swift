@@ -89,7 +89,8 @@ package struct PersonExtractor: Sendable {
       || isEverydayAddress(token) || cues.degree(at: token, before: true) != nil
     guard anchorable, !cues.isWord(of: .placeEnding, at: token),
       !context.isInsideRun(token, behind: isBehindTitle ? last.map { titles[$0] } : nil),
-      var person = reader.person(at: token, until: end, rule: PersonRule.nameShape.rawValue),
+      var person = reader.person(at: token, until: end, rule: PersonRule.nameShape.rawValue)
+        ?? alias(at: token),
       !cues.isCredit(lineOf: token), !cues.follows("title-marker", at: token)
     else { return nil }
     let title = last.map { titles[$0] }
@@ -102,6 +103,16 @@ package struct PersonExtractor: Sendable {
       person.gender = "F"
     }
     return person
+  }
+
+  /// `alias | Kancil`: behind its marker a common word is what somebody is called.
+  private func alias(at token: Int) -> PersonMention? {
+    guard token > 0, !cues.tokens[token - 1].isCapitalized, cues.tokens[token].isCapitalized,
+      cues.follows("alias-marker", at: token)
+    else { return nil }
+    return PersonMention(
+      range: token..<token + 1, name: token..<token + 1, rule: PersonRule.alias.rawValue,
+      confidence: 0)
   }
 
   private func isEverydayAddress(_ token: Int) -> Bool {

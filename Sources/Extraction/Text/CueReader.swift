@@ -322,6 +322,7 @@ package enum GrammarWord {
   package static let periode = hash("periode")
   package static let bulan = hash("bulan")
   package static let untuk = hash("untuk")
+  package static let di = hash("di")
   package static let se = hash("se")
   package static let menurut = hash("menurut")
   package static let bagi = hash("bagi")

@@ -15,12 +15,14 @@ struct NameCut: Sendable {
   /// End of the title within the run from `start`; `start` itself when all of it is a name.
   /// - Parameter wantsOpenWord: the office takes a place or a field, so its first open word rather
   ///   names one.
+  /// - Parameter wantsField: the head has no field yet, and its first open word stands before a known
+  ///   given name: `Kasubsi | Ekdun | Rusdi Malano`.
   /// - Parameter isCharted: the place is one of those that the tables know all of, and this is none.
   /// - Parameter wantsName: a word that wants a name stands before (`Yayasan`, `RSUD`).
   /// - Parameter isHeld: who holds the office stands before it: see `closesApposition`.
   func titleEnd(
-    from start: Int, until end: Int, wantsOpenWord: Bool, isCharted: Bool = false,
-    wantsName: Bool, isHeld: Bool
+    from start: Int, until end: Int, wantsOpenWord: Bool, wantsField: Bool = false,
+    isCharted: Bool = false, wantsName: Bool, isHeld: Bool
   ) -> Int {
     let run = start..<runEnd(from: start, until: end)
     // Two words can be the next person, but not where a name of something else is wanted:
@@ -44,7 +46,9 @@ struct NameCut: Sendable {
       shortest: shortestPlace(in: run) ?? (wantsName ? shortestName(in: run) : nil) ?? start,
       titleBonus: wantsName
         ? Self.nameBonus
-        : wantsOpenWord && !isGivenName(start) ? openBonus(run, isCharted: isCharted) : -0.4,
+        : wantsField
+          ? run.count > 2 ? Self.fieldBonus : Self.fieldBonus - 1
+          : wantsOpenWord && !isGivenName(start) ? openBonus(run, isCharted: isCharted) : -0.4,
       isCharted: isCharted,
       nameFollows: nameFollows(comma: run.upperBound, until: end))
   }
@@ -158,6 +162,7 @@ struct NameCut: Sendable {
 
   private static let placeBonus = 0.9
   private static let nameBonus = 1.8
+  private static let fieldBonus = 2.4
 
   /// A single word is rather the place than a one-word name, and so is an unknown word before a
   /// known name: `Bupati Arung | Rusdi Malano`.
@@ -177,7 +182,7 @@ struct NameCut: Sendable {
         || isGivenName(name)
           && (run.lowerBound..<name).allSatisfy({ evidence.cutScore(at: $0) < 0.5 })
     else { return Self.placeBonus }
-    return Self.placeBonus + 1
+    return Self.placeBonus + 1.5
   }
 
   /// True when an address, a rank or a degree opens a person here.

@@ -76,8 +76,19 @@ package struct TitleReader: Sendable {
     {
       next += 1
     }
+    if isHeldInSmallLetters(range) { return true }
     guard cues.tokens.indices.contains(next) else { return false }
     return cues.tokens[next].isWord && cues.tokens[next].isCapitalized
+  }
+
+  /// `Dimas Anggit sebagai | sekretaris |`: written small and alone, right behind a name and `sebagai`.
+  private func isHeldInSmallLetters(_ head: Range<Int>) -> Bool {
+    guard cues.isWord(of: .holder, at: head.lowerBound - 1), head.lowerBound > 1 else {
+      return false
+    }
+    let before = head.lowerBound - 2
+    return cues.tokens[before].isWord && cues.tokens[before].isCapitalized
+      && evidence.nameScore(at: before) > 0
   }
 
   /// `Kompol Selamat | Kaban, S.H.`: an abbreviated office that is the name of a clan as well, behind a
@@ -102,6 +113,7 @@ package struct TitleReader: Sendable {
     }
     if title.range.upperBound > title.head.upperBound { return true }
     if !title.head.contains(where: { cues.tokens[$0].isCapitalized }) {
+      if isHeldInSmallLetters(title.head) { return !row.takes.contains(.modifier) }
       // `bapak kepala desa | Sarmin`
       return !row.takes.contains(.modifier) && cues.tokens.indices.contains(title.range.upperBound)
         && evidence.nameScore(at: title.range.upperBound) >= 1.5
