@@ -64,6 +64,7 @@ struct DateContext {
     {
       return false
     }
+    if isWithinCode(first) { return false }
     let next = range.upperBound
     guard next < tokens.count, tokens[next - 1].kind == .number, !tokens[next].followsSpace else {
       return true
@@ -75,6 +76,16 @@ struct DateContext {
     return
       !(isJoint(next) && next + 1 < tokens.count && tokens[next + 1].kind == .number
       && !tokens[next + 1].followsSpace)
+  }
+
+  /// `PRINT-03/P.3/Fd.1/06/2023`: a number joined to a word that is joined to what stands before.
+  private func isWithinCode(_ first: Int) -> Bool {
+    let tokens = article.tokens
+    guard first >= 3, tokens[first].kind == .number,
+      (first - 2...first).allSatisfy({ !tokens[$0].followsSpace }),
+      article.isMark(".", at: first - 1), isJoint(first - 3)
+    else { return false }
+    return tokens[first - 2].isWord && !isWeekday(first - 2) && !isMonthWord(first - 2)
   }
 
   private func isJoint(_ index: Int) -> Bool {
@@ -280,7 +291,9 @@ struct DateContext {
     let tokens = article.tokens
     let before = match.range.lowerBound - 1
     var next = match.range.upperBound
-    if recurs(match.range.lowerBound) || stands(.eve, at: before) { return false }
+    if recurs(match.range.lowerBound) || stands(.eve, at: before) || stands(.worship, at: before) {
+      return false
+    }
     if match.captures.direction != .unknown { return !opensWithWeek(match) }
     for step in [-2, 2] {
       let other = match.range.lowerBound + step
@@ -304,11 +317,19 @@ struct DateContext {
         || article.isMark("(", at: next)
     }
     if hasDayPart { return true }
-    guard closes, before >= 0 else { return false }
+    guard before >= 0, closes || isBetweenSmallWords(match.range) else { return false }
     let token = tokens[before]
     return article.isMark(",", at: before) || followsDateline(match.range.lowerBound)
       || (token.isWord && !token.isCapitalized && !stands(.range, at: before)
         && !stands(.and, at: before))
+  }
+
+  /// `ditemui Kamis di Arung`: the clause goes on with a function word.
+  private func isBetweenSmallWords(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    return range.count == 1 && next < article.tokens.count && !article.tokens[next].isCapitalized
+      && article.tokens[next].isWord && endsPhrase(next) && !stands(.tense, at: next)
+      && !stands(.which, at: next)
   }
 
   /// `“Minggu depan kami isi”`: the capital is the quotation’s, and `minggu` a week.

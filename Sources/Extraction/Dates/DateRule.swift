@@ -152,8 +152,8 @@ extension DateRule {
     .init("month", "< C > :past", .month, .monthAlone),
     .init("month", "< C > :future", .month, .monthAlone),
     .init("month", ":during < C", .month, .monthAlone),
-    .init("month", ":since < C", .month, .monthAlone),
-    .init("month", ":deadline < C", .month, .monthAlone),
+    .init("month", ":limit < C", .month, .monthAlone),
+    .init("month", ":week :rank < C", .month, .monthAlone),
     .init("month-bare", "C", .month, .monthBare),
     .init("range-months", ":month? C ~ :month? M Y", .months),
     .init("range-months", ":month? C & :month? M Y", .months),
@@ -238,6 +238,7 @@ extension DateRule {
     .init("hijri-year", "H I", .hijriYear),
     .init("hijri-gregorian", ":year? H? I / Y :masehi?", .hijriGregorian),
     .init("hijri-gregorian", ":year? I Y :masehi", .hijriGregorian),
+    .init("hijri-gregorian", ":year? Y :masehi? / I", .hijriGregorian),
     .init("feast-year", "X :year? Y", .holiday),
   ]
 

@@ -40,8 +40,21 @@ struct PersonContext: Sendable {
     {
       return .comma
     }
-    return .other
+    return holdsRegions(left, right) ? .comma : .other
   }
+
+  /// `Kepala Desa Arung, | Kecamatan Wening, | Tiar Wene`: where the place of the office lies.
+  private func holdsRegions(_ left: Int, _ right: Int) -> Bool {
+    guard right - left <= Self.longestChain, cues.isMark(",", at: left),
+      cues.isMark(",", at: right - 1), right - left > 3, cues.levelWord(at: left + 1) != nil
+    else { return false }
+    return (left + 1..<right).allSatisfy { token in
+      cues.isMark(",", at: token) || cues.tokens[token].isWord && cues.tokens[token].isCapitalized
+    }
+  }
+
+  /// Tokens of a chain of two regions with its commas.
+  private static let longestChain = 9
 
   /// `Notulis: Rusdi Malano`: behind a colon a name stands alone. `Kepala BMKG: Cuaca Ekstrem Masih
   /// Mengancam` says what somebody said.

@@ -58,6 +58,8 @@ struct SpeakerReader {
         continue
       }
       let word = article.tokens[token]
+      // `kelakar nya`
+      if !described, word.hash == GrammarWord.nya { return .elided }
       if word.hash == GrammarWord.oleh {
         token += 1
         continue
@@ -100,8 +102,17 @@ struct SpeakerReader {
     return !isIndefinite && pointsBack(from: token, to: end) ? .elided : .unnamed
   }
 
-  /// `pria | yang lahir di Wening itu`: the description ends with a demonstrative.
+  /// `pria | yang lahir di Wening itu`, `pria asal Wening|, Arung, itu`: the description ends with a
+  /// demonstrative.
   private func pointsBack(from token: Int, to end: Int) -> Bool {
+    var token = token
+    while token < end,
+      article.isMark(",", at: token)
+        || article.tokens[token].isWord
+          && article.tokens[token].isCapitalized && token > 0 && article.isMark(",", at: token - 1)
+    {
+      token += 1
+    }
     let words = (token..<max(token, end)).prefix { article.tokens[$0].isWord }
     return words.last.map { cues.cue(at: $0, .demonstrative) != nil } ?? false
   }

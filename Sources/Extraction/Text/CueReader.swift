@@ -327,6 +327,8 @@ package enum GrammarWord {
   package static let bagi = hash("bagi")
   package static let seorang = hash("seorang")
   package static let bernama = hash("bernama")
+  package static let demikian = hash("demikian")
+  package static let nya = hash("nya")
 
   private static func hash(_ word: String) -> UInt64 { Tokenizer.hashes(of: word).first ?? 0 }
 }
