@@ -15,9 +15,12 @@ struct ClosingLines {
 
   /// - Parameter blocks: the lines of a body in text order.
   func removed(from blocks: [TextBlock]) -> [TextBlock] {
-    guard let last = blocks.lastIndex(where: { isProse($0.text) }), last + 1 < blocks.count,
-      let closing = closing(in: blocks, from: last)
-    else { return blocks }
+    guard let last = blocks.lastIndex(where: { isProse($0.text) }), last + 1 < blocks.count else {
+      return blocks
+    }
+    guard let closing = closing(in: blocks, from: last) else {
+      return blocks[...last] + blocks[(last + 1)...].filter { !isDatedHeadline($0.text) }
+    }
     var kept = Array(blocks[...closing])
     for index in closing + 1..<blocks.count {
       let line = blocks[index].text
@@ -41,6 +44,14 @@ struct ClosingLines {
     // A name may stand on the line below `Penulis:`.
     guard let found, vocabulary.labels.isBare(blocks[found].text) else { return found }
     return min(found + 1, blocks.count - 1)
+  }
+
+  /// `Kapolres Lantik Tiga Kapolsek, 7 November 2017`: more words than those of a day, and no sentence.
+  private func isDatedHeadline(_ line: [UInt8]) -> Bool {
+    let shape = LineShape(line, vocabulary.words)
+    return shape.namesDay && !shape.isStamp && !shape.isPlaceAndDate && !shape.isBracketed
+      && !LineText.endsSentence(line) && LineText.wordCount(line) >= Self.fewestOfHeadline
+      && !stays(line, shape)
   }
 
   private func isProse(_ line: [UInt8]) -> Bool {
@@ -71,6 +82,8 @@ struct ClosingLines {
   /// Words of running text; fewer where a sentence ends the line.
   private static let fewestWords = 12
   private static let fewestOfSentence = 5
+  /// Words of a headline with its day.
+  private static let fewestOfHeadline = 7
   /// Bytes of a signature with its brackets.
   private static let longestSignature = 40
   /// `.`, `!`, `?`, `"`, and the last byte of `”`.

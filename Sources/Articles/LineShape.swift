@@ -64,6 +64,9 @@ struct LineShape {
       && known.day(in: String(decoding: line, as: UTF8.self)) != nil
   }
 
+  /// A full day of the calendar stands in the line.
+  var namesDay: Bool { hasDigit && known.day(in: String(decoding: line, as: UTF8.self)) != nil }
+
   private func isOfCounter(_ word: Token) -> Bool {
     known.isAny(word, of: .counter) || isShortened(word)
   }

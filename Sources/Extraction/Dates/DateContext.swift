@@ -168,11 +168,21 @@ struct DateContext {
     if stands(.fraction, at: before) || token.kind == .number { return false }
     if let day = match.captures.days.first, day > 12 { return true }
     return article.isMark(",", at: before) || article.isMark(".", at: before)
-      || article.longestMatch(at: before, in: .monthsDays) != nil
+      || closesDateline(match.range) || article.longestMatch(at: before, in: .monthsDays) != nil
       || article.matches(at: before - 1, in: .monthsDays).contains {
         $0.end == match.range.lowerBound && $0.stands(in: .monthsDays)
       }
       || matcher.words.means(.marketDay, at: before - 1, in: article)
+  }
+
+  /// `Arung | (5/5) – Bupati hadir`
+  private func closesDateline(_ range: Range<Int>) -> Bool {
+    let line = article.line(of: range.lowerBound)
+    return line.contains(range.upperBound) && range.lowerBound - line.lowerBound <= 6
+      && DateMatcher.separator(at: range.upperBound, in: article) == UInt8(ascii: "-")
+      && (line.lowerBound..<range.lowerBound).allSatisfy {
+        article.tokens[$0].isCapitalized || article.tokens[$0].kind == .mark
+      }
   }
 
   /// Two equal marks; a year of two digits only behind slashes.

@@ -176,7 +176,7 @@ extension DateExpressionFinder {
     guard before >= 0 else { return true }
     let token = article.tokens[before]
     return token.kind != .word || matcher.glossary.stands(token, in: .date)
-      || matcher.glossary.stands(token, in: .during)
+      || [.during, .limit, .ordinal].contains { matcher.glossary.stands(token, in: $0) }
       || article.longestMatch(at: before, in: .monthsDays) != nil
   }
 

@@ -90,7 +90,7 @@ package struct DateExtractor: Sendable {
     _ index: Int, among expressions: [DateExpression], in article: AnalyzedArticle
   ) -> Bool {
     switch expressions[index].reading {
-    case .relative(.day, -1): return isTense(index, among: expressions)
+    case .relative(.day, -1): return isTense(index, among: expressions, in: article)
     case .relative(.week, _), .weekday(7, .future), .weekday(7, .past): break
     default: return false
     }
@@ -107,8 +107,12 @@ package struct DateExtractor: Sendable {
     return true
   }
 
-  /// `Desember | kemarin`: the last December.
-  private func isTense(_ index: Int, among expressions: [DateExpression]) -> Bool {
+  /// `Desember | kemarin`, `lebaran | kemarin`: the last December.
+  private func isTense(
+    _ index: Int, among expressions: [DateExpression], in article: AnalyzedArticle
+  ) -> Bool {
+    let before = expressions[index].range.lowerBound - 1
+    if before >= 0, matcher.glossary.stands(article.tokens[before], in: .season) { return true }
     guard index > 0, expressions[index - 1].range.upperBound == expressions[index].range.lowerBound,
       case .month = expressions[index - 1].reading
     else { return false }

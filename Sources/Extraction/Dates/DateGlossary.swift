@@ -11,7 +11,7 @@ struct DateGlossary: Sendable {
     case term, deadline, every, eve, ordinal, some, number, clock, fraction, counted, numbered
     case hijri, masehi, anniversary, birth, proclamation, independence, republic
     case nation, ceremony, before, idiom, planned, onward, limit, rank, worship
-    case resumption
+    case resumption, season
 
     var bit: UInt64 { 1 << UInt64(rawValue) }
 
@@ -91,6 +91,12 @@ struct DateGlossary: Sendable {
     .limit: [
       "sampai", "hingga", "sebelum", "lambat", "lambatnya", "cepat", "cepatnya", "sejak",
       "semenjak", "mulai", "dari", "menjelang", "jelang", "per", "batas", "tenggat", "tempo",
+      "pada", "sekitar", "sekira", "kisaran", "diperkirakan", "ditargetkan", "direncanakan",
+      "dijadwalkan", "rencananya",
+    ],
+    .season: [
+      "lebaran", "pemilu", "pilkada", "pilpres", "ramadan", "ramadhan", "puasa", "panen", "musim",
+      "natal", "mudik",
     ],
     .resumption: ["dilanjutkan", "dilanjut", "berlanjut", "diteruskan"],
     .rank: ["pertama", "kedua", "ketiga", "keempat", "kelima", "terakhir"],

@@ -329,6 +329,7 @@ package enum GrammarWord {
   package static let bernama = hash("bernama")
   package static let demikian = hash("demikian")
   package static let nya = hash("nya")
+  package static let komisi = hash("komisi")
 
   private static func hash(_ word: String) -> UInt64 { Tokenizer.hashes(of: word).first ?? 0 }
 }
