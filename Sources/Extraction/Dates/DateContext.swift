@@ -29,6 +29,7 @@ struct DateContext {
     case .monthAlone: return isMonth(match.range)
     case .monthBare: return isMonth(match.range) && isPlainMonth(match.range.lowerBound)
     case .documentNumber: return endsDocumentNumber(match)
+    case .quarter: return stands(.quarter, at: match.range.lowerBound)
     case .yearOfTime: return !isLaw(before: match.range.lowerBound)
     case .anniversary: return !isCeremony(match.range.lowerBound)
     case .anniversaryAlone:
@@ -201,15 +202,19 @@ struct DateContext {
     let before = range.lowerBound - 1
     guard before >= 0, !stands(.numbered, at: before) else { return false }
     guard tokens[before].isWord else {
+      // `tiga tahun, 2010-2012`
       return range.count > 1
         ? article.isMark("(", at: before) || tokens[range.lowerBound].isWord
+          || article.isMark(",", at: before) && stands(.year, at: before - 1)
         : closesAbbreviation(before) && !isRound(range.lowerBound)
     }
     guard range.count == 1 else { return true }
     if stands(.during, at: before) || stands(.since, at: before) || stands(.at, at: before) {
       return endsPhrase(next) || !isRound(range.lowerBound)
     }
-    guard !isRound(range.lowerBound), !isMonthWord(before), !stands(.year, at: before) else {
+    guard !isRound(range.lowerBound), !matcher.words.means(.month, at: before, in: article),
+      !stands(.year, at: before)
+    else {
       return false
     }
     return isName(before) || endsPhrase(next)

@@ -139,7 +139,7 @@ extension DateExpressionFinder {
           isRepaired: false, rule: "list-day-month"))
       end = start
     }
-    guard let first = listed.last, opensList(first) else { return [] }
+    guard let first = listed.last, opensList(first, of: listed.count + 1) else { return [] }
     return listed.reversed()
   }
 
@@ -169,9 +169,9 @@ extension DateExpressionFinder {
   }
 
   /// A list of days begins behind `tanggal`, `pada`, a mark or a line start, or with a range;
-  /// `30 dan 6 Maret` behind a counted noun is none.
-  private func opensList(_ first: DateExpression) -> Bool {
-    if first.range.count > 1 { return true }
+  /// `30 dan 6 Maret` behind a counted noun is none, three days are one wherever they stand.
+  private func opensList(_ first: DateExpression, of count: Int) -> Bool {
+    if first.range.count > 1 || count > 2 { return true }
     let before = first.range.lowerBound - 1
     guard before >= 0 else { return true }
     let token = article.tokens[before]

@@ -11,7 +11,7 @@ struct DateGlossary: Sendable {
     case term, deadline, every, eve, ordinal, some, number, clock, fraction, counted, numbered
     case hijri, masehi, anniversary, birth, proclamation, independence, republic
     case nation, ceremony, before, idiom, planned, onward, limit, rank, worship
-    case resumption, season
+    case resumption, season, quarter
 
     var bit: UInt64 { 1 << UInt64(rawValue) }
 
@@ -98,6 +98,7 @@ struct DateGlossary: Sendable {
       "lebaran", "pemilu", "pilkada", "pilpres", "ramadan", "ramadhan", "puasa", "panen", "musim",
       "natal", "mudik",
     ],
+    .quarter: ["triwulan", "kuartal", "TW"],
     .resumption: ["dilanjutkan", "dilanjut", "berlanjut", "diteruskan"],
     .rank: ["pertama", "kedua", "ketiga", "keempat", "kelima", "terakhir"],
     .worship: [

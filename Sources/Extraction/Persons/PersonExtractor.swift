@@ -83,7 +83,7 @@ package struct PersonExtractor: Sendable {
       || isEverydayAddress(token) || cues.degree(at: token, before: true) != nil
     guard anchorable, !cues.isWord(of: .placeEnding, at: token),
       !context.isInsideRun(token, behind: isBehindTitle ? last.map { titles[$0] } : nil),
-      !cues.isCredit(lineOf: token),
+      !cues.isCredit(lineOf: token), !cues.isWord(GrammarWord.asal, at: token - 1),
       !cues.follows("title-marker", at: token),
       var person = reader.person(at: token, until: end, rule: PersonRule.nameShape.rawValue)
     else { return nil }

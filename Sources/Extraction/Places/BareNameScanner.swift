@@ -124,7 +124,9 @@ struct BareNameScanner {
   ) {
     guard rules.contains(where: { $0 == nil }) else { return }
     var members: [RegionListReader.Member] = others.compactMap { other in
-      guard !other.units.isEmpty, other.units.allSatisfy(\.isMajor) else { return nil }
+      guard
+        other.kind == .country || !other.units.isEmpty && other.units.allSatisfy(\.isMajor)
+      else { return nil }
       return RegionListReader.Member(
         range: other.range, isSure: true, level: other.rule == "level-word" ? other.kind : nil)
     }

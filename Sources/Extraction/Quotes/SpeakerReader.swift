@@ -1,3 +1,4 @@
+private import Dictionaries
 import UnicodeText
 
 /// Finds who is named beside a cue.
@@ -90,7 +91,9 @@ struct SpeakerReader {
         if cue.kind == .oblique || cue.kind == .representative { break }
       }
       if reader.wordClass(at: token) == .function, !word.isCapitalized { break }
-      if !described, let phrase = clippedName(at: token) { return .phrase(phrase) }
+      if !described, let phrase = clippedName(at: token) ?? smallOffice(at: token, to: end) {
+        return .phrase(phrase)
+      }
       if !described {
         isOffice = word.isCapitalized
         isIndefinite = cues.cue(at: token, .indefinite) != nil
@@ -143,6 +146,17 @@ struct SpeakerReader {
     }
     guard token + 1 >= article.tokens.count || !article.tokens[token + 1].isWord else { return nil }
     return speakers.person(called: article.string(at: token), before: token, in: article)
+  }
+
+  /// `kata bupati.`: an office written small, where nothing follows that tells more of it.
+  private func smallOffice(at token: Int, to end: Int) -> Int? {
+    guard !article.tokens[token].isCapitalized,
+      let title = article.longestMatch(at: token, in: .titles)
+    else { return nil }
+    let next = title.end
+    guard next >= end || !article.tokens[next].isWord || reader.wordClass(at: next) == .function
+    else { return nil }
+    return speakers.office(headedLike: token, before: token, in: article)
   }
 
   /// `Bupati yang diwakili Sekda Tiar`, `Bupati melalui Tiar`: Tiar speaks.

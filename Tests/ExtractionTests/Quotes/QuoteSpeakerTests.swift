@@ -88,6 +88,7 @@ import Testing
   @Test(arguments: [
     "“\(words),” kata politisi [[organization:7|Partai Arung]] itu.",
     "“\(words),” tambah pria tersebut.",
+    "[[person:2|Tiar Wene]] pulang.\n“\(words),” kata bupati.",
     "“\(words),” kata pria yang lahir di desa itu.",
     "“\(words),” kata pria asal Wening, Arung, itu.",
     "“\(words),” kelakar nya.",
@@ -99,7 +100,7 @@ import Testing
     "Lebih lanjut, mengatakan “\(words).”",
   ])
   func whoWasNamedBeforeSpeaks(quote: String) throws {
-    #expect(try SpeakerText.speakers(in: "\(Self.rusdi) hadir.\n" + quote) == [1])
+    #expect(try SpeakerText.speakers(in: "\(Self.bupati) \(Self.rusdi) hadir.\n" + quote) == [1])
   }
 
   @Test func organisationsSpeakWhereNamed() throws {
