@@ -40,8 +40,21 @@ struct PersonContext: Sendable {
     {
       return .comma
     }
-    return .other
+    return holdsRegions(left, right) ? .comma : .other
   }
+
+  /// `Kepala Desa Arung, | Kecamatan Wening, | Tiar Wene`: where the place of the office lies.
+  private func holdsRegions(_ left: Int, _ right: Int) -> Bool {
+    guard right - left <= Self.longestChain, cues.isMark(",", at: left),
+      cues.isMark(",", at: right - 1), right - left > 3, cues.levelWord(at: left + 1) != nil
+    else { return false }
+    return (left + 1..<right).allSatisfy { token in
+      cues.isMark(",", at: token) || cues.tokens[token].isWord && cues.tokens[token].isCapitalized
+    }
+  }
+
+  /// Tokens of a chain of two regions with its commas.
+  private static let longestChain = 9
 
   /// `Notulis: Rusdi Malano`: behind a colon a name stands alone. `Kepala BMKG: Cuaca Ekstrem Masih
   /// Mengancam` says what somebody said.
@@ -105,9 +118,10 @@ struct PersonContext: Sendable {
     // `Slamet Wene | warga Arung`
     if looksLikeName, isPersonNoun(end) { return true }
     guard start > 0 else { return false }
-    // `Atlet karate | Nandini`
+    // `Atlet karate | Nandini`, `relawan PMI | Tiar Wene`
     if looksLikeName, isPersonNoun(start - 2), cues.tokens[start - 1].isWord,
-      !cues.tokens[start - 1].isCapitalized, cues.wordClass(at: start - 1) != .function
+      !cues.tokens[start - 1].isCapitalized && cues.wordClass(at: start - 1) != .function
+        || followsUnit(start)
     {
       return true
     }
@@ -231,13 +245,19 @@ struct PersonContext: Sendable {
   func followsCapital(_ token: Int, evidence: NameEvidence) -> Bool {
     let before = token - 1
     guard before >= cues.article.line(of: token).lowerBound, cues.tokens[before].isWord,
-      cues.tokens[before].isCapitalized
+      cues.tokens[before].isCapitalized, !followsUnit(token)
     else { return false }
     switch cues.wordClass(at: before) {
     case .function: return false
     case .verb, .word, .field: return cues.article.isTitleCased(token) || !beginsSentence(before)
     case nil: return !(evidence.isInflected(before) && beginsSentence(before))
     }
+  }
+
+  /// `relawan PMI | Tiar Wene`: an abbreviation behind a common word for a person.
+  private func followsUnit(_ token: Int) -> Bool {
+    token >= 2 && cues.tokens[token - 1].isAllCaps && cues.tokens[token - 1].count > 1
+      && !cues.tokens[token].isAllCaps && isPersonNoun(token - 2)
   }
 
   private func beginsSentence(_ token: Int) -> Bool {
@@ -249,9 +269,9 @@ struct PersonContext: Sendable {
   /// Behind an office that ends with a whole organisation (`Ketua DPRD`) or level it can.
   /// - Parameter title: the office right before the token.
   func isInsideRun(_ token: Int, behind title: TitleMention?) -> Bool {
-    guard token > 0, cues.tokens[token - 1].isWord, cues.tokens[token - 1].isCapitalized else {
-      return false
-    }
+    guard token > 0, cues.tokens[token - 1].isWord, cues.tokens[token - 1].isCapitalized,
+      !followsUnit(token)
+    else { return false }
     if cues.honorific(at: token) != nil || cues.rank(at: token) != nil
       || cues.degree(at: token, before: true) != nil
     {

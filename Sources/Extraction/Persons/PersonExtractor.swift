@@ -91,7 +91,8 @@ package struct PersonExtractor: Sendable {
       !context.isInsideRun(token, behind: isBehindTitle ? last.map { titles[$0] } : nil),
       var person = reader.person(at: token, until: end, rule: PersonRule.nameShape.rawValue)
         ?? alias(at: token),
-      !cues.isCredit(lineOf: token), !cues.follows("title-marker", at: token)
+      !cues.isCredit(lineOf: token), !cues.isWord(GrammarWord.asal, at: token - 1),
+      !cues.follows("title-marker", at: token)
     else { return nil }
     let title = last.map { titles[$0] }
     guard let (rule, likeness) = judge(person, after: title, below: above, offices: offices) else {

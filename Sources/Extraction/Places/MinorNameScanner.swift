@@ -19,6 +19,7 @@ struct MinorNameScanner {
 
   /// - Parameter parents: codes of the regencies and cities of the release.
   func mentions(beside mentions: [PlaceMention], under parents: [String]) -> [PlaceMention] {
+    let provinces = Set(mentions.flatMap(\.codes).map(RegionUnit.province))
     let known = KnownMinors(of: mentions, in: scan)
     let startsAt = MentionStarts(mentions: mentions, tokens: scan.article.tokens.count)
     let venueTokens = TokenSet(ranges: venues.map(\.range), count: scan.article.tokens.count)
@@ -36,7 +37,7 @@ struct MinorNameScanner {
       guard canStart(token),
         let mention = mention(
           at: token, parents: parents, startsAt: startsAt, list: list(before: token, in: lists),
-          known: known,
+          known: known, provinces: provinces,
           isBehindSmall: scan.article.isMark(",", at: token - 1) && smallEnds.contains(token - 1)),
         !venueTokens.overlaps(mention.range) || venueRanges.contains(mention.range)
       else {
@@ -64,7 +65,7 @@ struct MinorNameScanner {
 
   private func mention(
     at token: Int, parents: [String], startsAt: MentionStarts, list: ListMember?,
-    known: KnownMinors, isBehindSmall: Bool
+    known: KnownMinors, provinces: Set<String>, isBehindSmall: Bool
   ) -> PlaceMention? {
     let isSaid =
       scan.followsPreposition(token) || scan.followsRelation(token) || list != nil || isBehindSmall
@@ -89,10 +90,13 @@ struct MinorNameScanner {
       }
       guard isSaid else { continue }
       let units = parents.compactMap { unit(named: key, under: $0, first: list?.kind) }
-      guard let unit = list?.alike(units) ?? (units.count == 1 ? units[0] : nil),
-        unit.kind == list?.kind || !isCommon(range)
-      else { continue }
-      return mention(range, unit, rule: "parent")
+      if let unit = list?.alike(units) ?? (units.count == 1 ? units[0] : nil) {
+        guard unit.kind == list?.kind || !isCommon(range) else { continue }
+        return mention(range, unit, rule: "parent")
+      }
+      if units.isEmpty, let unit = district(of: range, in: provinces) {
+        return mention(range, unit, rule: "province")
+      }
     }
     return nil
   }
@@ -123,6 +127,31 @@ struct MinorNameScanner {
     let kinds: [PlaceKind] = kind == .desa ? [.desa, .kecamatan] : [.kecamatan, .desa]
     return kinds.lazy.compactMap { regions.unit(named: key, kind: $0, under: code) }.first
   }
+
+  /// `di Wening`: the only district of that name in a province of the release, where nothing else is
+  /// called so.
+  private func district(of range: Range<Int>, in provinces: Set<String>) -> RegionUnit? {
+    let start = range.lowerBound
+    guard scan.article.tokens[start].count >= Self.shortestDistrict,
+      scan.word(at: start, of: Self.headKinds) == nil,
+      !scan.article.matches(at: start).contains(where: {
+        $0.end >= range.upperBound && $0.stands(in: Self.otherTables)
+      })
+    else { return nil }
+    let units = scan.gazetteer.minors(at: range, kind: .kecamatan, in: scan.article)
+      .filter { provinces.contains(RegionUnit.province(of: $0.code)) }
+    return units.count == 1 ? units[0] : nil
+  }
+
+  /// Letters of a district's first word; shorter ones are words and names of other things.
+  private static let shortestDistrict = 5
+  private static let headKinds: PlaceWordKind = [
+    .building, .phrase, .office, .admin, .street, .natural, .island,
+  ]
+  private static let otherTables: TableSet = [
+    .nonNameWords, .titles, .organizationHeads, .organizations, .givenNames, .ambiguity,
+    .abbreviations, .countries,
+  ]
 
   /// A village whose name differs by a letter .
   private func unit(near range: Range<Int>, under code: String) -> RegionUnit? {

@@ -64,6 +64,12 @@ struct TitleBoundary: Sendable {
       return numbersSchool(token) ? token + 1 : ordinal(at: token, until: end)
     case .word: break
     }
+    // `Ketua Komisi C Tiar Wene`
+    if word.count == 1, cues.isWord(GrammarWord.komisi, at: token - 1),
+      !cues.isMark(".", at: token + 1)
+    {
+      return token + 1
+    }
     if cut.startsPerson(at: token, until: end) {
       return wantsName(before: token, of: title) ? cut.namesakeEnd(from: token, until: end) : nil
     }
