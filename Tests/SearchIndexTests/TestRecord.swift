@@ -25,7 +25,7 @@ struct TestPerson {
 /// A line of records; its text begins with the names and ends with a quote of the first.
 func recordLine(
   _ key: String, day: String? = nil, text: String = "Tanpa kata.", headline: String? = nil,
-  people: [TestPerson] = [], quote: String? = nil
+  people: [TestPerson] = [], quote: String? = nil, uri: String? = nil
 ) -> String {
   let names = people.map { person in person.office.map { "\($0) \(person.name)" } ?? person.name }
   let parts = [names.joined(separator: ", "), text, quote.map { "“\($0)”" } ?? ""]
@@ -42,7 +42,7 @@ func recordLine(
   }
 
   var record = ReleaseRecord(
-    id: "rilis:1:\(key)", source: RecordSource(path: "\(key).html"), text: whole,
+    id: "rilis:1:\(key)", source: RecordSource(path: "\(key).html", uri: uri), text: whole,
     processing: Processing(version: "0", dictionaries: "sha256:0", config: "sha256:0"))
   record.headline = headline.map { Excerpt(text: $0, span: span(of: $0)) }
   if let day {

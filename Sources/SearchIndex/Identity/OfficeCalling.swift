@@ -4,8 +4,10 @@ package import Records
 package struct OfficeCalling: Sendable, Equatable {
   /// The releases of one day.
   package struct Dot: Sendable, Equatable {
-    /// Day number.
+    /// Day number, the first day where the month or year alone is known.
     package let day: Int
+    /// The last day it can be.
+    package var latestDay: Int
     package var releases: Int
     /// The first of them.
     package let release: Int64

@@ -57,9 +57,13 @@ package struct OfficeHistory: Sendable, Equatable {
           undated.insert(attestation.release)
         } else if dots.last?.day != attestation.day {
           dots.append(
-            OfficeCalling.Dot(day: attestation.day, releases: 1, release: attestation.release))
-        } else if lastRelease != attestation.release {
-          dots[dots.count - 1].releases += 1
+            OfficeCalling.Dot(
+              day: attestation.day, latestDay: attestation.latestDay, releases: 1,
+              release: attestation.release))
+        } else {
+          let last = dots.count - 1
+          if lastRelease != attestation.release { dots[last].releases += 1 }
+          dots[last].latestDay = min(dots[last].latestDay, attestation.latestDay)
         }
         lastRelease = attestation.release
       }
@@ -125,8 +129,8 @@ package struct OfficeHistory: Sendable, Equatable {
     return false
   }
 
-  /// Overlaps of two people. A day on which one follows the other, when both are called so, is
-  /// none.
+  /// Overlaps of two people, whatever the day of what is known to the month or year alone. A day on
+  /// which one follows the other, when both are called so, is none.
   private static func conflicts(_ callings: [OfficeCalling]) -> [OfficeConflict] {
     let sides = callings.filter(\.isHolding).flatMap { calling in
       calling.stretches.map { (calling: calling, stretch: $0) }
@@ -140,14 +144,16 @@ package struct OfficeHistory: Sendable, Equatable {
         guard other.stretch.first.day < one.stretch.last.day else { break }
         guard conflicts.count < mostConflicts else { return conflicts }
         guard other.calling.person != one.calling.person,
-          other.stretch.last.day > one.stretch.first.day
+          other.stretch.first.latestDay < one.stretch.last.day,
+          other.stretch.last.day > one.stretch.first.latestDay
         else { continue }
         conflicts.append(
           OfficeConflict(
             position: one.calling.position, kind: kind(one.calling, other.calling),
             one: OfficeConflict.Side(person: one.calling.person, stretch: one.stretch),
             other: OfficeConflict.Side(person: other.calling.person, stretch: other.stretch),
-            days: other.stretch.first.day...min(one.stretch.last.day, other.stretch.last.day)))
+            days: other.stretch.first.day...min(one.stretch.last.day, other.stretch.last.latestDay))
+        )
       }
     }
     return conflicts

@@ -2,19 +2,25 @@ import GRDB
 import Records
 
 extension IndexReader {
-  /// The record of a release as it came, and its entities by the record's own ids.
-  package func release(
-    key: String
-  ) async throws -> (record: ReleaseRecord, entities: [String: EntitySummary])? {
+  package func release(key: String) async throws -> ReleaseAnswer? {
     let stems = stems
     return try await read { database in
       guard
         let row = try Row.fetchOne(
-          database, sql: "SELECT record, text FROM release WHERE key = ?", arguments: [key]),
+          database,
+          sql: """
+            SELECT r.record, r.text, o.hash, o.name FROM release r
+            LEFT JOIN organization o ON o.id = r.publisher WHERE r.key = ?
+            """, arguments: [key]),
         case .record(var record) = try RecordReader().read(Array((row[0] as String).utf8))
       else { return nil }
       record.text = row[1]
-      return (record, try RecordEntities(database: database, stems: stems).of(record))
+      let publisher: Int64? = row[2]
+      return ReleaseAnswer(
+        record: record, entities: try RecordEntities(database: database, stems: stems).of(record),
+        publisher: publisher.map {
+          EntitySummary(.organization, id: EntityID.hexadecimal($0), name: row[3])
+        })
     }
   }
 

@@ -56,7 +56,10 @@ struct OfficeConflicts {
   private static func attestations(
     of position: Int64, in database: Database
   ) throws -> [OfficeAttestation] {
-    try Row.fetchAll(
+    let days = ReleaseDays(
+      precision: try database.makeStatement(
+        sql: "SELECT length(day) FROM release WHERE id = ?"))
+    return try Row.fetchAll(
       database,
       sql: """
         SELECT b.person, a.status, a.status_form, a.release FROM bearer b
@@ -67,7 +70,30 @@ struct OfficeConflicts {
       guard let status = PositionStatus(rawValue: row[1]) else { return nil }
       return OfficeAttestation(
         person: row[0], position: position, status: status, statusForm: row[2],
-        day: ReleaseNumber(row[3]).day.value, release: row[3])
+        day: ReleaseNumber(row[3]).day.value, latestDay: try days.latest(of: row[3]),
+        release: row[3])
+    }
+  }
+}
+
+/// The last days releases can be of.
+private struct ReleaseDays {
+  /// Characters of the day of a release: of `2023-02-28`, `2023-02` or `2023`.
+  let precision: Statement
+
+  /// A release of which the month or year alone is known stands at the first day of them, so that
+  /// only those of first days are looked up.
+  func latest(of release: Int64) throws -> Int {
+    let day = ReleaseNumber(release).day
+    guard day.value > 0, day.date.day == 1 else { return day.value }
+    let (year, month) = (day.date.year, day.date.month)
+    switch try Int.fetchOne(precision, arguments: [release]) {
+    case "2023-02".utf8.count:
+      return DayNumber(
+        year: month == 12 ? year + 1 : year, month: month == 12 ? 1 : month + 1, day: 1
+      ).value - 1
+    case "2023".utf8.count: return DayNumber(year: year, month: 12, day: 31).value
+    default: return day.value
     }
   }
 }

@@ -62,9 +62,11 @@ struct IndexPages: PageSource {
 
   func release(_ key: String, _ question: PageQuestion) async throws -> ReleasePage? {
     guard let found = try await asked({ try await index.release(key: key) }) else { return nil }
-    return ReleasePage(
+    var page = ReleasePage(
       record: found.record, entities: found.entities.mapValues(EntityReference.init),
       texts: question.texts)
+    page.publisher = page.publisher ?? found.publisher.map(EntityReference.init)
+    return page
   }
 
   func person(_ id: String, _ question: PageQuestion) async throws -> PersonPage? {

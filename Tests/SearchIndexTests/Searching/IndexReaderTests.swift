@@ -109,6 +109,33 @@ struct IndexReaderTests {
     #expect(contested == ["Rusdi Malano", "Tiar Wene"])
   }
 
+  @Test(arguments: [
+    ("2019-06", true), ("2019-06-01", true), ("2019", false), ("2019-12", false), ("2018", false),
+  ])
+  func aMonthOrAYearContestsOnlyWithAllItsDays(_ day: String, _ isContested: Bool) async throws {
+    let index = try TestIndex()
+    func line(_ key: String, _ day: String, _ name: String) -> String {
+      recordLine(key, day: day, people: [TestPerson(name, "Bupati Arung", code: "13.11")])
+    }
+    try await index.build([
+      line("a", "2018-12-01", "Rusdi Malano"), line("b", "2019-12-01", "Rusdi Malano"),
+      line("c", day, "Tiar Wene"),
+    ])
+    let place = try #require(try await index.reader().place(id: "13.11"))
+    #expect(place.offices.contains { !$0.conflicts.isEmpty } == isContested)
+  }
+
+  @Test func whoeverPublishedIsToldByTheHostAtLeast() async throws {
+    let index = try TestIndex()
+    try await index.build([
+      recordLine("a", day: "2019-01-01", uri: "https://www.arung.example/berita/1"),
+      recordLine("b", day: "2019-01-02"),
+    ])
+    let reader = try await index.reader()
+    #expect(try await reader.release(key: "rilis:1:a")?.publisher?.name == "arung.example")
+    #expect(try #require(try await reader.release(key: "rilis:1:b")).publisher == nil)
+  }
+
   @Test func quotesAreFoundBySpeakerAndOffice() async throws {
     let index = try await index()
     for (words, speaker, office, count) in [
