@@ -235,7 +235,11 @@ struct PersonContext: Sendable {
     switch cues.wordClass(at: before) {
     case .function: return false
     case .verb, .word, .field: return cues.article.isTitleCased(token) || !beginsSentence(before)
-    case nil: return !(isInflected(before) && beginsSentence(before))
+    case nil:
+      // `Pesilat | Zaki Zaenal`, `Pertandingan | Zaki Zaenal`
+      return
+        !(beginsSentence(before)
+        && (isInflected(before) || cues.isWord(of: .personNoun, at: before)))
     }
   }
 
