@@ -16,7 +16,8 @@ struct ArticleComposer {
     for index in blocks.indices where blocks[index].role != .tableRow {
       blocks[index].text = trimmed(blocks[index].text)
     }
-    return withoutBareBylines(RepeatedLines.removed(from: blocks.filter { !$0.text.isEmpty }))
+    let kept = RepeatedLines.removed(from: blocks.filter { !$0.text.isEmpty })
+    return ClosingLines(vocabulary).removed(from: withoutBareBylines(kept))
   }
 
   /// `Editor :` of a form that nobody filled in; a name may stand on the line below it.

@@ -51,14 +51,24 @@ struct LineShape {
     line.first == 0x3C && line.last == 0x3E && words.count <= 12 && line.count > 2
   }
 
-  /// `370 kali dilihat`, `0 comments`, `Dibaca: 1.204 kali`, `3 menit baca`.
+  /// `370 kali dilihat`, `0 comments`, `Dibaca: 1.204 kali`, `3 menit baca`, `Dilihat 231 kali, 10 April
+  /// 2018`.
   var isCounter: Bool {
-    guard (2...6).contains(words.count) else { return false }
+    guard (2...12).contains(words.count) else { return false }
     let numbers = words.count { $0.kind == .number || isShortened($0) }
-    return numbers > 0 && numbers < words.count
-      && words.allSatisfy {
-        $0.kind == .number || known.isAny($0, of: .counter) || isShortened($0)
-      }
+    guard numbers > 0, numbers < words.count, words.contains(where: isOfCounter) else {
+      return false
+    }
+    if words.allSatisfy({ $0.kind == .number || isOfCounter($0) }) { return words.count <= 6 }
+    return words.allSatisfy { isOfCounter($0) || isOfStamp($0) }
+      && known.day(in: String(decoding: line, as: UTF8.self)) != nil
+  }
+
+  /// A full day of the calendar stands in the line.
+  var namesDay: Bool { hasDigit && known.day(in: String(decoding: line, as: UTF8.self)) != nil }
+
+  private func isOfCounter(_ word: Token) -> Bool {
+    known.isAny(word, of: .counter) || isShortened(word)
   }
 
   /// `IMG_0657`, `pic2`, `foto-kegiatan.jpg`, `WhatsApp Image 2023-02-28 at 10.20.30`.

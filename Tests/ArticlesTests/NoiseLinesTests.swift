@@ -36,6 +36,7 @@ import UnicodeText
 
   @Test(arguments: [
     "370 kali dilihat", "Dibaca: 1.204 kali", "0 Komentar", "1.2K views", "3 menit baca",
+    "Dilihat 231 kali, 10 April 2018",
     "IMG_0657",
     "pic2", "foto-kegiatan.jpg", "WhatsApp Image 2023-02-28 at 10.20.30",
     "Monday - Saturday, 8AM to 10PM", "Senin - Jumat 08.00 - 16.00 WIB", "***",

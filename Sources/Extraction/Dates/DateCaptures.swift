@@ -60,6 +60,9 @@ extension DateCaptures {
     case .weekdayOfWeek:
       guard let weekday = weekdays.first, let relative, relative.unit == .week else { return nil }
       return .weekdayOfWeek(weekday, relative.count)
+    case .dayOfYear:
+      guard let day = day(at: 0), let relative, relative.unit == .year else { return nil }
+      return .dayOfYear(day, relative.count)
     case .monthOfYear:
       guard let month = months.first, let relative, relative.unit == .year else { return nil }
       return .monthOfYear(month, relative.count)

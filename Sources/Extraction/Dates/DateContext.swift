@@ -7,7 +7,9 @@ struct DateContext {
   let matcher: DateMatcher
   let lexicon: Lexicon
 
-  private static let namingTables: TableSet = [.placeWords, .nameBlockers]
+  private static var namingTables: TableSet {
+    [.placeWords, .nameBlockers]
+  }
   private static let lastNamingYear = 1970
 
   private var glossary: DateGlossary { matcher.glossary }
@@ -29,6 +31,7 @@ struct DateContext {
     case .monthAlone: return isMonth(match.range)
     case .monthBare: return isMonth(match.range) && isPlainMonth(match.range.lowerBound)
     case .documentNumber: return endsDocumentNumber(match)
+    case .quarter: return stands(.quarter, at: match.range.lowerBound)
     case .yearOfTime: return !isLaw(before: match.range.lowerBound)
     case .anniversary: return !isCeremony(match.range.lowerBound)
     case .anniversaryAlone:
@@ -64,6 +67,7 @@ struct DateContext {
     {
       return false
     }
+    if isWithinCode(first) { return false }
     let next = range.upperBound
     guard next < tokens.count, tokens[next - 1].kind == .number, !tokens[next].followsSpace else {
       return true
@@ -75,6 +79,16 @@ struct DateContext {
     return
       !(isJoint(next) && next + 1 < tokens.count && tokens[next + 1].kind == .number
       && !tokens[next + 1].followsSpace)
+  }
+
+  /// `PRINT-03/P.3/Fd.1/06/2023`: a number joined to a word that is joined to what stands before.
+  private func isWithinCode(_ first: Int) -> Bool {
+    let tokens = article.tokens
+    guard first >= 3, tokens[first].kind == .number,
+      (first - 2...first).allSatisfy({ !tokens[$0].followsSpace }),
+      article.isMark(".", at: first - 1), isJoint(first - 3)
+    else { return false }
+    return tokens[first - 2].isWord && !isWeekday(first - 2) && !isMonthWord(first - 2)
   }
 
   private func isJoint(_ index: Int) -> Bool {
@@ -157,11 +171,21 @@ struct DateContext {
     if stands(.fraction, at: before) || token.kind == .number { return false }
     if let day = match.captures.days.first, day > 12 { return true }
     return article.isMark(",", at: before) || article.isMark(".", at: before)
-      || article.longestMatch(at: before, in: .monthsDays) != nil
+      || closesDateline(match.range) || article.longestMatch(at: before, in: .monthsDays) != nil
       || article.matches(at: before - 1, in: .monthsDays).contains {
         $0.end == match.range.lowerBound && $0.stands(in: .monthsDays)
       }
       || matcher.words.means(.marketDay, at: before - 1, in: article)
+  }
+
+  /// `Arung | (5/5) – Bupati hadir`
+  private func closesDateline(_ range: Range<Int>) -> Bool {
+    let line = article.line(of: range.lowerBound)
+    return line.contains(range.upperBound) && range.lowerBound - line.lowerBound <= 6
+      && DateMatcher.separator(at: range.upperBound, in: article) == UInt8(ascii: "-")
+      && (line.lowerBound..<range.lowerBound).allSatisfy {
+        article.tokens[$0].isCapitalized || article.tokens[$0].kind == .mark
+      }
   }
 
   /// Two equal marks; a year of two digits only behind slashes.
@@ -180,15 +204,19 @@ struct DateContext {
     let before = range.lowerBound - 1
     guard before >= 0, !stands(.numbered, at: before) else { return false }
     guard tokens[before].isWord else {
+      // `tiga tahun, 2010-2012`
       return range.count > 1
         ? article.isMark("(", at: before) || tokens[range.lowerBound].isWord
+          || article.isMark(",", at: before) && stands(.year, at: before - 1)
         : closesAbbreviation(before) && !isRound(range.lowerBound)
     }
     guard range.count == 1 else { return true }
     if stands(.during, at: before) || stands(.since, at: before) || stands(.at, at: before) {
       return endsPhrase(next) || !isRound(range.lowerBound)
     }
-    guard !isRound(range.lowerBound), !isMonthWord(before), !stands(.year, at: before) else {
+    guard !isRound(range.lowerBound), !matcher.words.means(.month, at: before, in: article),
+      !stands(.year, at: before)
+    else {
       return false
     }
     return isName(before) || endsPhrase(next)
@@ -273,14 +301,18 @@ struct DateContext {
     return article.longestMatch(at: before, in: .quoteVerbs) == nil
   }
 
-  private static let nameTables: TableSet = [.givenNames, .nameBlockers, .ambiguity]
+  private static var nameTables: TableSet {
+    [.givenNames, .nameBlockers, .ambiguity]
+  }
 
   /// `pada hari Senin`, `, Kamis.`, `Kamis malam`; never `setiap Senin`, `Senin-Jumat`.
   private func isWeekdayDate(_ match: DateMatcher.Match) -> Bool {
     let tokens = article.tokens
     let before = match.range.lowerBound - 1
     var next = match.range.upperBound
-    if recurs(match.range.lowerBound) || stands(.eve, at: before) { return false }
+    if recurs(match.range.lowerBound) || stands(.eve, at: before) || stands(.worship, at: before) {
+      return false
+    }
     if match.captures.direction != .unknown { return !opensWithWeek(match) }
     for step in [-2, 2] {
       let other = match.range.lowerBound + step
@@ -304,11 +336,19 @@ struct DateContext {
         || article.isMark("(", at: next)
     }
     if hasDayPart { return true }
-    guard closes, before >= 0 else { return false }
+    guard before >= 0, closes || isBetweenSmallWords(match.range) else { return false }
     let token = tokens[before]
     return article.isMark(",", at: before) || followsDateline(match.range.lowerBound)
       || (token.isWord && !token.isCapitalized && !stands(.range, at: before)
         && !stands(.and, at: before))
+  }
+
+  /// `ditemui Kamis di Arung`: the clause goes on with a function word.
+  private func isBetweenSmallWords(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    return range.count == 1 && next < article.tokens.count && !article.tokens[next].isCapitalized
+      && article.tokens[next].isWord && endsPhrase(next) && !stands(.tense, at: next)
+      && !stands(.which, at: next)
   }
 
   /// `“Minggu depan kami isi”`: the capital is the quotation’s, and `minggu` a week.

@@ -25,9 +25,10 @@ struct DateExpressionFinder {
         let reading = match.captures.reading(match.rule.meaning, words: matcher.words)
       else { continue }
       let marks = match.captures.separators
+      let limit = limit(reading, from: start)
       best[start] = DateExpression(
-        range: match.range, reading: reading,
-        direction: direction(of: reading, over: match.range),
+        range: limit == nil ? match.range : start + 1..<match.range.upperBound,
+        reading: limit ?? reading, direction: direction(of: limit ?? reading, over: match.range),
         isRepaired: match.rule.isRepair || marks.contains { $0 != marks[0] },
         rule: match.rule.name)
     }
@@ -55,6 +56,20 @@ struct DateExpressionFinder {
     case .month(let parts) where parts.year == nil:
       return isOnward(from: range.lowerBound) ? .past : .unknown
     default: return .unknown
+    }
+  }
+
+  /// `sebelum akhir | Oktober`, `sampai akhir | tahun ini`: an end of time is no stretch of days; the
+  /// month or year says it.
+  private func limit(_ reading: DateReading, from start: Int) -> DateReading? {
+    guard start > 0, matcher.glossary.stands(article.tokens[start - 1], in: .limit) else {
+      return nil
+    }
+    switch reading {
+    case .portion(_, let year, let month?): return .month(MonthParts(year: year, month: month))
+    case .portion(_, let year?, nil): return .year(year)
+    case .portionOf(_, let unit, let count): return unit == .week ? nil : .relative(unit, count)
+    default: return nil
     }
   }
 
@@ -124,7 +139,7 @@ extension DateExpressionFinder {
           isRepaired: false, rule: "list-day-month"))
       end = start
     }
-    guard let first = listed.last, opensList(first) else { return [] }
+    guard let first = listed.last, opensList(first, of: listed.count + 1) else { return [] }
     return listed.reversed()
   }
 
@@ -154,14 +169,14 @@ extension DateExpressionFinder {
   }
 
   /// A list of days begins behind `tanggal`, `pada`, a mark or a line start, or with a range;
-  /// `30 dan 6 Maret` behind a counted noun is none.
-  private func opensList(_ first: DateExpression) -> Bool {
-    if first.range.count > 1 { return true }
+  /// `30 dan 6 Maret` behind a counted noun is none, three days are one wherever they stand.
+  private func opensList(_ first: DateExpression, of count: Int) -> Bool {
+    if first.range.count > 1 || count > 2 { return true }
     let before = first.range.lowerBound - 1
     guard before >= 0 else { return true }
     let token = article.tokens[before]
     return token.kind != .word || matcher.glossary.stands(token, in: .date)
-      || matcher.glossary.stands(token, in: .during)
+      || [.during, .limit, .ordinal].contains { matcher.glossary.stands(token, in: $0) }
       || article.longestMatch(at: before, in: .monthsDays) != nil
   }
 

@@ -46,6 +46,7 @@ package struct DateExtractor: Sendable {
       article: article, expressions: expressions, glossary: matcher.glossary)
     var mentions: [DateMention] = []
     var daysByWeekday: [Int: String] = [:]
+    var lastDay: CalendarDay?
     var relatives: [(mention: Int, reading: DateReading)] = []
     var frames: [DateAnchor.Source?] = []
     for (index, expression) in expressions.enumerated() {
@@ -53,9 +54,11 @@ package struct DateExtractor: Sendable {
       let named = apposition(of: index, among: expressions, in: article) ?? expression
       guard
         let resolved = resumed(named, from: daysByWeekday)
+          ?? continued(named, from: lastDay, in: article, by: resolver)
           ?? resolver.resolve(named.reading, direction: named.direction)
       else { continue }
       remember(resolved.value, of: named.reading, in: &daysByWeekday)
+      if case .day = named.reading { lastDay = CalendarDay(iso: resolved.value) ?? lastDay }
       if named == expression, case .relative(.day, _) = expression.reading {
         relatives.append((mentions.count, expression.reading))
       }
@@ -87,7 +90,7 @@ package struct DateExtractor: Sendable {
     _ index: Int, among expressions: [DateExpression], in article: AnalyzedArticle
   ) -> Bool {
     switch expressions[index].reading {
-    case .relative(.day, -1): return isTense(index, among: expressions)
+    case .relative(.day, -1): return isTense(index, among: expressions, in: article)
     case .relative(.week, _), .weekday(7, .future), .weekday(7, .past): break
     default: return false
     }
@@ -104,8 +107,12 @@ package struct DateExtractor: Sendable {
     return true
   }
 
-  /// `Desember | kemarin`: the last December.
-  private func isTense(_ index: Int, among expressions: [DateExpression]) -> Bool {
+  /// `Desember | kemarin`, `lebaran | kemarin`: the last December.
+  private func isTense(
+    _ index: Int, among expressions: [DateExpression], in article: AnalyzedArticle
+  ) -> Bool {
+    let before = expressions[index].range.lowerBound - 1
+    if before >= 0, matcher.glossary.stands(article.tokens[before], in: .season) { return true }
     guard index > 0, expressions[index - 1].range.upperBound == expressions[index].range.lowerBound,
       case .month = expressions[index - 1].reading
     else { return false }
@@ -176,6 +183,27 @@ package struct DateExtractor: Sendable {
     return DateResolver.Resolved(
       value: value, precision: .day, from: .weekday, weekday: .consistent)
   }
+
+  /// `dilanjutkan Senin`: the first Monday behind the day told last.
+  private func continued(
+    _ expression: DateExpression, from day: CalendarDay?, in article: AnalyzedArticle,
+    by resolver: DateResolver
+  ) -> DateResolver.Resolved? {
+    guard let day, case .weekday(_, .unknown) = expression.reading,
+      expression.direction == .unknown
+    else { return nil }
+    let start = expression.range.lowerBound
+    let sentence = article.sentence(of: start)
+    let isGoingOn = (max(sentence.lowerBound, start - Self.resumptionReach)..<start).contains {
+      matcher.glossary.stands(article.tokens[$0], in: .resumption)
+    }
+    guard isGoingOn else { return nil }
+    return DateResolver(anchor: day, words: resolver.words)
+      .resolve(expression.reading, direction: .future)
+  }
+
+  /// Tokens between the verb and the weekday.
+  private static let resumptionReach = 6
 
   /// The date a relative day stands right before: `hari ini, Selasa (28/2/2023)`.
   private func apposition(

@@ -10,7 +10,8 @@ struct DateGlossary: Sendable {
     case during, at, since, range, to, and
     case term, deadline, every, eve, ordinal, some, number, clock, fraction, counted, numbered
     case hijri, masehi, anniversary, birth, proclamation, independence, republic
-    case nation, ceremony, before, idiom, planned, onward
+    case nation, ceremony, before, idiom, planned, onward, limit, rank, worship
+    case resumption, season, quarter
 
     var bit: UInt64 { 1 << UInt64(rawValue) }
 
@@ -87,6 +88,23 @@ struct DateGlossary: Sendable {
     ],
     .planned: ["akan", "bakal", "dijadwalkan", "direncanakan", "rencananya"],
     .onward: ["sejak", "semenjak"],
+    .limit: [
+      "sampai", "hingga", "sebelum", "lambat", "lambatnya", "cepat", "cepatnya", "sejak",
+      "semenjak", "mulai", "dari", "menjelang", "jelang", "per", "batas", "tenggat", "tempo",
+      "pada", "sekitar", "sekira", "kisaran", "diperkirakan", "ditargetkan", "direncanakan",
+      "dijadwalkan", "rencananya",
+    ],
+    .season: [
+      "lebaran", "pemilu", "pilkada", "pilpres", "ramadan", "ramadhan", "puasa", "panen", "musim",
+      "natal", "mudik",
+    ],
+    .quarter: ["triwulan", "kuartal", "TW"],
+    .resumption: ["dilanjutkan", "dilanjut", "berlanjut", "diteruskan"],
+    .rank: ["pertama", "kedua", "ketiga", "keempat", "kelima", "terakhir"],
+    .worship: [
+      "salat", "sholat", "shalat", "solat", "khutbah", "khotbah", "ibadah", "misa", "kebaktian",
+      "pengajian", "safari", "senam", "sekolah", "pasar", "puasa",
+    ],
     .idiom: ["besok", "lusa", "sehari"],
     .before: ["menjelang", "jelang", "saat", "usai", "setelah", "sebelum", "bertepatan"],
   ]

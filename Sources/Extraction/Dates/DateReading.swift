@@ -14,6 +14,8 @@ enum DateReading: Sendable, Hashable {
   case weekday(Int, Direction)
   /// A weekday of the week so many weeks from the anchor.
   case weekdayOfWeek(Int, Int)
+  /// A day of the year so many years from the anchor.
+  case dayOfYear(DayParts, Int)
   /// A month of the year so many years from the anchor.
   case monthOfYear(Int, Int)
   /// So many units from the anchor: 0 this one, -1 the one before.

@@ -40,6 +40,11 @@ struct DateResolver {
       return Resolved(
         value: anchor.adding(days: weekday - anchor.weekday + 7 * weeks).iso, precision: .day,
         from: .weekday, weekday: .consistent)
+    case .dayOfYear(let day, let years):
+      guard let anchor else { return nil }
+      return CalendarDay(year: anchor.year + years, month: day.month, day: day.day).map {
+        Resolved(value: $0.iso, precision: .day, from: .published)
+      }
     case .monthOfYear(let month, let years):
       guard let anchor else { return nil }
       return Resolved(

@@ -1,7 +1,7 @@
 /// One way to write a date: its name, its pattern, and what the captured parts mean.
 struct DateRule: Sendable {
   enum Meaning: Sendable {
-    case day, days, month, months, year, years, schoolYear, decade
+    case day, days, dayOfYear, month, months, year, years, schoolYear, decade
     case portion(DateReading.Portion)
     case portionOf(DateReading.Portion)
     case weekday, weekdayOfWeek, monthOfYear
@@ -30,6 +30,8 @@ struct DateRule: Sendable {
     case monthBare
     /// The number of a document ends with it.
     case documentNumber
+    /// A quarter of a year; semesters are those of students too.
+    case quarter
     /// The year does not belong to a law or a decree.
     case yearOfTime
     /// As before, and the number counts nothing.
@@ -152,8 +154,8 @@ extension DateRule {
     .init("month", "< C > :past", .month, .monthAlone),
     .init("month", "< C > :future", .month, .monthAlone),
     .init("month", ":during < C", .month, .monthAlone),
-    .init("month", ":since < C", .month, .monthAlone),
-    .init("month", ":deadline < C", .month, .monthAlone),
+    .init("month", ":limit < C", .month, .monthAlone),
+    .init("month", ":week :rank < C", .month, .monthAlone),
     .init("month-bare", "C", .month, .monthBare),
     .init("range-months", ":month? C ~ :month? M Y", .months),
     .init("range-months", ":month? C & :month? M Y", .months),
@@ -177,6 +179,7 @@ extension DateRule {
     .init("period", "Q :year :fiscal Y", .period),
     .init("period", "Q > :year? :now", .period),
     .init("period", ":during < Q", .period),
+    .init("period", "Q", .period, .quarter),
   ]
 
   /// Example: `tahun 2023`, `periode 2019-2024`. Not: `UU Nomor 38 Tahun 2003`.
@@ -224,6 +227,7 @@ extension DateRule {
     .init("relative-latest", "# :month :latest", .latest),
     .init("weekday-week", "W R", .weekdayOfWeek),
     .init("month-of-year", ":month? C R", .monthOfYear),
+    .init("day-of-year", "D :month? C R", .dayOfYear),
     .init("weekday", "W :past", .weekday, .weekdayAlone),
     .init("weekday", "W :which? :ago", .weekday, .weekdayAlone),
     .init("weekday", "W :future", .weekday, .weekdayAlone),
@@ -238,6 +242,7 @@ extension DateRule {
     .init("hijri-year", "H I", .hijriYear),
     .init("hijri-gregorian", ":year? H? I / Y :masehi?", .hijriGregorian),
     .init("hijri-gregorian", ":year? I Y :masehi", .hijriGregorian),
+    .init("hijri-gregorian", ":year? Y :masehi? / I", .hijriGregorian),
     .init("feast-year", "X :year? Y", .holiday),
   ]
 

@@ -40,8 +40,21 @@ struct PersonContext: Sendable {
     {
       return .comma
     }
-    return .other
+    return holdsRegions(left, right) ? .comma : .other
   }
+
+  /// `Kepala Desa Arung, | Kecamatan Wening, | Tiar Wene`: where the place of the office lies.
+  private func holdsRegions(_ left: Int, _ right: Int) -> Bool {
+    guard right - left <= Self.longestChain, cues.isMark(",", at: left),
+      cues.isMark(",", at: right - 1), right - left > 3, cues.levelWord(at: left + 1) != nil
+    else { return false }
+    return (left + 1..<right).allSatisfy { token in
+      cues.isMark(",", at: token) || cues.tokens[token].isWord && cues.tokens[token].isCapitalized
+    }
+  }
+
+  /// Tokens of a chain of two regions with its commas.
+  private static let longestChain = 9
 
   /// `Notulis: Rusdi Malano`: behind a colon a name stands alone. `Kepala BMKG: Cuaca Ekstrem Masih
   /// Mengancam` says what somebody said.
@@ -52,11 +65,12 @@ struct PersonContext: Sendable {
 
   /// `Rusdi Malano, Bupati Arung` · `Rusdi Malano (Bupati)` · `Rusdi Malano selaku Bupati`: how much
   /// a name must look like one there; nil when no office follows.
-  /// - Parameter isOffice: true when an office begins at a token.
-  func leastScore(
-    of start: Int, beforeOfficeAt end: Int, isOffice: (Int) -> Bool
-  ) -> Double? {
+  /// - Parameter offices: the tokens at which an office begins.
+  func leastScore(of start: Int, beforeOfficeAt end: Int, offices: TokenSet) -> Double? {
     guard cues.tokens.indices.contains(end) else { return nil }
+    func isOffice(_ token: Int) -> Bool {
+      cues.tokens.indices.contains(token) && offices.contains(token)
+    }
     // `1. Supardi – Kepala Desa Ampelan`: a line of a list.
     if cues.isDash(end), isOffice(end + 1), beginsItem(start) { return 0.6 }
     if cues.isMark(",", at: end) || cues.isMark("(", at: end), isOffice(end + 1) { return 1.2 }
@@ -104,9 +118,10 @@ struct PersonContext: Sendable {
     // `Slamet Wene | warga Arung`
     if looksLikeName, isPersonNoun(end) { return true }
     guard start > 0 else { return false }
-    // `Atlet karate | Nandini`
+    // `Atlet karate | Nandini`, `relawan PMI | Tiar Wene`
     if looksLikeName, isPersonNoun(start - 2), cues.tokens[start - 1].isWord,
-      !cues.tokens[start - 1].isCapitalized, cues.wordClass(at: start - 1) != .function
+      !cues.tokens[start - 1].isCapitalized && cues.wordClass(at: start - 1) != .function
+        || followsUnit(start)
     {
       return true
     }
@@ -226,11 +241,11 @@ struct PersonContext: Sendable {
 
   /// True behind a capitalised word of the same line: a shape alone begins no name there. The
   /// first word of a sentence has its capital from there (`Kemarin Siti Rahmawati menari`).
-  /// - Parameter isInflected: true for a word that ends as `Ketuanya` does.
-  func followsCapital(_ token: Int, isInflected: (Int) -> Bool) -> Bool {
+  /// - Parameter evidence: tells a word that ends as `Ketuanya` does.
+  func followsCapital(_ token: Int, evidence: NameEvidence) -> Bool {
     let before = token - 1
     guard before >= cues.article.line(of: token).lowerBound, cues.tokens[before].isWord,
-      cues.tokens[before].isCapitalized
+      cues.tokens[before].isCapitalized, !followsUnit(token)
     else { return false }
     switch cues.wordClass(at: before) {
     case .function: return false
@@ -239,8 +254,14 @@ struct PersonContext: Sendable {
       // `Pesilat | Zaki Zaenal`, `Pertandingan | Zaki Zaenal`
       return
         !(beginsSentence(before)
-        && (isInflected(before) || cues.isWord(of: .personNoun, at: before)))
+        && (evidence.isInflected(before) || cues.isWord(of: .personNoun, at: before)))
     }
+  }
+
+  /// `relawan PMI | Tiar Wene`: an abbreviation behind a common word for a person.
+  private func followsUnit(_ token: Int) -> Bool {
+    token >= 2 && cues.tokens[token - 1].isAllCaps && cues.tokens[token - 1].count > 1
+      && !cues.tokens[token].isAllCaps && isPersonNoun(token - 2)
   }
 
   private func beginsSentence(_ token: Int) -> Bool {
@@ -252,9 +273,9 @@ struct PersonContext: Sendable {
   /// Behind an office that ends with a whole organisation (`Ketua DPRD`) or level it can.
   /// - Parameter title: the office right before the token.
   func isInsideRun(_ token: Int, behind title: TitleMention?) -> Bool {
-    guard token > 0, cues.tokens[token - 1].isWord, cues.tokens[token - 1].isCapitalized else {
-      return false
-    }
+    guard token > 0, cues.tokens[token - 1].isWord, cues.tokens[token - 1].isCapitalized,
+      !followsUnit(token)
+    else { return false }
     if cues.honorific(at: token) != nil || cues.rank(at: token) != nil
       || cues.degree(at: token, before: true) != nil
     {

@@ -18,9 +18,11 @@ struct BareNameScanner {
   /// Those of them that the gazetteer does not have.
   private let abbreviations: [LettersKey: [RegionUnit]]
 
-  private static let otherReadings: TableSet = [
-    .givenNames, .nonNameWords, .ambiguity,
-  ]
+  private static var otherReadings: TableSet {
+    [
+      .givenNames, .nonNameWords, .ambiguity,
+    ]
+  }
 
   init(scan: PlaceScan, taken: TokenSet, known: [LettersKey: [RegionUnit]]) {
     self.scan = scan
@@ -124,14 +126,18 @@ struct BareNameScanner {
   ) {
     guard rules.contains(where: { $0 == nil }) else { return }
     var members: [RegionListReader.Member] = others.compactMap { other in
-      guard !other.units.isEmpty, other.units.allSatisfy(\.isMajor) else { return nil }
+      guard
+        other.kind == .country || !other.units.isEmpty && other.units.allSatisfy(\.isMajor)
+      else { return nil }
       return RegionListReader.Member(
         range: other.range, isSure: true, level: other.rule == "level-word" ? other.kind : nil)
     }
     for (index, name) in names.enumerated() where !continues(name.range) {
       guard !scan.followsPeopleWord(name.range.lowerBound) else { continue }
       members.append(
-        RegionListReader.Member(range: name.range, name: index, isSure: rules[index] != nil))
+        RegionListReader.Member(
+          range: name.range, name: index, isSure: rules[index] != nil,
+          province: province(of: name)))
     }
     members.sort { $0.range.lowerBound < $1.range.lowerBound }
     for listed in RegionListReader(scan: scan).listed(members) {
@@ -139,6 +145,16 @@ struct BareNameScanner {
       let shared = names[listed.name].units.filter { $0.kind == listed.level }
       if !shared.isEmpty { names[listed.name].units = shared }
     }
+  }
+
+  /// The province of a name that is no word, no given name, and the name of one regency or city.
+  private func province(of name: RegionName) -> String? {
+    guard name.units.count == 1, name.units[0].kind != .provinsi,
+      !scan.article.matches(at: name.range.lowerBound).contains(where: {
+        $0.end == name.range.upperBound && $0.stands(in: Self.otherReadings)
+      })
+    else { return nil }
+    return RegionUnit.province(of: name.units[0].code)
   }
 
   /// Names beside a place: `Banyumas, Jawa Tengah`, `di Binjai dan Medan`, `Malang-Batu`.
@@ -181,6 +197,14 @@ struct BareNameScanner {
         endsAt[name.range.upperBound] = name.units
         continue
       }
+      if !before.joins, before.end == name.range.lowerBound - 1,
+        holdsMinor(name, endingAt: before.end)
+      {
+        rules[index] = "chain"
+        startsAt[name.range.lowerBound] = name.units
+        endsAt[name.range.upperBound] = name.units
+        continue
+      }
       guard let left = endsAt[before.end] else { continue }
       if before.joins || holds(name.units, left) {
         rules[index] = before.joins ? "list" : "chain"
@@ -188,6 +212,31 @@ struct BareNameScanner {
       }
     }
   }
+
+  /// `asal Wening, Arung`: a district or village of the region stands before, behind a word that says
+  /// that it is a place.
+  private func holdsMinor(_ name: RegionName, endingAt end: Int) -> Bool {
+    let regencies = name.units.filter { $0.kind == .kabupaten || $0.kind == .kota }
+    guard !regencies.isEmpty else { return false }
+    for start in stride(from: end - 1, through: max(0, end - Self.longestMinor), by: -1) {
+      let token = scan.article.tokens[start]
+      guard token.isWord, token.isCapitalized, !taken.contains(start), !scan.isPerson(start) else {
+        return false
+      }
+      guard scan.followsPreposition(start) || scan.followsRelation(start) else { continue }
+      let key = scan.key(of: start..<end)
+      return regencies.contains { regency in
+        let minors = scan.gazetteer.minors(under: regency.code)
+        return [.kecamatan, .desa].contains {
+          minors.unit(named: key, kind: $0, under: regency.code) != nil
+        }
+      }
+    }
+    return false
+  }
+
+  /// Words of the name of a district or village.
+  private static let longestMinor = 3
 
   /// Places that are followed by the region they lie in: `Hotel Arung, Jember`, `Pulau Nias, Sumut`.
   private static func isSmall(_ candidate: PlaceCandidate) -> Bool {

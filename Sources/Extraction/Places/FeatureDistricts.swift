@@ -1,8 +1,8 @@
 import Records
 import UnicodeText
 
-/// Finds districts that are called like natural features and stand in a list of districts: `di Danau
-/// Kembar, Gunung Talang, dan Lembah Gumanti` of Kabupaten Solok.
+/// Finds districts and villages that are called like natural features and stand in a list of such: `di
+/// Danau Kembar, Gunung Talang, dan Lembah Gumanti` of Kabupaten Solok.
 struct FeatureDistricts {
   let scan: PlaceScan
   /// Codes of the regencies and cities of the release.
@@ -14,33 +14,30 @@ struct FeatureDistricts {
       return mentions
     }
     var read = mentions.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    let districts = read.map(district(of:))
-    for index in read.indices.dropFirst()
-    where districts[index] != nil || districts[index - 1] != nil {
-      guard joins(read[index - 1].range, read[index].range),
-        isDistrict(read[index - 1], districts[index - 1]),
-        isDistrict(read[index], districts[index])
-      else { continue }
-      for member in [index - 1, index] {
-        guard let unit = districts[member] else { continue }
-        read[member].kind = .kecamatan
-        read[member].codes = [unit.code]
-        read[member].rule = "list"
+    for kind in [PlaceKind.kecamatan, .desa] {
+      let units = read.map { unit(of: $0, kind: kind) }
+      for index in read.indices.dropFirst() where units[index] != nil || units[index - 1] != nil {
+        guard joins(read[index - 1].range, read[index].range),
+          units[index - 1] != nil || read[index - 1].kind == kind,
+          units[index] != nil || read[index].kind == kind
+        else { continue }
+        for member in [index - 1, index] {
+          guard let unit = units[member] else { continue }
+          read[member].kind = kind
+          read[member].codes = [unit.code]
+          read[member].rule = "list"
+        }
       }
     }
     return read
   }
 
-  private func isDistrict(_ mention: PlaceMention, _ unit: RegionUnit?) -> Bool {
-    unit != nil || mention.kind == .kecamatan
-  }
-
-  /// The only district of a feature's name.
-  private func district(of mention: PlaceMention) -> RegionUnit? {
+  /// The only district or village of a feature's name.
+  private func unit(of mention: PlaceMention, kind: PlaceKind) -> RegionUnit? {
     guard mention.rule == "feature" else { return nil }
     let key = scan.key(of: mention.range)
     let units = regencies.compactMap {
-      scan.gazetteer.minors(under: $0).unit(named: key, kind: .kecamatan, under: $0)
+      scan.gazetteer.minors(under: $0).unit(named: key, kind: kind, under: $0)
     }
     return units.count == 1 ? units[0] : nil
   }

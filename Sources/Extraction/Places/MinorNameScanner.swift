@@ -11,12 +11,15 @@ struct MinorNameScanner {
   /// A name within one is no place of its own, but `Pasar Baru, Jakarta Pusat` is a village.
   let venues: [PlaceCandidate]
   private static let longestName = 4
-  private static let commonTables: TableSet = [
-    .nonNameWords, .placeWords, .titles, .organizationHeads,
-  ]
+  private static var commonTables: TableSet {
+    [
+      .nonNameWords, .placeWords, .titles, .organizationHeads,
+    ]
+  }
 
   /// - Parameter parents: codes of the regencies and cities of the release.
   func mentions(beside mentions: [PlaceMention], under parents: [String]) -> [PlaceMention] {
+    let provinces = Set(mentions.flatMap(\.codes).map(RegionUnit.province))
     let known = KnownMinors(of: mentions, in: scan)
     let startsAt = MentionStarts(mentions: mentions, tokens: scan.article.tokens.count)
     let venueTokens = TokenSet(ranges: venues.map(\.range), count: scan.article.tokens.count)
@@ -34,7 +37,7 @@ struct MinorNameScanner {
       guard canStart(token),
         let mention = mention(
           at: token, parents: parents, startsAt: startsAt, list: list(before: token, in: lists),
-          known: known,
+          known: known, provinces: provinces,
           isBehindSmall: scan.article.isMark(",", at: token - 1) && smallEnds.contains(token - 1)),
         !venueTokens.overlaps(mention.range) || venueRanges.contains(mention.range)
       else {
@@ -62,7 +65,7 @@ struct MinorNameScanner {
 
   private func mention(
     at token: Int, parents: [String], startsAt: MentionStarts, list: ListMember?,
-    known: KnownMinors, isBehindSmall: Bool
+    known: KnownMinors, provinces: Set<String>, isBehindSmall: Bool
   ) -> PlaceMention? {
     let isSaid =
       scan.followsPreposition(token) || scan.followsRelation(token) || list != nil || isBehindSmall
@@ -70,7 +73,8 @@ struct MinorNameScanner {
       isSaid || known.canStart(token, in: scan) || isFollowed(token, startsAt: startsAt),
       !scan.vocabulary.endsName(token, in: scan.article)
     else { return nil }
-    for range in ranges(from: token) {
+    for end in (token + 1..<runEnd(from: token) + 1).reversed() {
+      let range = token..<end
       let holder = holder(of: range, isSaid: isSaid, startsAt: startsAt)
       let goesOn = goesOn(range)
       guard holder != nil || !goesOn else { continue }
@@ -86,10 +90,13 @@ struct MinorNameScanner {
       }
       guard isSaid else { continue }
       let units = parents.compactMap { unit(named: key, under: $0, first: list?.kind) }
-      guard let unit = list?.alike(units) ?? (units.count == 1 ? units[0] : nil),
-        unit.kind == list?.kind || !isCommon(range)
-      else { continue }
-      return mention(range, unit, rule: "parent")
+      if let unit = list?.alike(units) ?? (units.count == 1 ? units[0] : nil) {
+        guard unit.kind == list?.kind || !isCommon(range) else { continue }
+        return mention(range, unit, rule: "parent")
+      }
+      if units.isEmpty, let unit = district(of: range, in: provinces) {
+        return mention(range, unit, rule: "province")
+      }
     }
     return nil
   }
@@ -99,17 +106,15 @@ struct MinorNameScanner {
     startsAt.hasAny(in: token + 1..<token + Self.longestName + 2)
   }
 
-  /// Stretches of capitalised words from a token on, the longest first.
-  private func ranges(from token: Int) -> [Range<Int>] {
-    var ends: [Int] = []
+  /// End of the capitalised words from a token on, as many as a name can have.
+  private func runEnd(from token: Int) -> Int {
     var end = token
-    while end < scan.article.tokens.count, ends.count < Self.longestName, !taken.contains(end),
+    while end < scan.article.tokens.count, end - token < Self.longestName, !taken.contains(end),
       !scan.isPerson(end), scan.article.tokens[end].isWord, scan.article.tokens[end].isCapitalized
     {
       end += 1
-      ends.append(end)
     }
-    return ends.reversed().map { token..<$0 }
+    return end
   }
 
   /// The one district of that name under a unit, else the one village; the other way round where a
@@ -123,6 +128,31 @@ struct MinorNameScanner {
     return kinds.lazy.compactMap { regions.unit(named: key, kind: $0, under: code) }.first
   }
 
+  /// `di Wening`: the only district of that name in a province of the release, where nothing else is
+  /// called so.
+  private func district(of range: Range<Int>, in provinces: Set<String>) -> RegionUnit? {
+    let start = range.lowerBound
+    guard scan.article.tokens[start].count >= Self.shortestDistrict,
+      scan.word(at: start, of: Self.headKinds) == nil,
+      !scan.article.matches(at: start).contains(where: {
+        $0.end >= range.upperBound && $0.stands(in: Self.otherTables)
+      })
+    else { return nil }
+    let units = scan.gazetteer.minors(at: range, kind: .kecamatan, in: scan.article)
+      .filter { provinces.contains(RegionUnit.province(of: $0.code)) }
+    return units.count == 1 ? units[0] : nil
+  }
+
+  /// Letters of a district's first word; shorter ones are words and names of other things.
+  private static let shortestDistrict = 5
+  private static let headKinds: PlaceWordKind = [
+    .building, .phrase, .office, .admin, .street, .natural, .island,
+  ]
+  private static let otherTables: TableSet = [
+    .nonNameWords, .titles, .organizationHeads, .organizations, .givenNames, .ambiguity,
+    .abbreviations, .countries,
+  ]
+
   /// A village whose name differs by a letter .
   private func unit(near range: Range<Int>, under code: String) -> RegionUnit? {
     guard code.utf8.count >= 5 else { return nil }
@@ -134,11 +164,11 @@ struct MinorNameScanner {
   /// `tiga kecamatan, yakni Ambulu`: what the first one was announced as.
   private func list(before token: Int, in lists: [Int: ListMember]) -> ListMember? {
     guard token > 0 else { return nil }
-    let isComma = scan.article.isMark(",", at: token - 2)
-    if let last = lists[token - 1] ?? (isComma ? lists[token - 2] : nil),
-      scan.word(at: token - 1, of: .conjunction) != nil || scan.article.isMark(",", at: token - 1)
+    if scan.article.isMark(",", at: token - 1)
+      || scan.word(at: token - 1, of: .conjunction) != nil
     {
-      return last
+      let isComma = scan.article.isMark(",", at: token - 2)
+      if let last = lists[token - 1] ?? (isComma ? lists[token - 2] : nil) { return last }
     }
     guard let level = scan.announcedLevel(before: token), level == .kecamatan || level == .desa
     else { return nil }
@@ -185,7 +215,7 @@ struct MinorNameScanner {
 /// mean them too.
 private struct KnownMinors {
   private var units: [LettersKey: RegionUnit] = [:]
-  private var beginnings: Set<UInt64> = []
+  private var beginnings = WordHashes()
 
   init(of mentions: [PlaceMention], in scan: PlaceScan) {
     for mention in mentions where mention.kind == .kecamatan || mention.kind == .desa {

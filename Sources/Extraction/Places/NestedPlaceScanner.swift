@@ -59,9 +59,11 @@ struct NestedPlaceScanner {
         }
       }
       let run = scan.nameRun(from: token)
-      guard kind != nil, !run.isEmpty, !scan.vocabulary.isField(token, in: scan.article) else {
-        return []
-      }
+      // `Koramil 06/LP`: a short name in capitals is the unit's.
+      let isShort = scan.article.tokens[token].isAllCaps && scan.article.tokens[token].count < 4
+      guard kind != nil, !run.isEmpty, !isShort,
+        !scan.vocabulary.isField(token, in: scan.article)
+      else { return [] }
       return named(run, kind: kind, rule: "organization-place")
     }
   }

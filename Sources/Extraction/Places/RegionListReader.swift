@@ -5,7 +5,8 @@ import UnicodeText
 /// dan Malang`.
 ///
 /// A comma alone joins a place with the region that holds it as well, so a list has a conjunction or
-/// at least three members; one of them must be a place by itself, or four must stand side by side.
+/// at least three members; one of them must be a place by itself, or four must stand side by side, or
+/// all are regions of one province and nothing else (`Arung dan Wening Rebutan Panggung`).
 struct RegionListReader {
   let scan: PlaceScan
   private static let leastMembers = 3
@@ -20,6 +21,8 @@ struct RegionListReader {
     var isSure: Bool
     /// The level its own level word gives to those behind it.
     var level: PlaceKind?
+    /// The province of a name that nothing else bears.
+    var province: String?
   }
 
   /// A name that a list makes a region, and the level it shares.
@@ -48,6 +51,11 @@ struct RegionListReader {
 
   private func isList(_ list: ArraySlice<Member>, hasConjunction: Bool) -> Bool {
     guard list.contains(where: { !$0.isSure }) else { return false }
+    if hasConjunction, let province = list.first?.province,
+      list.allSatisfy({ $0.province == province })
+    {
+      return true
+    }
     if list.contains(where: \.isSure) {
       return hasConjunction || list.count >= Self.leastMembers
     }

@@ -25,16 +25,16 @@ struct RegionResolver {
       establish(candidate.units[0], of: candidate)
     }
     var decided = candidates
+    let minors = candidates.filter { $0.kind == .kecamatan }
+      .flatMap { scan.gazetteer.minors(at: $0.name, kind: .kecamatan, in: scan.article) }
+    let holders = Set(minors.map { RegionUnit.regency(of: $0.code) })
     for index in candidates.indices where candidates[index].units.count > 1 {
       let right = parent(of: index, in: candidates)
-      decided[index].units = decide(candidates[index], under: right)
+      decided[index].units = decide(candidates[index], under: right, holding: holders)
       if decided[index].units.count == 1, candidates[index].rule != "known-name" {
         establish(decided[index].units[0], of: decided[index])
       }
     }
-    let minors = candidates.filter { $0.kind == .kecamatan }
-      .flatMap { scan.gazetteer.minors(at: $0.name, kind: .kecamatan, in: scan.article) }
-    let holders = Set(minors.map { RegionUnit.regency(of: $0.code) })
     for index in decided.indices where decided[index].units.count > 1 {
       decided[index].units = settle(decided[index], holding: holders)
     }
@@ -49,7 +49,41 @@ struct RegionResolver {
         decided[index] = town(decided[index])
       }
     }
-    return minorReadings(of: decided).map(mention(of:))
+    return minorReadings(of: namesakes(of: decided)).map(mention(of:))
+  }
+
+  /// A bare name of a regency whose province nothing else in the release names, and of a district in
+  /// a regency that an office, a level word or the dateline names: the district (`Wonosobo` in
+  /// Tanggamus).
+  private func namesakes(of candidates: [PlaceCandidate]) -> [PlaceCandidate] {
+    var keys: [String: Set<LettersKey>] = [:]
+    for candidate in candidates {
+      let key = scan.key(of: candidate.name)
+      for unit in candidate.units {
+        keys[RegionUnit.province(of: unit.code), default: []].insert(key)
+      }
+    }
+    guard keys.count > 1 else { return candidates }
+    let regencies = Set(
+      candidates.lazy.filter { $0.units.count == 1 && !Self.bareRules.contains($0.rule) }
+        .map { $0.units[0].code }.filter { $0.utf8.count == 5 })
+    return candidates.map { candidate in
+      guard Self.bareRules.contains(candidate.rule), candidate.units.count == 1,
+        let unit = candidate.units.first, unit.kind == .kabupaten || unit.kind == .kota,
+        keys[RegionUnit.province(of: unit.code)]?.count == 1,
+        !scan.context.home.contains(where: unit.lies(in:))
+      else { return candidate }
+      let key = scan.key(of: candidate.name)
+      let districts = regencies.compactMap { code in
+        code != unit.code
+          ? scan.gazetteer.minors(under: code).unit(named: key, kind: .kecamatan, under: code) : nil
+      }
+      guard districts.count == 1 else { return candidate }
+      var small = candidate
+      small.kind = .kecamatan
+      small.units = districts
+      return small
+    }
   }
 
   /// A bare name that a level word or an office gives to a district or village, and none to a
@@ -58,18 +92,17 @@ struct RegionResolver {
     var minors: [LettersKey: RegionUnit] = [:]
     var majors: Set<LettersKey> = []
     for candidate in candidates {
-      let key = scan.key(of: candidate.name)
       if candidate.kind == .kecamatan || candidate.kind == .desa {
-        if candidate.units.count == 1 { minors[key] = candidate.units[0] }
+        if candidate.units.count == 1 { minors[scan.key(of: candidate.name)] = candidate.units[0] }
       } else if !Self.bareRules.contains(candidate.rule) {
-        majors.insert(key)
+        majors.insert(scan.key(of: candidate.name))
       }
     }
     guard !minors.isEmpty else { return candidates }
     return candidates.map { candidate in
-      let key = scan.key(of: candidate.name)
       guard Self.bareRules.contains(candidate.rule), candidate.units.contains(where: \.isMajor),
-        !majors.contains(key), let minor = minors[key]
+        case let key = scan.key(of: candidate.name), !majors.contains(key),
+        let minor = minors[key]
       else { return candidate }
       var small = candidate
       small.kind = minor.kind
@@ -153,7 +186,10 @@ struct RegionResolver {
   }
 
   /// Decides between the units of a name by what is sure.
-  private func decide(_ candidate: PlaceCandidate, under parents: [RegionUnit]) -> [RegionUnit] {
+  /// - Parameter regencies: codes of those that hold districts of the release.
+  private func decide(
+    _ candidate: PlaceCandidate, under parents: [RegionUnit], holding regencies: Set<String>
+  ) -> [RegionUnit] {
     let units = candidate.units
     let key = scan.key(of: candidate.name)
     if candidate.rule != "dateline" || offices.contains(key), let codes = named[key],
@@ -166,8 +202,14 @@ struct RegionResolver {
       return [one]
     }
     if let one = single(units, under: scan.context.home) { return [one] }
-    if candidate.rule == "dateline", let town = single(units, where: { $0.kind == .kota }) {
-      return [town]
+    if candidate.rule == "dateline" {
+      // `MAGELANG – … Kecamatan Mungkid`: the regency that holds the district.
+      if let holder = single(
+        units, where: { $0.kind != .provinsi && regencies.contains($0.code) })
+      {
+        return [holder]
+      }
+      if let town = single(units, where: { $0.kind == .kota }) { return [town] }
     }
     let provinces = established.provinces.union(scan.context.home.map(RegionUnit.province))
     return single(units, under: provinces).map { [$0] } ?? units

@@ -11,7 +11,9 @@ struct VenueScanner {
   /// Tokens of streets: `Jalan Pelabuhan Lama` is no harbour.
   let taken: TokenSet
   private static let longest = 12
-  private static let officeTables: TableSet = [.titles, .organizationHeads]
+  private static var officeTables: TableSet {
+    [.titles, .organizationHeads]
+  }
 
   func candidates() -> [PlaceCandidate] {
     var candidates: [PlaceCandidate] = []
@@ -31,7 +33,8 @@ struct VenueScanner {
     let isLocative =
       scan.followsPreposition(token) || last.map { isListed(token, after: $0.range) } ?? false
     let isCapitalized = tokens[token].isCapitalized
-    if head.kind == .facility, !isLocative { return nil }
+    if head.kind == .facility, !isLocative || isOrigin(token - 1) { return nil }
+    if !isLocative, isPartOfOther(token) { return nil }
     if !isCapitalized, tokens[token].count < 4 { return nil }
     let end = self.end(of: head.range)
     guard named(head.range, end: end) else { return nil }
@@ -39,6 +42,35 @@ struct VenueScanner {
     return PlaceCandidate(
       range: token..<end, name: token..<end, kind: .venue,
       rule: head.kind == .facility ? "facility" : "venue")
+  }
+
+  /// `tim dari Universitas Arung`: who somebody belongs to rather than where he is.
+  private func isOrigin(_ token: Int) -> Bool {
+    scan.article.tokens[token].hash == Self.dari
+  }
+
+  private static let dari = Tokenizer.hashes(of: "dari").first ?? 0
+  private static let naming = Set(["nama", "bernama", "dinamai"].flatMap(Tokenizer.hashes))
+
+  /// `Perumda Pasar Arung`, `“Dermaga Sehat”`: the head stands within another name or what marks
+  /// enclose.
+  private func isPartOfOther(_ token: Int) -> Bool {
+    let article = scan.article
+    let before = token - 1
+    guard before >= article.line(of: token).lowerBound else { return false }
+    if article.tokens[before].kind == .mark {
+      // `dengan nama “GOR Tiar Wene”` is one.
+      return DateMatcher.opensQuotation(token, in: article)
+        && !(before > 0 && Self.naming.contains(article.tokens[before - 1].hash))
+    }
+    let opensSentence = article.sentence(of: before).lowerBound == before
+    // `TPI Bandara Arung`, not `PT Dermaga Arung`
+    let isOffice =
+      article.tokens[before].isAllCaps && !article.isTitleCased(before)
+      && article.longestMatch(at: before, in: .organizationHeads) == nil
+    return article.tokens[before].isWord && article.tokens[before].isCapitalized && !isOffice
+      && !scan.vocabulary.endsName(before, in: article)
+      && !(opensSentence && scan.vocabulary.isCommon(before, in: article))
   }
 
   /// `Aula Karang, Kantor Camat Wening`, `di SMA 4 dan SMK Arung`.

@@ -89,6 +89,24 @@ struct SpeakerIndex: Sendable {
 
   private static let leastLetters = 4
   private static let personsLookedThrough = 64
+  /// Tokens of a phrase within which the head of its office stands: `Plt. Wakil Bupati`.
+  private static let tokensBeforeHead = 4
+
+  /// The last phrase before a token that begins with an office of the same first word; a `bupati` is
+  /// no `Wakil Bupati`.
+  func office(headedLike word: Int, before token: Int, in article: AnalyzedArticle) -> Int? {
+    guard let last = last(before: token) else { return nil }
+    let head = article.tokens[word].hash
+    return stride(from: last, through: max(0, last - Self.personsLookedThrough), by: -1).first {
+      let range = phrases[$0].range
+      guard
+        let found = range.prefix(Self.tokensBeforeHead).first(where: {
+          article.tokens[$0].hash == head
+        })
+      else { return false }
+      return found == range.lowerBound || article.tokens[found - 1].hash != GrammarWord.wakil
+    }
+  }
 
   /// The last phrase of the only person before a token one of whose names begins with a word.
   func person(called word: String, before token: Int, in article: AnalyzedArticle) -> Int? {

@@ -1,3 +1,4 @@
+private import Dictionaries
 import UnicodeText
 
 /// Finds who is named beside a cue.
@@ -58,6 +59,8 @@ struct SpeakerReader {
         continue
       }
       let word = article.tokens[token]
+      // `kelakar nya`
+      if !described, word.hash == GrammarWord.nya { return .elided }
       if word.hash == GrammarWord.oleh {
         token += 1
         continue
@@ -88,7 +91,9 @@ struct SpeakerReader {
         if cue.kind == .oblique || cue.kind == .representative { break }
       }
       if reader.wordClass(at: token) == .function, !word.isCapitalized { break }
-      if !described, let phrase = clippedName(at: token) { return .phrase(phrase) }
+      if !described, let phrase = clippedName(at: token) ?? smallOffice(at: token, to: end) {
+        return .phrase(phrase)
+      }
       if !described {
         isOffice = word.isCapitalized
         isIndefinite = cues.cue(at: token, .indefinite) != nil
@@ -100,8 +105,17 @@ struct SpeakerReader {
     return !isIndefinite && pointsBack(from: token, to: end) ? .elided : .unnamed
   }
 
-  /// `pria | yang lahir di Wening itu`: the description ends with a demonstrative.
+  /// `pria | yang lahir di Wening itu`, `pria asal Wening|, Arung, itu`: the description ends with a
+  /// demonstrative.
   private func pointsBack(from token: Int, to end: Int) -> Bool {
+    var token = token
+    while token < end,
+      article.isMark(",", at: token)
+        || article.tokens[token].isWord
+          && article.tokens[token].isCapitalized && token > 0 && article.isMark(",", at: token - 1)
+    {
+      token += 1
+    }
     let words = (token..<max(token, end)).prefix { article.tokens[$0].isWord }
     return words.last.map { cues.cue(at: $0, .demonstrative) != nil } ?? false
   }
@@ -132,6 +146,17 @@ struct SpeakerReader {
     }
     guard token + 1 >= article.tokens.count || !article.tokens[token + 1].isWord else { return nil }
     return speakers.person(called: article.string(at: token), before: token, in: article)
+  }
+
+  /// `kata bupati.`: an office written small, where nothing follows that tells more of it.
+  private func smallOffice(at token: Int, to end: Int) -> Int? {
+    guard !article.tokens[token].isCapitalized,
+      let title = article.longestMatch(at: token, in: .titles)
+    else { return nil }
+    let next = title.end
+    guard next >= end || !article.tokens[next].isWord || reader.wordClass(at: next) == .function
+    else { return nil }
+    return speakers.office(headedLike: token, before: token, in: article)
   }
 
   /// `Bupati yang diwakili Sekda Tiar`, `Bupati melalui Tiar`: Tiar speaks.

@@ -40,8 +40,9 @@ struct SpeechEvidenceReader {
     if let phrase = speakers.phrase(at: token) {
       guard !hasStop else { return nil }
       if let evidence = speakerVerb(phrase, limit: limit, hasComma: hasComma) { return evidence }
-      // `,” demikian Rusdi.`
-      guard isBehindAdverb, hasComma else { return nil }
+      // `,” demikian Rusdi.`, `.” Demikian Rusdi`
+      let isClosed = article.tokens[beside].hash == GrammarWord.demikian
+      guard isBehindAdverb, hasComma || isClosed else { return nil }
       return SpeechEvidence(
         naming: .phrase(phrase), cue: beside..<token, rule: .verbAfter, isAdjacent: true)
     }

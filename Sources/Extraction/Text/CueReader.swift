@@ -265,7 +265,7 @@ package struct CueReader: Sendable {
   /// How much a word is shaped as names are: see `NameShapes`.
   func shapeWeight(_ token: Int) -> Int {
     let span = tokens[token].span
-    return lexicon.nameShapes.weight(of: article.text.utf8[span.start..<span.end])
+    return lexicon.nameShapes.weight(of: article.text.utf8, span.start..<span.end)
   }
 
   /// A word that no table knows and that is shaped as names are: `Yusmaniar`.
@@ -328,6 +328,11 @@ package enum GrammarWord {
   package static let bagi = hash("bagi")
   package static let seorang = hash("seorang")
   package static let bernama = hash("bernama")
+  package static let demikian = hash("demikian")
+  package static let nya = hash("nya")
+  package static let komisi = hash("komisi")
+  package static let wakil = hash("wakil")
+  package static let asal = hash("asal")
 
   private static func hash(_ word: String) -> UInt64 { Tokenizer.hashes(of: word).first ?? 0 }
 }

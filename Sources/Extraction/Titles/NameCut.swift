@@ -77,8 +77,11 @@ struct NameCut: Sendable {
     guard run.count > 1, let first = run.first, cues.tokens[first].count >= 5,
       cues.tokens[first + 1].isWord
     else { return nil }
-    let ending = cues.article.text.utf8[..<cues.tokens[first].span.end].suffix(2)
-    return ending.map { $0 | 0x20 } == Array("ul".utf8) ? first + 2 : nil
+    let utf8 = cues.article.text.utf8
+    let end = cues.tokens[first].span.end
+    let hasArticle =
+      utf8[end - 2] | 0x20 == UInt8(ascii: "u") && utf8[end - 1] | 0x20 == UInt8(ascii: "l")
+    return hasArticle ? first + 2 : nil
   }
 
   /// `Rusdi Malano, Ketua Paguyuban Perajin | Bata,`: the name stands before the office, and a comma

@@ -33,7 +33,7 @@ extension TitleBoundary {
   /// `Ketua IKA | Salim Wene`: capitals that would be a name in small letters.
   private func isNamelikeAbbreviation(_ token: Int) -> Bool {
     isUnknownAbbreviation(token) && !cues.tokens[token + 1].isAllCaps
-      && cues.titleHead(at: token - 1)?.head.takes.contains("organization") ?? false
+      && cues.titleHead(at: token - 1)?.head.takes.contains(.organization) ?? false
       && evidence.nameScore(at: token + 1) > 0
   }
 
@@ -41,7 +41,7 @@ extension TitleBoundary {
   /// `Kabid | Yanmed | Rusdi Malano`.
   func opensField(at token: Int, of title: TitleMention, row: TitleHead) -> Bool {
     token == title.head.upperBound && isBeforeGivenName(token)
-      && (row.takes.contains("field") || row.takes.contains("organization"))
+      && (row.takes.contains(.field) || row.takes.contains(.organization))
   }
 
   /// A word that no table knows before one that can be nothing but a given name, or is shaped so.

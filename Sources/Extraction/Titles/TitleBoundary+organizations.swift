@@ -58,6 +58,16 @@ extension TitleBoundary {
 
   private static let properlyNamed: Set = ["ormas", "koperasi", "perusahaan", "yayasan", "sekolah"]
 
+  /// `Kepala Pemasaran Wartani | .id`: a company that is called like its address.
+  func goesOnAsAddress(_ dot: Int, until end: Int) -> Bool {
+    guard dot + 1 < end, cues.tokens[dot + 1].isWord, cues.tokens[dot - 1].isWord else {
+      return false
+    }
+    return !cues.tokens[dot].followsSpace && !cues.tokens[dot + 1].followsSpace
+      && !cues.tokens[dot + 1].isCapitalized && (2...3).contains(cues.tokens[dot + 1].count)
+      && cues.tokens[dot - 1].count > 3
+  }
+
   func knownOrganization(at token: Int) -> Range<Int>? {
     let match = cues.article.longestMatch(at: token, in: [.organizations, .organizationHeads])
     // `Lam` is no `LAM`: a short abbreviation has its capitals.

@@ -55,13 +55,20 @@ struct TitleBoundary: Sendable {
       if cues.isMark(",", at: token), title.place == nil { return fieldList(at: token, until: end) }
       if cues.isMark("&", at: token), title.place == nil { return conjunct(at: token, until: end) }
       if cues.isMark("-", at: token), cut.joins(token, until: end) { return token + 2 }
-      if cues.isMark(".", at: token), abbreviates(token, head: title.head, until: end) {
-        return token + 1
+      if cues.isMark(".", at: token) {
+        if goesOnAsAddress(token, until: end) { return token + 2 }
+        if abbreviates(token, head: title.head, until: end) { return token + 1 }
       }
       return nil
     case .number:
       return numbersSchool(token) ? token + 1 : ordinal(at: token, until: end)
     case .word: break
+    }
+    // `Ketua Komisi C Tiar Wene`
+    if word.count == 1, cues.isWord(GrammarWord.komisi, at: token - 1),
+      !cues.isMark(".", at: token + 1)
+    {
+      return token + 1
     }
     if cut.startsPerson(at: token, until: end) {
       return wantsName(before: token, of: title) ? cut.namesakeEnd(from: token, until: end) : nil
@@ -79,13 +86,13 @@ struct TitleBoundary: Sendable {
       return title.place == nil ? conjunct(at: token, until: end) : nil
     }
     if title.place == nil,
-      row.takes.contains("place") || cues.levelWord(at: token)?.level != "other",
+      row.takes.contains(.place) || cues.levelWord(at: token)?.level != "other",
       let place = levelPlace(at: token, until: end, isHeld: isHeld(title))
     {
       title.place = place
       return place.upperBound
     }
-    if row.takes.contains("posting"), let posting = posting(at: token, until: end) {
+    if row.takes.contains(.posting), let posting = posting(at: token, until: end) {
       return posting
     }
     guard word.isCapitalized else { return isLowerField(at: token, until: end) ? token + 1 : nil }
@@ -97,7 +104,7 @@ struct TitleBoundary: Sendable {
   ) -> Int? {
     if let (range, head) = cues.titleHead(at: token), head.kind == .office {
       // `Kabag Protokol Pimpinan | Tio Harjo`: a general word that heads nothing here.
-      if token > title.head.upperBound, head.takes.contains("modifier"), range.count == 1,
+      if token > title.head.upperBound, head.takes.contains(.modifier), range.count == 1,
         cut.startsPerson(at: range.upperBound, until: end)
           || !(range.upperBound < end && isField(at: range.upperBound))
       {
@@ -131,7 +138,7 @@ struct TitleBoundary: Sendable {
     if standsAboveName(title, until: end) {
       let runEnd = cut.runEnd(from: token, until: end)
       if runEnd >= end - 1, runEnd > token {
-        if row.takes.contains("place") { title.place = token..<runEnd }
+        if row.takes.contains(.place) { title.place = token..<runEnd }
         return runEnd
       }
     }
@@ -143,7 +150,7 @@ struct TitleBoundary: Sendable {
     if standsAboveName(title, until: end) {
       let runEnd = cut.runEnd(from: token, until: end)
       if runEnd >= end - 1, runEnd > token {
-        if row.takes.contains("place") { title.place = token..<runEnd }
+        if row.takes.contains(.place) { title.place = token..<runEnd }
         return runEnd
       }
     }
@@ -164,7 +171,7 @@ struct TitleBoundary: Sendable {
     if isField(at: token), !(isLocal && cues.isWord(of: .placeBeginning, at: token)) {
       return wantsName ? properNameEnd(from: token, of: title, until: end) : token + 1
     }
-    let wantsPlace = (row.takes.contains("place") || isLocal) && !wantsName
+    let wantsPlace = (row.takes.contains(.place) || isLocal) && !wantsName
     let wantsField = !wantsPlace && !wantsName && opensField(at: token, of: title, row: row)
     let cutEnd = cut.titleEnd(
       from: token, until: end, wantsOpenWord: wantsPlace, wantsField: wantsField,

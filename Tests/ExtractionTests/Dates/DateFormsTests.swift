@@ -111,10 +111,10 @@ import Testing
 
   /// Months, years, terms, quarters and parts of them.
   @Test(arguments: [
-    "Rakor digelar pada [[2023-03-11/2023-03-20|pertengahan bulan Maret 2023]].",
+    "Rakor digelar pada pertengahan [[2023-03|bulan Maret 2023]].",
     "Jalan itu rampung [[2023-10/2023-12|akhir tahun 2023]].",
     "Jalan itu rampung [[2024-01/2024-03|awal tahun depan]].",
-    "Jalan itu rampung pada [[2023-10/2023-12|akhir tahun ini]].",
+    "Jalan itu rampung pada akhir [[2023|tahun ini]].",
     "Jalan itu rampung [[2023-02-19/2023-02-28|akhir bulan ini]].",
     "Pada [[2023-01/2023-03|triwulan pertama tahun 2023]] inflasi turun.",
     "Pada [[2022-10/2022-12|kuartal IV 2022]] inflasi turun.",

@@ -262,7 +262,7 @@ import Testing
 
   @Test(arguments: [
     "Panen naik, [[2022-05/2022-08|pertengahan 2022]], di Arung.",
-    "Panen naik pada [[2022-01/2022-03|awal 2022]].",
+    "Panen naik, [[2022-01/2022-03|awal 2022]].", "Panen naik pada awal [[2022|2022]].",
     "Mendekati akhir 2000 pohon ditanam.",
   ]) func yearPart(_ marked: String) throws { try MarkedDates.expect(marked) }
 

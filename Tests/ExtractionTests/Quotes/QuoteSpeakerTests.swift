@@ -27,6 +27,7 @@ import Testing
     ("“\(words)”. Hal itu disampaikan \(rusdi) kemarin.", "1 passive"),
     ("“\(words),” begitu yang disampaikan \(rusdi).", "1 passive"),
     ("“\(words),” demikian \(rusdi).", "1 verb-after"),
+    ("“\(words).” Demikian \(rusdi) seusai rapat.", "1 verb-after"),
     ("“\(words),” keluh seorang pedagang, \(rusdi).", "1 verb-after"),
     ("\(rusdi) mengatakan, “\(words).”", "1 verb-before"),
     ("\(rusdi), didampingi \(tiar), mengatakan bahwa “\(words)”.", "1 verb-before"),
@@ -77,6 +78,7 @@ import Testing
     "“\(words),” demikian pernyataan panitia.",
     "Seorang warga mengatakan, “\(words).”",
     "“\(words),” kata seorang warga di desa itu.",
+    "“\(words),” kata perempuan asal Wening, Arung, dan anaknya.",
     "Salah satu peserta juga berkata: “\(words).”",
   ])
   func descriptionsAreNobody(quote: String) throws {
@@ -86,7 +88,10 @@ import Testing
   @Test(arguments: [
     "“\(words),” kata politisi [[organization:7|Partai Arung]] itu.",
     "“\(words),” tambah pria tersebut.",
+    "[[person:2|Tiar Wene]] pulang.\n“\(words),” kata bupati.",
     "“\(words),” kata pria yang lahir di desa itu.",
+    "“\(words),” kata pria asal Wening, Arung, itu.",
+    "“\(words),” kelakar nya.",
     "“\(words),” ujar orang nomor satu di Arung.",
     "“\(words),” jelas [[title:8|mantan Camat Wening]] ini.",
     "Pria itu mengatakan, “\(words).”",
@@ -95,7 +100,7 @@ import Testing
     "Lebih lanjut, mengatakan “\(words).”",
   ])
   func whoWasNamedBeforeSpeaks(quote: String) throws {
-    #expect(try SpeakerText.speakers(in: "\(Self.rusdi) hadir.\n" + quote) == [1])
+    #expect(try SpeakerText.speakers(in: "\(Self.bupati) \(Self.rusdi) hadir.\n" + quote) == [1])
   }
 
   @Test func organisationsSpeakWhereNamed() throws {
