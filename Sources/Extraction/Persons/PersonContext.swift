@@ -250,7 +250,11 @@ struct PersonContext: Sendable {
     switch cues.wordClass(at: before) {
     case .function: return false
     case .verb, .word, .field: return cues.article.isTitleCased(token) || !beginsSentence(before)
-    case nil: return !(evidence.isInflected(before) && beginsSentence(before))
+    case nil:
+      // `Pesilat | Zaki Zaenal`, `Pertandingan | Zaki Zaenal`
+      return
+        !(beginsSentence(before)
+        && (evidence.isInflected(before) || cues.isWord(of: .personNoun, at: before)))
     }
   }
 

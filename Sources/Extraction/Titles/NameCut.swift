@@ -182,7 +182,8 @@ struct NameCut: Sendable {
         || isGivenName(name)
           && (run.lowerBound..<name).allSatisfy({ evidence.cutScore(at: $0) < 0.5 })
     else { return Self.placeBonus }
-    return Self.placeBonus + 1.5
+    // Names of four words are rare.
+    return Self.placeBonus + (run.count > 3 ? 2.2 : 1.8)
   }
 
   /// True when an address, a rank or a degree opens a person here.
@@ -194,7 +195,10 @@ struct NameCut: Sendable {
     }
     guard let (range, honorific) = cues.honorific(at: token), honorific.position == "before",
       honorific.treatment != "no-person", honorific.treatment != "title",
-      cues.tokens[token].isCapitalized
+      cues.tokens[token].isCapitalized,
+      // `Purwanta ST. Deputi …`: the degree of somebody, not Siti.
+      !(cues.tokens[token].isAllCaps && cues.degree(at: token, before: false) != nil
+        && cues.tokens[token].count > 1)
     else { return false }
     return isCapitalizedWord(afterDot: range.upperBound, until: end)
   }

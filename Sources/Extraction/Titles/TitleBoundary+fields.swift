@@ -44,7 +44,7 @@ extension TitleBoundary {
       && (row.takes.contains(.field) || row.takes.contains(.organization))
   }
 
-  /// A word that no table knows before one that can be nothing but a given name.
+  /// A word that no table knows before one that can be nothing but a given name, or is shaped so.
   func isBeforeGivenName(_ token: Int) -> Bool {
     guard cues.tokens[token].isCapitalized, !cues.isInitial(at: token),
       cues.givenName(at: token) == nil, !evidence.isShapedAsName(token),
@@ -52,9 +52,8 @@ extension TitleBoundary {
     else { return false }
     var next = token + 1
     while cues.isWord(of: .placeEnding, at: next) { next += 1 }
-    guard cues.tokens.indices.contains(next), cues.tokens[next].isCapitalized,
-      let name = cues.givenName(at: next)
-    else { return false }
+    guard cues.tokens.indices.contains(next), cues.tokens[next].isCapitalized else { return false }
+    guard let name = cues.givenName(at: next) else { return evidence.isShapedAsName(next) }
     return !name.isAmbiguous && name.kind == "given"
   }
 

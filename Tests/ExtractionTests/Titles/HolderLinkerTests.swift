@@ -307,4 +307,16 @@ import Testing
       ])
     #expect(try OfficialMarks().holdings(text) == [])
   }
+
+  /// Where several sign, each office has a line of its own with a comma, each name the next; lines
+  /// without the comma are a heading and a sentence.
+  @Test func officeAndCommaLinkToTheNameBelow() throws {
+    let text = "Bupati Luwuk Banggalu,\nIr. H. Rusdi Malano\nKetua DPRD,\nDrs. Salim Wene"
+    #expect(
+      try OfficialMarks().holdings(text) == [
+        "Rusdi Malano: Bupati Luwuk Banggalu (signoff)", "Salim Wene: Ketua DPRD (signoff)",
+      ])
+    let heading = "Bupati Talora\nIr. H. Rusdi Malano"
+    #expect(try OfficialMarks().holdings(heading) == [])
+  }
 }
