@@ -95,8 +95,10 @@ let package = Package(
         "UnicodeText",
       ],
       path: "Benchmarks", exclude: ["make-warc"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"], swiftSettings: strict),
-    .testTarget(name: "RecordsTests", dependencies: ["Records"], swiftSettings: strict),
+    .testTarget(
+      name: "RecordsTests", dependencies: ["Records", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ArticlesTests", dependencies: ["Articles", "Dictionaries", "Pipeline", "UnicodeText"],
       swiftSettings: strict),
@@ -104,30 +106,34 @@ let package = Package(
       name: "DictionariesTests", dependencies: ["Dictionaries", "UnicodeText"],
       swiftSettings: strict),
     .testTarget(
-      name: "ArchivesTests", dependencies: ["Archives"], exclude: ["Fuzzed"],
+      name: "ArchivesTests", dependencies: ["Archives", "TestSupport"], exclude: ["Fuzzed"],
       swiftSettings: strict),
     .testTarget(
       name: "ExtractionTests",
       dependencies: [
-        "Extraction", "Articles", "Dictionaries", "Pipeline", "Records", "UnicodeText",
+        "Extraction", "Articles", "Dictionaries", "Pipeline", "Records", "TestSupport",
+        "UnicodeText",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "PipelineTests",
-      dependencies: ["Pipeline", "Archives", "Articles", "Dictionaries", "Records"],
+      dependencies: [
+        "Pipeline", "Archives", "Articles", "Dictionaries", "Records", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "Records"], swiftSettings: strict),
     .testTarget(
       name: "SearchIndexTests",
       dependencies: [
-        "SearchIndex", "Records", "UnicodeText", .product(name: "GRDB", package: "GRDB.swift"),
+        "SearchIndex", "Records", "TestSupport", "UnicodeText",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     .testTarget(
       name: "WebServerTests",
       dependencies: [
-        "WebServer", "SearchIndex", "Records",
+        "WebServer", "SearchIndex", "Records", "TestSupport",
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Mustache", package: "swift-mustache"),
       ],

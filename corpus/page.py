@@ -113,6 +113,14 @@ class Page:
             f"Diterbitkan: {day['long']}", f"{day['slashed']} {day['time']}"
             )[chance(self.slug, "stamp", 4)]
 
+  def host(self):
+    """The last words of the office, as many as an address bears."""
+    words = [re.sub(r"[^a-z0-9]", "", word) for word in self.office().lower().split()]
+    host = words.pop()
+    while words and len(words[-1] + host) <= 22:
+      host = words.pop() + host
+    return host + ".example"
+
   # HTML
 
   def values(self):
@@ -121,7 +129,7 @@ class Page:
     text = self.encoded
     values = {
       "headline": text(self.headline), "office": text(self.office()), "slug": self.slug[4:],
-      "host": re.sub(r"[^a-z]", "", self.office().lower())[-14:] + ".example",
+      "host": self.host(),
       "year": self.release.head["year"], "number": str(number), "views": str(number % 977),
       "charset": declared[chance(self.slug, "declared", len(declared))],
       "before": [text(line) for line in self.before], "meta": [text(line) for line in self.meta],

@@ -213,6 +213,7 @@ package enum DictionaryTable: UInt32, CaseIterable, Sendable {
           "holder", "double", "appointment", "seat", "collective", "preposition", "proxy",
           "deputed", "channel", "person-noun", "namely", "place-beginning", "place-ending",
           "signed", "branch", "of-age", "years", "sex", "ballot", "agent",
+          "lettered", "filled", "group-ending",
         ]
       ]
     case .hijriMonths: ["source": ["isbat", "skb", "hisab"]]

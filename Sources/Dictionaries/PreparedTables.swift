@@ -5,16 +5,16 @@
 /// magic (8 bytes) · key (32) · fingerprint (32) · offset and length of each section (8 + 8) · sections.
 package struct PreparedTables: Sendable {
   enum Section: Int, CaseIterable {
-    /// Word hashes, open addressing, 0 = free; and the number of each word.
-    case wordHashes, wordNumbers
-    /// State after one word, 0 = none.
-    case rootStates
-    /// Per state: phrase + 1 (0 = none), and a top bit when longer phrases go on from here.
+    /// Words, open addressing: hash (0 = free) and, right behind it, the number of the word below the
+    /// state after it (0 = none): a word of a text costs one look into memory.
+    case words
+    /// Per state: phrase + 1 (0 = none), and a top bit when longer phrases go on from here, below the
+    /// `TableSet` of the phrase.
     case states
     /// (state << 32 | word), open addressing, 0 = free; and the state reached.
     case edgeKeys, edgeStates
-    /// Per phrase: its `TableSet`, and where its entries start (one more than there are phrases).
-    case phraseTables, phraseEntryStarts
+    /// Per phrase: where its entries start, below the first of them (one more than there are phrases).
+    case phraseEntries
     /// table << 24 | row
     case entries
     /// Per table: first cell; one more than there are tables.
@@ -24,7 +24,7 @@ package struct PreparedTables: Sendable {
     case cellBytes
   }
 
-  static let magic: [UInt8] = Array("RILISDI1".utf8)
+  static let magic: [UInt8] = Array("RILISDI3".utf8)
   static let headerSize = 8 + 32 + 32 + Section.allCases.count * 16
   static let goesOn: UInt32 = 1 << 31
 

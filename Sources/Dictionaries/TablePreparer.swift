@@ -73,12 +73,20 @@ struct TablePreparer {
     for (edge, state) in edges {
       if edge >> 32 == 0 { rootStates[Int(edge)] = state } else { inner[edge] = state }
     }
-    let states = zip(statePhrases, stateGoesOn).map { $0 | ($1 ? PreparedTables.goesOn : 0) }
+    let states = zip(statePhrases, stateGoesOn).map { phrase, goesOn in
+      let tables = phrase == 0 ? 0 : phraseTables[Int(phrase) - 1]
+      return UInt64(tables) << 32 | UInt64(phrase | (goesOn ? PreparedTables.goesOn : 0))
+    }
     let (wordHashes, wordNumbers) = Self.hashTable(words)
+    let wordPairs = zip(wordHashes, wordNumbers).flatMap { hash, number in
+      [hash, UInt64(rootStates[Int(number)]) << 32 | UInt64(number)]
+    }
     let (edgeKeys, edgeStates) = Self.hashTable(inner)
-    var entryStarts: [UInt32] = [0]
-    for entries in phraseEntries {
-      entryStarts.append((entryStarts.last ?? 0) + UInt32(entries.count))
+    var entryStarts: [UInt64] = []
+    var entryCount = 0
+    for entries in phraseEntries + [[]] {
+      entryStarts.append(UInt64(entries.first ?? 0) << 32 | UInt64(entryCount))
+      entryCount += entries.count
     }
     var tableStarts: [UInt32] = [0]
     var cellEnds: [UInt32] = [0]
@@ -91,10 +99,9 @@ struct TablePreparer {
       tableStarts.append(UInt32(cellEnds.count - 1))
     }
     let sections: [PreparedTables.Section: [UInt8]] = [
-      .wordHashes: Self.bytes(wordHashes), .wordNumbers: Self.bytes(wordNumbers),
-      .rootStates: Self.bytes(rootStates), .states: Self.bytes(states),
+      .words: Self.bytes(wordPairs), .states: Self.bytes(states),
       .edgeKeys: Self.bytes(edgeKeys), .edgeStates: Self.bytes(edgeStates),
-      .phraseTables: Self.bytes(phraseTables), .phraseEntryStarts: Self.bytes(entryStarts),
+      .phraseEntries: Self.bytes(entryStarts),
       .entries: Self.bytes(phraseEntries.flatMap(\.self)),
       .tableStarts: Self.bytes(tableStarts), .cellEnds: Self.bytes(cellEnds),
       .cellBytes: cellBytes,

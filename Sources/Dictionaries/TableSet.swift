@@ -14,7 +14,7 @@ public struct TableSet: OptionSet, Sendable, Hashable {
   }
 
   /// The inherited way goes through a generic sequence, at a cost that every question would pay.
-  public init(arrayLiteral elements: TableSet...) {
+  @inlinable public init(arrayLiteral elements: TableSet...) {
     var rawValue: UInt32 = 0
     for element in elements { rawValue |= element.rawValue }
     self.init(rawValue: rawValue)

@@ -1,5 +1,6 @@
 import Archives
 import Records
+import TestSupport
 import Testing
 
 @testable import Pipeline

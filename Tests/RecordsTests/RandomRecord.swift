@@ -1,4 +1,5 @@
 import Records
+import TestSupport
 
 /// Makes records that only have the right shape: their words are hostile, their spans point anywhere.
 struct RandomRecord {

@@ -7,7 +7,9 @@ struct DateContext {
   let matcher: DateMatcher
   let lexicon: Lexicon
 
-  private static let namingTables: TableSet = [.placeWords, .nameBlockers]
+  private static var namingTables: TableSet {
+    [.placeWords, .nameBlockers]
+  }
   private static let lastNamingYear = 1970
 
   private var glossary: DateGlossary { matcher.glossary }
@@ -299,7 +301,9 @@ struct DateContext {
     return article.longestMatch(at: before, in: .quoteVerbs) == nil
   }
 
-  private static let nameTables: TableSet = [.givenNames, .nameBlockers, .ambiguity]
+  private static var nameTables: TableSet {
+    [.givenNames, .nameBlockers, .ambiguity]
+  }
 
   /// `pada hari Senin`, `, Kamis.`, `Kamis malam`; never `setiap Senin`, `Senin-Jumat`.
   private func isWeekdayDate(_ match: DateMatcher.Match) -> Bool {

@@ -22,7 +22,8 @@ final class DateMatcher: Sendable {
   private let stepRanges: [Range<Int>]
   /// What can stand behind the first token of each rule; nothing where more than a token is needed
   /// to say it, or none needs to follow.
-  private let seconds: [[DatePattern.Atom]]
+  private let seconds: [DatePattern.Atom]
+  private let secondRanges: [Range<Int>]
   private let numberRules: [Int]
   /// Rules a word of the calendar begins, with the kinds of those words.
   private let calendarRules: [(rule: Int, kinds: CalendarKinds)]
@@ -43,7 +44,13 @@ final class DateMatcher: Sendable {
       stepRanges.append(first..<first + rule.pattern.steps.count)
     }
     self.stepRanges = stepRanges
-    seconds = rules.map(\.pattern.seconds)
+    seconds = rules.flatMap(\.pattern.seconds)
+    var secondRanges: [Range<Int>] = []
+    for rule in rules {
+      let first = secondRanges.last?.upperBound ?? 0
+      secondRanges.append(first..<first + rule.pattern.seconds.count)
+    }
+    self.secondRanges = secondRanges
     func starting(_ fits: (DatePattern.Atom) -> Bool) -> [Int] {
       rules.indices.filter { rules[$0].pattern.starters.contains(where: fits) }
     }
@@ -118,8 +125,11 @@ final class DateMatcher: Sendable {
   ) {
     let first = steps[stepRanges[rule].lowerBound]
     guard first.isOptional || mayStand(first.atom, at: start, in: article) else { return }
-    let seconds = seconds[rule]
-    guard seconds.isEmpty || seconds.contains(where: { mayStand($0, at: start + 1, in: article) })
+    guard
+      secondRanges[rule].isEmpty
+        || secondRanges[rule].contains(where: {
+          mayStand(seconds[$0], at: start + 1, in: article)
+        })
     else { return }
     var state = State(token: start, start: start)
     guard run(stepRanges[rule], state: &state, in: article, work: &work) else { return }

@@ -15,28 +15,23 @@ package struct OrganizationExtractor: Sendable {
   }
 
   /// Organisations in text order; they do not overlap. An organisation never reaches into a person.
+  /// - Parameter people: in text order.
   package func mentions(people: [PersonMention]) -> [OrganizationMention] {
-    var personStarts = Set<Int>()
-    var inPerson = [Bool](repeating: false, count: cues.tokens.count + 1)
-    for person in people {
-      personStarts.insert(person.range.lowerBound)
-      for token in person.range { inPerson[token] = true }
-    }
-    // Per token the next one that a person takes.
-    var nextInPerson = [Int](repeating: cues.tokens.count, count: cues.tokens.count + 1)
-    for token in cues.tokens.indices.reversed() {
-      nextInPerson[token] = inPerson[token] ? token : nextInPerson[token + 1]
-    }
+    // People stand in text order: the next one moves on with the tokens.
+    let taken = people.map(\.range)
+    var next = 0
     var organizations: [OrganizationMention] = []
     var introduced: [UInt64: String] = [:]
     for line in cues.article.lines {
       var token = line.lowerBound
       while token < line.upperBound {
-        guard cues.tokens[token].isWord, !inPerson[token] else {
+        while next < taken.count, taken[next].upperBound <= token { next += 1 }
+        let person = next < taken.count ? taken[next].lowerBound : line.upperBound
+        guard cues.tokens[token].isWord, cues.tokens[token].isCapitalized, token < person else {
           token += 1
           continue
         }
-        let end = min(nextInPerson[token], line.upperBound)
+        let end = min(person, line.upperBound)
         if let organization = organization(at: token, until: end)
           ?? abbreviation(at: token, of: introduced)
         {
@@ -54,6 +49,9 @@ package struct OrganizationExtractor: Sendable {
   }
 
   private func organization(at token: Int, until end: Int) -> OrganizationMention? {
+    guard cues.tokens[token].isCapitalized,
+      cues.article.stands(at: token, in: Self.openers)
+    else { return nil }
     let known = knownName(at: token, until: end)
     let headed = headedName(at: token, until: end)
     guard var found = longer(known, headed) else { return nil }
@@ -74,6 +72,8 @@ package struct OrganizationExtractor: Sendable {
     }
     return found
   }
+
+  private static var openers: TableSet { [.organizations, .organizationHeads] }
 
   /// The word in brackets at a token: `(BPS)`.
   private func bracketed(at open: Int, until end: Int) -> Range<Int>? {
@@ -107,8 +107,7 @@ package struct OrganizationExtractor: Sendable {
 
   /// A name or abbreviation of `organizations.tsv`, written with a capital.
   private func knownName(at token: Int, until end: Int) -> OrganizationMention? {
-    guard cues.tokens[token].isCapitalized,
-      let match = cues.article.longestMatch(at: token, in: .organizations), match.end <= end,
+    guard let match = cues.article.longestMatch(at: token, in: .organizations), match.end <= end,
       let row = cues.lexicon.dictionaries.firstRow(of: match.phrase, in: .organizations)
     else { return nil }
     let kind = cues.lexicon.dictionaries.cell(.organizations, row: row, column: "kind")
@@ -154,8 +153,7 @@ package struct OrganizationExtractor: Sendable {
   private static let buildings: Set = ["sekolah", "rumah-sakit", "puskesmas"]
 
   private func headedName(at token: Int, until end: Int) -> OrganizationMention? {
-    guard cues.tokens[token].isCapitalized,
-      let (range, head) = cues.organizationHead(at: token), range.upperBound <= end,
+    guard let (range, head) = cues.organizationHead(at: token), range.upperBound <= end,
       !isBuilding(token, of: head.kind)
     else { return nil }
     var found = OrganizationMention(range: range, kind: head.kind, rule: "organization-head")

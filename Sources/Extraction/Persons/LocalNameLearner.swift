@@ -112,7 +112,9 @@ struct LocalNameLearner: Sendable {
       if token > start, opensPerson(token) { return (words, true) }
       if cues.wordClass(at: token) == .function || cues.titleHead(at: token) != nil { break }
       if cues.levelWord(at: token) != nil || cues.organizationHead(at: token) != nil { break }
-      if let name = cues.givenName(at: token), !name.isAmbiguous, name.kind != "name-part" {
+      if let name = cues.givenName(at: token), name.kind != "name-part",
+        !name.isAmbiguous || !words.isEmpty && goesOnAsName(token, name.kind)
+      {
         // `Talora Marhaban | Usman`: the word before can begin the name already.
         return words.isEmpty ? nil : (words, words.count == 1)
       }
@@ -124,6 +126,13 @@ struct LocalNameLearner: Sendable {
       words.count > Self.longestPlace
       || token < line.upperBound && cues.tokens[token].isWord && cues.tokens[token].isCapitalized
     return (Array(words.prefix(Self.longestPlace)), !goesOn)
+  }
+
+  /// `Kota Salatigo | Agung Budisatria`: a word that is a given name too, before one that ends no place.
+  private func goesOnAsName(_ token: Int, _ kind: String) -> Bool {
+    kind == "given" && cues.tokens.indices.contains(token + 1) && cues.tokens[token + 1].isWord
+      && cues.tokens[token + 1].isCapitalized && !cues.isWord(of: .placeEnding, at: token + 1)
+      && cues.wordClass(at: token + 1) == nil
   }
 
   private func opensPerson(_ token: Int) -> Bool {

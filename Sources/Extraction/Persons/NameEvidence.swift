@@ -8,44 +8,24 @@ private import UnicodeText
 /// classes of the dictionaries, never single words.
 package struct NameEvidence: Sendable {
   private let cues: CueReader
-  private let local: LocalNames
+  private let taught: TaughtNames
   /// Of all tokens: the extractors ask for them many times.
   private var scores: [Double] = []
-  private var insideLocalPlace: [Bool]
-  private var insideBuilding: [Bool]
 
   /// - Parameter first: an evidence of the same article, whose scores hold for all words of which
   ///   `local` says the same.
   package init(cues: CueReader, local: LocalNames, after first: NameEvidence? = nil) {
     self.cues = cues
-    self.local = local
-    insideLocalPlace = Array(repeating: false, count: cues.tokens.count)
-    insideBuilding = insideLocalPlace
-    markBuildings()
-    for token in cues.tokens.indices where cues.tokens[token].isCapitalized {
-      guard let place = localPlace(at: token) else { continue }
-      for inside in place.prefix(Self.longestLocalPlace) { insideLocalPlace[inside] = true }
-    }
+    taught = TaughtNames(cues: cues, local: local)
     guard let first else {
       scores = cues.tokens.indices.map(readScore(at:))
       return
     }
     scores = cues.tokens.indices.map { token in
-      isTaughtAlike(token, in: first) ? first.scores[token] : readScore(at: token)
+      !cues.tokens[token].isCapitalized || taught.isAlike(token, in: first.taught)
+        ? first.scores[token] : readScore(at: token)
     }
   }
-
-  /// True for a word of which the release says the same in both.
-  private func isTaughtAlike(_ token: Int, in other: NameEvidence) -> Bool {
-    let word = cues.tokens[token]
-    guard word.isCapitalized else { return true }
-    return insideLocalPlace[token] == other.insideLocalPlace[token]
-      && insideBuilding[token] == other.insideBuilding[token]
-      && local.personWords.contains(word.hash) == other.local.personWords.contains(word.hash)
-      && local.abbreviations.contains(word.hash) == other.local.abbreviations.contains(word.hash)
-  }
-
-  private static let longestLocalPlace = 3
 
   /// Positive: rather a name; negative: rather not. `never` can not be in a name at all.
   package func nameScore(at token: Int) -> Double { scores[token] }
@@ -70,7 +50,7 @@ package struct NameEvidence: Sendable {
 
   /// A word that no table knows and that is shaped as names are: `Yusmaniar`.
   package func isShapedAsName(_ token: Int) -> Bool {
-    cues.isShapedAsName(token) && !insideLocalPlace[token]
+    cues.isShapedAsName(token) && !taught.isInsidePlace(token)
   }
 
   private func readScore(at token: Int) -> Double {
@@ -80,14 +60,14 @@ package struct NameEvidence: Sendable {
     }
     if cues.isInitial(at: token) || areInitials(token) { return 0.3 }
     var score = 0.0
-    let taught = local.personWords.contains(word.hash)
-    if taught { score += 2 }
-    if local.abbreviations.contains(word.hash) { score -= 4 }
-    if insideLocalPlace[token] { score -= taught ? 0.5 : 2.5 }
-    if insideBuilding[token] { score -= taught ? 0 : 2.5 }
+    let isTaught = taught.local.personWords.contains(word.hash)
+    if isTaught { score += 2 }
+    if taught.local.abbreviations.contains(word.hash) { score -= 4 }
+    if taught.isInsidePlace(token) { score -= isTaught ? 0.5 : 2.5 }
+    if taught.isInsideBuilding(token) { score -= isTaught ? 0 : 2.5 }
     if isInsideNamePhrase(token) { return max(score, 0) + 2 }
     switch cues.wordClass(at: token) {
-    case .function where cues.givenName(at: token) == nil: return taught ? score : Self.never
+    case .function where cues.givenName(at: token) == nil: return isTaught ? score : Self.never
     case .function: score -= 2.5
     case .field where followsGivenName(token), .word where followsGivenName(token): score -= 0.8
     case .field: score -= 2.5
@@ -104,6 +84,12 @@ package struct NameEvidence: Sendable {
         score -= 1.5
       }
     }
+    // `Pesilat | Zaki Zaenal`: a capital only because the sentence begins.
+    if cues.isWord(of: .personNoun, at: token), cues.givenName(at: token) == nil,
+      !(token > 0 && cues.tokens[token - 1].isWord && cues.tokens[token - 1].isCapitalized)
+    {
+      score -= 2
+    }
     if cues.titleHead(at: token)?.range.count == 1 { score -= 2.5 }
     if isEverydayAddress(token) { score -= 2.5 }
     if cues.placeWord(at: token) != nil, !isFamilyName(behindGivenName: token) { score -= 2.5 }
@@ -117,22 +103,14 @@ package struct NameEvidence: Sendable {
   package static let never = -100.0
 
   /// The place of this release that begins at a token.
-  package func localPlace(at token: Int) -> Range<Int>? {
-    guard cues.tokens.indices.contains(token), cues.tokens[token].isWord,
-      cues.tokens[token].isCapitalized
-    else { return nil }
-    let count = local.placeCount(cues.tokens[token].hash) { offset in
-      cues.tokens.indices.contains(token + offset) ? cues.tokens[token + offset].hash : nil
-    }
-    return count.map { token..<(token + $0) }
-  }
+  package func localPlace(at token: Int) -> Range<Int>? { taught.place(at: token) }
 
   /// `Anto Rimba`: in running text a capital behind a given name goes on with it.
   private func followsGivenName(_ token: Int) -> Bool {
-    guard token > 0, !cues.article.isTitleCased(token), !isInCapitals(token),
-      cues.tokens[token - 1].isCapitalized, let before = cues.givenName(at: token - 1)
+    guard token > 0, cues.tokens[token - 1].isCapitalized,
+      let before = cues.givenName(at: token - 1), !before.isAmbiguous, before.kind == "given"
     else { return false }
-    return !before.isAmbiguous && before.kind == "given"
+    return !cues.article.isTitleCased(token) && !isInCapitals(token)
   }
 
   /// `Rusli Tanjung`: a name of a clan that is a word of places too, behind a given name.
@@ -185,9 +163,11 @@ package struct NameEvidence: Sendable {
     }
   }
 
-  private static let institutions: TableSet = [
-    .organizations, .organizationHeads, .titles, .placeWords,
-  ]
+  private static var institutions: TableSet {
+    [
+      .organizations, .organizationHeads, .titles, .placeWords,
+    ]
+  }
   private static let vowels = Array("AEIOU".utf8)
 
   /// In a headline every word has a capital: an unknown one says nothing for a name.
@@ -210,22 +190,6 @@ package struct NameEvidence: Sendable {
   private static let nameShape = 1.6
   private static let leastShape = -0.4
   private static let leastShapeInside = 0.5
-
-  /// `Soekarno-Hatta` once the release has said `Bandara Soekarno-Hatta`.
-  private mutating func markBuildings() {
-    guard !local.buildings.isEmpty else { return }
-    for first in cues.tokens.indices.dropLast() where cues.tokens[first].isCapitalized {
-      mark(first, first + 1)
-      if cues.isMark("-", at: first + 1), first + 2 < cues.tokens.count { mark(first, first + 2) }
-    }
-  }
-
-  private mutating func mark(_ first: Int, _ second: Int) {
-    let pair = LocalNames.pair(cues.tokens[first].hash, cues.tokens[second].hash)
-    guard local.buildings.contains(pair) else { return }
-    insideBuilding[first] = true
-    insideBuilding[second] = true
-  }
 
   /// `La Ode`, `Anak Agung`: words that are names only together.
   private func isInsideNamePhrase(_ token: Int) -> Bool {

@@ -13,7 +13,9 @@ package struct NameReader: Sendable {
   }
 
   /// What can stand before a name.
-  private static let prefixTables: TableSet = [.honorifics, .degrees, .ranks]
+  private static var prefixTables: TableSet {
+    [.honorifics, .degrees, .ranks]
+  }
 
   /// Longest bare name in words: court and clan names reach six.
   private static let longestName = 6
@@ -21,28 +23,38 @@ package struct NameReader: Sendable {
   /// - Parameter end: first token that cannot belong to the person any more.
   /// - Returns: nil when no name begins here. `confidence` is left at 0 for the caller to set.
   package func person(at start: Int, until end: Int, rule: String) -> PersonMention? {
-    var reading =
-      cues.article.stands(at: start, in: Self.prefixTables)
-      ? readPrefix(at: start, until: end) : NamePrefix(end: start)
+    // Most words that begin no name have nothing before it either.
+    guard cues.article.stands(at: start, in: Self.prefixTables) else {
+      guard start < end, let nameEnd = readName(at: start, until: end, anchored: false) else {
+        return nil
+      }
+      return person(NamePrefix(end: start), at: start, named: start..<nameEnd, until: end, rule)
+    }
+    var reading = readPrefix(at: start, until: end)
     let nameStart = reading.end
-    guard nameStart < end else { return nil }
-    var nameEnd = readName(at: nameStart, until: end, anchored: reading.isAnchored)
-    guard nameEnd > nameStart else { return nil }
+    guard nameStart < end,
+      let nameEnd = readName(at: nameStart, until: end, anchored: reading.isAnchored)
+    else { return nil }
     if reading.aliasAddress != nil, nameEnd - nameStart == 1 {
       // `Gus Wan`: the address is the name.
       reading.dropAlias()
     }
+    let nameStarts = reading.nameStart(default: nameStart)
+    return person(reading, at: start, named: nameStarts..<nameEnd, until: end, rule)
+  }
+
+  private func person(
+    _ prefix: NamePrefix, at start: Int, named name: Range<Int>, until end: Int, _ rule: String
+  ) -> PersonMention {
     var person = PersonMention(
-      range: start..<nameEnd, name: reading.nameStart(default: nameStart)..<nameEnd, rule: rule,
-      confidence: 0)
-    person.honorifics = reading.honorifics
-    person.rank = reading.rank
-    person.degrees = reading.degrees
-    person.adat = reading.adat
-    person.gender = reading.gender
-    person.isDeceased = reading.isDeceased
-    nameEnd = readSuffix(of: &person, at: nameEnd, until: end)
-    person.range = start..<nameEnd
+      range: start..<name.upperBound, name: name, rule: rule, confidence: 0)
+    person.honorifics = prefix.honorifics
+    person.rank = prefix.rank
+    person.degrees = prefix.degrees
+    person.adat = prefix.adat
+    person.gender = prefix.gender
+    person.isDeceased = prefix.isDeceased
+    person.range = start..<readSuffix(of: &person, at: name.upperBound, until: end)
     return person
   }
 
@@ -142,11 +154,18 @@ package struct NameReader: Sendable {
 
   // MARK: The name
 
-  /// End of the bare name that starts at a token; the start itself when there is none.
+  /// End of the bare name that starts at a token; nil when there is none.
   /// - Parameter anchored: an address, rank or degree stands before: unknown words count as name.
-  private func readName(at start: Int, until end: Int, anchored: Bool) -> Int {
-    // A degree at the end of the run says that all of it is a name, common words too.
-    let closing = closingDegree(from: start, until: end)
+  private func readName(at start: Int, until end: Int, anchored: Bool) -> Int? {
+    // A degree at the end of the run says that all of it is a name, common words too. It is looked
+    // for only where it decides.
+    var closing: Int??
+    func closingDegree() -> Int? {
+      if let closing { return closing }
+      let found = self.closingDegree(from: start, until: end)
+      closing = found
+      return found
+    }
     var token = start
     var last = start
     var words = 0
@@ -174,10 +193,13 @@ package struct NameReader: Sendable {
       guard cues.tokens[token].isWord else { break }
       let score =
         words == 0 && isTwoInitials(token, until: end) ? 0.3 : evidence.nameScore(at: token)
-      let isClosed =
-        closing.map { token < $0 } ?? false && (words > 0 || anchored) && isCommonWord(token)
-      let least = isClosed ? -2.6 : anchored && words == 0 ? -1.9 : -0.9
-      if score <= NameEvidence.never || score < least { break }
+      if score <= NameEvidence.never { break }
+      if score < (anchored && words == 0 ? -1.9 : -0.9) {
+        // `Rahma Tinggi Harapan, S.E.`
+        guard score >= -2.6, words > 0 || anchored, isCommonWord(token),
+          let closing = closingDegree(), token < closing
+        else { break }
+      }
       if words == 0, isForeignAbbreviation(token, until: end) { break }
       if token > start, isSeparateTitle(at: token) { break }
       total += score
@@ -185,9 +207,9 @@ package struct NameReader: Sendable {
       token = extendWord(token, until: end)
       last = token
     }
-    guard words > 0, total > (closing == nil ? -2 : -4) else { return start }
+    guard words > 0, total > -2 || total > -4 && closingDegree() != nil else { return nil }
     // A lone initial is no name.
-    if words == 1, last - start <= 2, cues.isInitial(at: start) { return start }
+    if words == 1, last - start <= 2, cues.isInitial(at: start) { return nil }
     return last
   }
 

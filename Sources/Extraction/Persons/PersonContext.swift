@@ -65,11 +65,12 @@ struct PersonContext: Sendable {
 
   /// `Rusdi Malano, Bupati Arung` · `Rusdi Malano (Bupati)` · `Rusdi Malano selaku Bupati`: how much
   /// a name must look like one there; nil when no office follows.
-  /// - Parameter isOffice: true when an office begins at a token.
-  func leastScore(
-    of start: Int, beforeOfficeAt end: Int, isOffice: (Int) -> Bool
-  ) -> Double? {
+  /// - Parameter offices: the tokens at which an office begins.
+  func leastScore(of start: Int, beforeOfficeAt end: Int, offices: TokenSet) -> Double? {
     guard cues.tokens.indices.contains(end) else { return nil }
+    func isOffice(_ token: Int) -> Bool {
+      cues.tokens.indices.contains(token) && offices.contains(token)
+    }
     // `1. Supardi – Kepala Desa Ampelan`: a line of a list.
     if cues.isDash(end), isOffice(end + 1), beginsItem(start) { return 0.6 }
     if cues.isMark(",", at: end) || cues.isMark("(", at: end), isOffice(end + 1) { return 1.2 }
@@ -125,7 +126,11 @@ struct PersonContext: Sendable {
       return true
     }
     // `Warga bernama Ngatinem`: what has a name there is a person.
-    if isPersonNoun(start - 1) { return looksLikeName || isCalled(start) }
+    if isPersonNoun(start - 1) {
+      // `grup bernama Rocker`: anything can be called something, and be shaped as a name.
+      let isName = looksLikeName && !cues.isWord(of: .namely, at: start - 1)
+      return isName || isCalled(start) || looksLikeName && name.contains(where: isGivenName)
+    }
     guard cues.isMark(",", at: start - 1),
       cues.isMark(",", at: end) || cues.isMark("(", at: end)
         || cues.isWord(GrammarWord.dan, at: end),
@@ -236,8 +241,8 @@ struct PersonContext: Sendable {
 
   /// True behind a capitalised word of the same line: a shape alone begins no name there. The
   /// first word of a sentence has its capital from there (`Kemarin Siti Rahmawati menari`).
-  /// - Parameter isInflected: true for a word that ends as `Ketuanya` does.
-  func followsCapital(_ token: Int, isInflected: (Int) -> Bool) -> Bool {
+  /// - Parameter evidence: tells a word that ends as `Ketuanya` does.
+  func followsCapital(_ token: Int, evidence: NameEvidence) -> Bool {
     let before = token - 1
     guard before >= cues.article.line(of: token).lowerBound, cues.tokens[before].isWord,
       cues.tokens[before].isCapitalized, !followsUnit(token)
@@ -245,7 +250,7 @@ struct PersonContext: Sendable {
     switch cues.wordClass(at: before) {
     case .function: return false
     case .verb, .word, .field: return cues.article.isTitleCased(token) || !beginsSentence(before)
-    case nil: return !(isInflected(before) && beginsSentence(before))
+    case nil: return !(evidence.isInflected(before) && beginsSentence(before))
     }
   }
 
@@ -277,9 +282,15 @@ struct PersonContext: Sendable {
     // `Kepala Madrasah | Ahmad bin Salim`: the head of the office is whole.
     guard let title else { return true }
     // `Sekjen DPP | Maruli Lubis`, `Kepala Sekretariat | Nova`: who leads a unit of a known body.
-    if Self.unnamed.contains(head.kind), let name = cues.givenName(at: token), !name.isAmbiguous {
-      return false
-    }
+    if Self.unnamed.contains(head.kind), isGivenName(token) { return false }
+    // `Kabag Tata Usaha RSUD | Rusdi Hidayat`: no name of the hospital, since the office ends there.
+    if isGivenName(token), isGivenName(token + 1), !cues.isMark(",", at: token + 2) { return false }
     return head.rule != "place" && head.rule != "alone" && title.head.upperBound != token
+  }
+
+  /// A word that can be nothing but a given name.
+  private func isGivenName(_ token: Int) -> Bool {
+    cues.tokens.indices.contains(token) && cues.tokens[token].isCapitalized
+      && cues.givenName(at: token).map { !$0.isAmbiguous && $0.kind.hasPrefix("given") } ?? false
   }
 }

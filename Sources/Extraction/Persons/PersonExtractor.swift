@@ -19,6 +19,7 @@ package struct PersonExtractor: Sendable {
   /// People in text order; they overlap neither each other nor a title.
   package func mentions(titles: [TitleMention]) -> [PersonMention] {
     var people: [PersonMention] = []
+    people.reserveCapacity(titles.count + Self.untitled)
     let offices = TokenSet(
       ranges: titles.filter { $0.kind == .office }.map { $0.range.prefix(1) },
       count: cues.tokens.count)
@@ -65,7 +66,12 @@ package struct PersonExtractor: Sendable {
       && (cues.tokens[token].isCapitalized || cues.article.stands(at: token, in: Self.openers))
   }
 
-  private static let openers: TableSet = [.honorifics, .degrees]
+  /// Room for people of whom the release tells no office.
+  private static let untitled = 8
+
+  private static var openers: TableSet {
+    [.honorifics, .degrees]
+  }
 
   /// - Parameter last: the last title of the line; it is copied only where it counts.
   private func person(
@@ -83,9 +89,10 @@ package struct PersonExtractor: Sendable {
       || isEverydayAddress(token) || cues.degree(at: token, before: true) != nil
     guard anchorable, !cues.isWord(of: .placeEnding, at: token),
       !context.isInsideRun(token, behind: isBehindTitle ? last.map { titles[$0] } : nil),
-      !cues.isCredit(lineOf: token), !cues.isWord(GrammarWord.asal, at: token - 1),
-      !cues.follows("title-marker", at: token),
+      !cues.isWord(GrammarWord.asal, at: token - 1),
       var person = reader.person(at: token, until: end, rule: PersonRule.nameShape.rawValue)
+        ?? alias(at: token),
+      !cues.isCredit(lineOf: token), !cues.follows("title-marker", at: token)
     else { return nil }
     let title = last.map { titles[$0] }
     guard let (rule, likeness) = judge(person, after: title, below: above, offices: offices) else {
@@ -97,6 +104,16 @@ package struct PersonExtractor: Sendable {
       person.gender = "F"
     }
     return person
+  }
+
+  /// `alias | Kancil`: behind its marker a common word is what somebody is called.
+  private func alias(at token: Int) -> PersonMention? {
+    guard token > 0, !cues.tokens[token - 1].isCapitalized, cues.tokens[token].isCapitalized,
+      cues.follows("alias-marker", at: token)
+    else { return nil }
+    return PersonMention(
+      range: token..<token + 1, name: token..<token + 1, rule: PersonRule.alias.rawValue,
+      confidence: 0)
   }
 
   private func isEverydayAddress(_ token: Int) -> Bool {
@@ -163,7 +180,7 @@ package struct PersonExtractor: Sendable {
     {
       return (.titleCommaName, words > 1 ? .sure : .fair)
     }
-    let followsCapital = context.followsCapital(start, isInflected: evidence.isInflected)
+    let followsCapital = context.followsCapital(start, evidence: evidence)
     if context.ageEnd(at: end) != nil, score >= 0.6, !followsCapital { return (.nameAge, .sure) }
     // `disampaikan Senin, 15 Desember`
     let isDay = words == 1 && cues.article.stands(at: start, in: .monthsDays)
@@ -182,9 +199,7 @@ package struct PersonExtractor: Sendable {
     {
       return (.nameSpeechVerb, .sure)
     }
-    let least = context.leastScore(of: start, beforeOfficeAt: end) { [cues] token in
-      cues.tokens.indices.contains(token) && offices.contains(token)
-    }
+    let least = context.leastScore(of: start, beforeOfficeAt: end, offices: offices)
     if let least, score >= least { return (.nameOffice, .sure) }
     if score >= 0.6, words >= 2, let above, context.isSignatureLine(person.range, below: above) {
       return (.signoffName, .sure)

@@ -18,9 +18,11 @@ struct BareNameScanner {
   /// Those of them that the gazetteer does not have.
   private let abbreviations: [LettersKey: [RegionUnit]]
 
-  private static let otherReadings: TableSet = [
-    .givenNames, .nonNameWords, .ambiguity,
-  ]
+  private static var otherReadings: TableSet {
+    [
+      .givenNames, .nonNameWords, .ambiguity,
+    ]
+  }
 
   init(scan: PlaceScan, taken: TokenSet, known: [LettersKey: [RegionUnit]]) {
     self.scan = scan

@@ -5,8 +5,12 @@ import UnicodeText
 /// Finds countries and the foreign cities that `countries.tsv` knows.
 struct CountryScanner {
   let scan: PlaceScan
-  private static let longerNames: TableSet = [.majorRegions, .organizations]
-  private static let otherReadings: TableSet = [.givenNames, .titles]
+  private static var longerNames: TableSet {
+    [.majorRegions, .organizations]
+  }
+  private static var otherReadings: TableSet {
+    [.givenNames, .titles]
+  }
 
   func candidates() -> [PlaceCandidate] {
     let nested = TokenSet(

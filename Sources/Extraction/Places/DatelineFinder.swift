@@ -17,10 +17,14 @@ package struct DatelineFinder: Sendable {
   /// Tokens at the start of a line that are looked at: those words, marks between them and what
   /// follows.
   private static let longestTokens = 64
-  private static let headTables: TableSet = [.titles, .organizationHeads]
-  private static let otherTables: TableSet = [
-    .titles, .organizationHeads, .organizations, .honorifics, .quoteVerbs,
-  ]
+  private static var headTables: TableSet {
+    [.titles, .organizationHeads]
+  }
+  private static var otherTables: TableSet {
+    [
+      .titles, .organizationHeads, .organizations, .honorifics, .quoteVerbs,
+    ]
+  }
 
   init(vocabulary: PlaceVocabulary, gazetteer: Gazetteer) {
     self.vocabulary = vocabulary

@@ -11,9 +11,11 @@ struct MinorNameScanner {
   /// A name within one is no place of its own, but `Pasar Baru, Jakarta Pusat` is a village.
   let venues: [PlaceCandidate]
   private static let longestName = 4
-  private static let commonTables: TableSet = [
-    .nonNameWords, .placeWords, .titles, .organizationHeads,
-  ]
+  private static var commonTables: TableSet {
+    [
+      .nonNameWords, .placeWords, .titles, .organizationHeads,
+    ]
+  }
 
   /// - Parameter parents: codes of the regencies and cities of the release.
   func mentions(beside mentions: [PlaceMention], under parents: [String]) -> [PlaceMention] {
@@ -71,7 +73,8 @@ struct MinorNameScanner {
       isSaid || known.canStart(token, in: scan) || isFollowed(token, startsAt: startsAt),
       !scan.vocabulary.endsName(token, in: scan.article)
     else { return nil }
-    for range in ranges(from: token) {
+    for end in (token + 1..<runEnd(from: token) + 1).reversed() {
+      let range = token..<end
       let holder = holder(of: range, isSaid: isSaid, startsAt: startsAt)
       let goesOn = goesOn(range)
       guard holder != nil || !goesOn else { continue }
@@ -103,17 +106,15 @@ struct MinorNameScanner {
     startsAt.hasAny(in: token + 1..<token + Self.longestName + 2)
   }
 
-  /// Stretches of capitalised words from a token on, the longest first.
-  private func ranges(from token: Int) -> [Range<Int>] {
-    var ends: [Int] = []
+  /// End of the capitalised words from a token on, as many as a name can have.
+  private func runEnd(from token: Int) -> Int {
     var end = token
-    while end < scan.article.tokens.count, ends.count < Self.longestName, !taken.contains(end),
+    while end < scan.article.tokens.count, end - token < Self.longestName, !taken.contains(end),
       !scan.isPerson(end), scan.article.tokens[end].isWord, scan.article.tokens[end].isCapitalized
     {
       end += 1
-      ends.append(end)
     }
-    return ends.reversed().map { token..<$0 }
+    return end
   }
 
   /// The one district of that name under a unit, else the one village; the other way round where a
@@ -163,11 +164,11 @@ struct MinorNameScanner {
   /// `tiga kecamatan, yakni Ambulu`: what the first one was announced as.
   private func list(before token: Int, in lists: [Int: ListMember]) -> ListMember? {
     guard token > 0 else { return nil }
-    let isComma = scan.article.isMark(",", at: token - 2)
-    if let last = lists[token - 1] ?? (isComma ? lists[token - 2] : nil),
-      scan.word(at: token - 1, of: .conjunction) != nil || scan.article.isMark(",", at: token - 1)
+    if scan.article.isMark(",", at: token - 1)
+      || scan.word(at: token - 1, of: .conjunction) != nil
     {
-      return last
+      let isComma = scan.article.isMark(",", at: token - 2)
+      if let last = lists[token - 1] ?? (isComma ? lists[token - 2] : nil) { return last }
     }
     guard let level = scan.announcedLevel(before: token), level == .kecamatan || level == .desa
     else { return nil }
@@ -214,7 +215,7 @@ struct MinorNameScanner {
 /// mean them too.
 private struct KnownMinors {
   private var units: [LettersKey: RegionUnit] = [:]
-  private var beginnings: Set<UInt64> = []
+  private var beginnings = WordHashes()
 
   init(of mentions: [PlaceMention], in scan: PlaceScan) {
     for mention in mentions where mention.kind == .kecamatan || mention.kind == .desa {

@@ -9,8 +9,12 @@ final class PlaceScan {
   let context: PlaceContext
   let vocabulary: PlaceVocabulary
   let gazetteer: Gazetteer
-  private static let addressTables: TableSet = [.titles, .honorifics]
-  private static let headTables: TableSet = [.titles, .honorifics, .ranks, .organizationHeads]
+  private static var addressTables: TableSet {
+    [.titles, .honorifics]
+  }
+  private static var headTables: TableSet {
+    [.titles, .honorifics, .ranks, .organizationHeads]
+  }
 
   private let signs: [Signs]
   private let words: [PlaceVocabulary.Word]

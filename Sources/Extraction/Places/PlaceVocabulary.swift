@@ -18,13 +18,19 @@ final class PlaceVocabulary: Sendable {
     let level: PlaceKind?
   }
 
-  private static let wordTables: TableSet = [.placeWords, .placeCues]
+  private static var wordTables: TableSet {
+    [.placeWords, .placeCues]
+  }
   /// Words of these tables can be no part of a name.
-  private static let endingTables: TableSet = [.monthsDays, .quoteVerbs, .titleStatuses]
+  private static var endingTables: TableSet {
+    [.monthsDays, .quoteVerbs, .titleStatuses]
+  }
 
   let lexicon: Lexicon
-  /// The rows of `place-words.tsv` and `place-cues.tsv` that bear a phrase, by its number plus 1.
-  private let rows: TokenTable<[Row]>
+  /// The rows of `place-words.tsv` and `place-cues.tsv`, those of one phrase side by side.
+  private let rows: [Row]
+  /// Which of them bear a phrase, by its number plus 1.
+  private let rowsOfPhrase: TokenTable<Range<Int32>>
   /// For each row of `ambiguity.tsv`: the form is a common word too.
   private let alsoWords: [Bool]
 
@@ -33,7 +39,13 @@ final class PlaceVocabulary: Sendable {
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    rows = TokenTable(Self.rows(of: lexicon.dictionaries))
+    var rows: [Row] = []
+    let rowsOfPhrase = Self.rows(of: lexicon.dictionaries).mapValues { more in
+      rows += more
+      return Int32(rows.count - more.count)..<Int32(rows.count)
+    }
+    self.rows = rows
+    self.rowsOfPhrase = TokenTable(rowsOfPhrase)
     shortensRegion = lexicon.dictionaries.column("category", of: .abbreviations).map {
       $0.hasPrefix("wilayah")
     }
@@ -70,11 +82,15 @@ final class PlaceVocabulary: Sendable {
   /// The words that start within some stretches of tokens, by start, the longest first.
   func words(in stretches: [Range<Int>], of article: AnalyzedArticle) -> [Word] {
     var words: [Word] = []
-    for token in stretches.joined() where article.stands(at: token, in: Self.wordTables) {
-      for match in article.matches(at: token, in: Self.wordTables).reversed()
-      where match.stands(in: Self.wordTables) {
-        for row in rows[UInt64(match.phrase.index) + 1] ?? [] {
-          words.append(Word(range: match.start..<match.end, kind: row.kind, level: row.level))
+    for stretch in stretches {
+      for token in stretch where article.stands(at: token, in: Self.wordTables) {
+        for match in article.matches(at: token).reversed()
+        where match.stands(in: Self.wordTables) {
+          guard let numbers = rowsOfPhrase[UInt64(match.phrase.index) + 1] else { continue }
+          for number in numbers {
+            let row = rows[Int(number)]
+            words.append(Word(range: match.start..<match.end, kind: row.kind, level: row.level))
+          }
         }
       }
     }

@@ -92,18 +92,17 @@ struct RegionResolver {
     var minors: [LettersKey: RegionUnit] = [:]
     var majors: Set<LettersKey> = []
     for candidate in candidates {
-      let key = scan.key(of: candidate.name)
       if candidate.kind == .kecamatan || candidate.kind == .desa {
-        if candidate.units.count == 1 { minors[key] = candidate.units[0] }
+        if candidate.units.count == 1 { minors[scan.key(of: candidate.name)] = candidate.units[0] }
       } else if !Self.bareRules.contains(candidate.rule) {
-        majors.insert(key)
+        majors.insert(scan.key(of: candidate.name))
       }
     }
     guard !minors.isEmpty else { return candidates }
     return candidates.map { candidate in
-      let key = scan.key(of: candidate.name)
       guard Self.bareRules.contains(candidate.rule), candidate.units.contains(where: \.isMajor),
-        !majors.contains(key), let minor = minors[key]
+        case let key = scan.key(of: candidate.name), !majors.contains(key),
+        let minor = minors[key]
       else { return candidate }
       var small = candidate
       small.kind = minor.kind

@@ -5,7 +5,9 @@ import UnicodeText
 /// Finds streets with their house numbers: `Jalan Jenderal Sudirman No. 27`, `Jl. Pelabuhan Lama`.
 struct StreetScanner {
   let scan: PlaceScan
-  private static let personTables: TableSet = [.ranks, .titles, .honorifics]
+  private static var personTables: TableSet {
+    [.ranks, .titles, .honorifics]
+  }
 
   func candidates() -> [PlaceCandidate] {
     var candidates: [PlaceCandidate] = []

@@ -11,7 +11,9 @@ struct VenueScanner {
   /// Tokens of streets: `Jalan Pelabuhan Lama` is no harbour.
   let taken: TokenSet
   private static let longest = 12
-  private static let officeTables: TableSet = [.titles, .organizationHeads]
+  private static var officeTables: TableSet {
+    [.titles, .organizationHeads]
+  }
 
   func candidates() -> [PlaceCandidate] {
     var candidates: [PlaceCandidate] = []

@@ -1,16 +1,15 @@
 import Dictionaries
 import UnicodeText
 
-/// All cues of an article, to be asked by token in constant time.
+/// All cues of an article, to be asked by token.
 struct SpeechCueIndex: Sendable {
   /// In text order; of several at a token the longest.
   let cues: [SpeechCue]
   /// Per token the cue that starts there, else -1.
   private let starting: [Int32]
-  /// Per token the last cue of speech that starts before it, else -1; one more than tokens.
-  private let speechBefore: [Int32]
-  /// Per token the last label that starts before it, else -1; one more than tokens.
-  private let labelBefore: [Int32]
+  /// The cues of speech, and the labels, in text order.
+  private let speech: [SpeechCue]
+  private let labels: [SpeechCue]
 
   /// - Parameter kinds: what each row of the table of verbs does.
   init(article: AnalyzedArticle, dictionaries: Dictionaries, kinds: [SpeechCue.Kind?]) {
@@ -30,20 +29,10 @@ struct SpeechCueIndex: Sendable {
         }
       }
     }
-    var speechBefore = [Int32](repeating: -1, count: article.tokens.count + 1)
-    var labelBefore = speechBefore
-    for token in article.tokens.indices {
-      let cue = starting[token]
-      speechBefore[token + 1] = speechBefore[token]
-      labelBefore[token + 1] = labelBefore[token]
-      guard cue >= 0 else { continue }
-      if cues[Int(cue)].kind.tellsSpeech { speechBefore[token + 1] = cue }
-      if cues[Int(cue)].kind == .label { labelBefore[token + 1] = cue }
-    }
+    speech = cues.filter(\.kind.tellsSpeech)
+    labels = cues.filter { $0.kind == .label }
     self.cues = cues
     self.starting = starting
-    self.speechBefore = speechBefore
-    self.labelBefore = labelBefore
   }
 
   func cue(at token: Int) -> SpeechCue? {
@@ -56,12 +45,18 @@ struct SpeechCueIndex: Sendable {
     return cue
   }
 
-  /// The last cue of speech that starts before a token, as a number to go on from.
-  func lastSpeechCue(before token: Int) -> SpeechCue? {
-    speechBefore[token] < 0 ? nil : cues[Int(speechBefore[token])]
-  }
+  /// The last cue of speech that starts before a token.
+  func lastSpeechCue(before token: Int) -> SpeechCue? { Self.last(of: speech, before: token) }
 
-  func lastLabel(before token: Int) -> SpeechCue? {
-    labelBefore[token] < 0 ? nil : cues[Int(labelBefore[token])]
+  func lastLabel(before token: Int) -> SpeechCue? { Self.last(of: labels, before: token) }
+
+  private static func last(of cues: [SpeechCue], before token: Int) -> SpeechCue? {
+    var low = 0
+    var high = cues.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cues[middle].range.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? cues[low - 1] : nil
   }
 }

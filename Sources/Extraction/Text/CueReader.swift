@@ -265,7 +265,7 @@ package struct CueReader: Sendable {
   /// How much a word is shaped as names are: see `NameShapes`.
   func shapeWeight(_ token: Int) -> Int {
     let span = tokens[token].span
-    return lexicon.nameShapes.weight(of: article.text.utf8[span.start..<span.end])
+    return lexicon.nameShapes.weight(of: article.text.utf8, span.start..<span.end)
   }
 
   /// A word that no table knows and that is shaped as names are: `Yusmaniar`.
@@ -322,6 +322,7 @@ package enum GrammarWord {
   package static let periode = hash("periode")
   package static let bulan = hash("bulan")
   package static let untuk = hash("untuk")
+  package static let di = hash("di")
   package static let se = hash("se")
   package static let menurut = hash("menurut")
   package static let bagi = hash("bagi")

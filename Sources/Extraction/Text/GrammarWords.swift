@@ -52,6 +52,12 @@ package struct GrammarRoles: OptionSet, Sendable, Hashable {
   package static let ballot = GrammarRoles(rawValue: 1 << 18)
   /// A verb whose agent behind it is a person: `diketuai`.
   package static let agent = GrammarRoles(rawValue: 1 << 19)
+  /// A unit told from others by a letter: `Regu B`.
+  package static let lettered = GrammarRoles(rawValue: 1 << 20)
+  /// A verb between an office and who holds it: `dijabat`.
+  package static let filled = GrammarRoles(rawValue: 1 << 21)
+  /// Closes the name of a group or a company: `KTH Wana Lestari`.
+  package static let groupEnding = GrammarRoles(rawValue: 1 << 22)
 
   init(name: Substring) {
     switch name {
@@ -75,6 +81,9 @@ package struct GrammarRoles: OptionSet, Sendable, Hashable {
     case "sex": self = .sex
     case "ballot": self = .ballot
     case "agent": self = .agent
+    case "lettered": self = .lettered
+    case "filled": self = .filled
+    case "group-ending": self = .groupEnding
     default: self = []
     }
   }

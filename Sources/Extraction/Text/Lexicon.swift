@@ -34,7 +34,7 @@ package final class Lexicon: Sendable {
       TitleHead(
         canonical: row["form"], kind: TitleHead.Kind(rawValue: row["kind"]) ?? .office,
         category: row["category"], placeLevel: row["placeLevel"],
-        takes: Set(row["takes"].split(separator: "|").map(String.init)))
+        takes: TitleHead.Takes(cell: row["takes"]))
     }
     titleStatuses = rows.map(.titleStatuses) { row in
       TitleStatus(
@@ -127,18 +127,49 @@ private struct DictionaryRows {
 /// A row of `titles.tsv`. An object, as the other rows are: many ask for it, and copies would cost.
 package final class TitleHead: Sendable {
   package enum Kind: String, Sendable { case office, role, collective }
+
+  /// What can follow the head, as the column `takes` says it.
+  package struct Takes: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    package static let place = Takes(rawValue: 1)
+    package static let organization = Takes(rawValue: 2)
+    package static let field = Takes(rawValue: 4)
+    package static let ordinal = Takes(rawValue: 8)
+    /// `untuk NEGARA`
+    package static let posting = Takes(rawValue: 16)
+    /// Something must follow: the word alone is no office.
+    package static let modifier = Takes(rawValue: 32)
+    /// Several people hold it at once.
+    package static let many = Takes(rawValue: 64)
+    /// Every regency and city has one.
+    package static let local = Takes(rawValue: 128)
+
+    private static let names: [Substring: Takes] = [
+      "place": .place, "organization": .organization, "field": .field, "ordinal": .ordinal,
+      "posting": .posting, "modifier": .modifier, "many": .many, "local": .local,
+    ]
+
+    init(cell: String) {
+      self = cell.split(separator: "|").reduce(into: []) { takes, name in
+        takes.formUnion(Self.names[name] ?? [])
+      }
+    }
+
+    package func contains(_ other: Takes) -> Bool { rawValue & other.rawValue == other.rawValue }
+  }
+
   package let canonical: String
   package let kind: Kind
   package let category: String
   /// Level of the place that follows directly, empty when it is not fixed.
   package let placeLevel: String
-  /// What can follow: place, organization, field, ordinal.
-  package let takes: Set<String>
+  package let takes: Takes
   /// Its place is a province, regency or city.
   let isOfMajorRegion: Bool
 
   init(
-    canonical: String, kind: Kind, category: String, placeLevel: String, takes: Set<String>
+    canonical: String, kind: Kind, category: String, placeLevel: String, takes: Takes
   ) {
     self.canonical = canonical
     self.kind = kind
@@ -146,7 +177,7 @@ package final class TitleHead: Sendable {
     self.placeLevel = placeLevel
     self.takes = takes
     isOfMajorRegion =
-      takes.contains("local") || ["provinsi", "kabupaten", "kota"].contains(placeLevel)
+      takes.contains(.local) || ["provinsi", "kabupaten", "kota"].contains(placeLevel)
   }
 }
 

@@ -5,9 +5,9 @@ import UnicodeText
 ///
 /// Read once an article, because the extractors ask the same of each token many times; kept small,
 /// because a long text has many of them.
-struct TokenFacts: Sendable {
+struct TokenFacts: Sendable, Equatable {
   /// A row of a table and the length of its phrase.
-  struct Row: Sendable {
+  struct Row: Sendable, Equatable {
     /// The number of the row plus 1 above 8 bits of length.
     private var packed: UInt32 = 0
 
@@ -60,7 +60,8 @@ struct TokenFacts: Sendable {
 
 /// The facts of each token of an article, and of the end of the text.
 ///
-/// Only tokens of which something is known have facts of their own.
+/// Only tokens of which something is known have facts; a word that is met again shares them where
+/// nothing around it says more.
 struct TokenFactTable: Sendable {
   /// Of each token the number of its facts.
   private(set) var numbers: [Int32]
@@ -69,11 +70,27 @@ struct TokenFactTable: Sendable {
 
   init(tokens: Int) {
     numbers = Array(repeating: 0, count: tokens + 1)
-    // Room that is not written to costs nothing; to move them all would.
-    facts.reserveCapacity(tokens + 1)
+    facts.reserveCapacity(min(tokens + 1, Self.words))
   }
 
-  /// Nothing is known where there is no token; what is written stays with the token.
+  /// Facts that a text of some pages has.
+  private static let words = 4096
+
+  func isKnown(_ token: Int) -> Bool { numbers[token] > 0 }
+
+  /// Gives a token facts that are written already, or are now.
+  mutating func share(_ number: Int32, at token: Int) { numbers[token] = number }
+
+  /// - Returns: the number of the facts, to share them.
+  mutating func append(_ new: TokenFacts, at token: Int) -> Int32 {
+    let number = Int32(facts.count)
+    facts.append(new)
+    numbers[token] = number
+    return number
+  }
+
+  /// Nothing is known where there is no token. What is written stays with the token: shared facts
+  /// are never written to, because a word is met after all that was said of it before.
   subscript(token: Int) -> TokenFacts {
     @inline(__always)
     _read {
@@ -95,12 +112,25 @@ struct TokenFactReader {
   private let lexicon: Lexicon
   private let rows: PhraseRows
   private var facts: TokenFactTable
+  /// The token whose matches are read, and its facts.
+  private var start = 0
+  private var here = TokenFacts()
+  /// The facts of words met lately: by phrase and capitals, the number of the facts.
+  private var latest: [(key: UInt64, number: Int32)]
 
   private init(tokens: [Token], lexicon: Lexicon, rows: PhraseRows) {
     self.tokens = tokens
     self.lexicon = lexicon
     self.rows = rows
     facts = TokenFactTable(tokens: tokens.count)
+    latest = Array(repeating: (0, 0), count: Self.latestCount(of: tokens.count))
+  }
+
+  /// A power of two, small where the text is: it is to stay in the nearest cache.
+  private static func latestCount(of tokens: Int) -> Int {
+    var count = 64
+    while count < 1024, count * 4 < tokens { count *= 2 }
+    return count
   }
 
   /// - Parameter matches: by start, then by length, so that longer phrases replace shorter ones.
@@ -109,20 +139,75 @@ struct TokenFactReader {
   ) -> TokenFactTable {
     lexicon.dictionaries.withPhraseRows { rows in
       var reader = TokenFactReader(tokens: tokens, lexicon: lexicon, rows: rows)
-      for match in matches where match.stands(in: Self.tables) {
-        reader.readHeads(match)
-        reader.readNames(match)
-        reader.readContext(match)
+      var first = 0
+      while first < matches.count {
+        var end = first + 1
+        while end < matches.count, matches[end].start == matches[first].start { end += 1 }
+        reader.read(matches, first..<end)
+        first = end
       }
       return reader.facts
     }
   }
 
-  private static let tables: TableSet = [
-    .titles, .titleStatuses, .honorifics, .organizationHeads, .placeWords, .nameParticles, .ranks,
-    .degrees, .givenNames, .majorRegions, .nonNameWords, .abbreviations, .countries, .monthsDays,
-    .quoteVerbs, .nameBlockers,
-  ]
+  /// Reads all matches of one token.
+  private mutating func read(_ matches: [PhraseMatch], _ range: Range<Int>) {
+    start = matches[range.lowerBound].start
+    if range.count == 1, !facts.isKnown(start) {
+      readAlone(matches[range.lowerBound])
+    } else {
+      here = facts[start]
+      for number in range where matches[number].stands(in: Self.tables) {
+        readHere(matches[number])
+      }
+      facts[start] = here
+    }
+    for number in range where matches[number].stands(in: Self.contextTables) {
+      readContext(matches[number])
+    }
+  }
+
+  /// The only match of a token: all that is known of it follows from the phrase and its capitals.
+  private mutating func readAlone(_ match: PhraseMatch) {
+    guard match.stands(in: Self.tables) else { return }
+    let capitals = tokens[start].shape.rawValue & Self.capitals
+    let key = UInt64(match.phrase.index) << 16 | UInt64(capitals) << 8 | 1
+    let slot = Int(match.phrase.index &* 7 &+ UInt32(capitals)) & (latest.count - 1)
+    if latest[slot].key == key {
+      facts.share(latest[slot].number, at: start)
+      return
+    }
+    here = TokenFacts()
+    readHere(match)
+    latest[slot] = (key, facts.append(here, at: start))
+  }
+
+  private static let capitals =
+    Token.Shape.capitalized.rawValue | Token.Shape.hasSmall.rawValue
+    | Token.Shape.innerCapital.rawValue
+
+  private mutating func readHere(_ match: PhraseMatch) {
+    readHeads(match)
+    readNames(match)
+    if match.count == 1, match.stands(in: .abbreviations) {
+      here.flags.formUnion(.abbreviation)
+    }
+    if match.stands(in: .countries) { here.flags.formUnion(.country) }
+    if match.count > 1, match.stands(in: .monthsDays) {
+      here.flags.formUnion(.insideFixedPhrase)
+    }
+  }
+
+  /// Tables whose phrases say something of the tokens behind their first.
+  private static var contextTables: TableSet { [.monthsDays, .nameBlockers, .quoteVerbs] }
+
+  private static var tables: TableSet {
+    [
+      .titles, .titleStatuses, .honorifics, .organizationHeads, .placeWords, .nameParticles, .ranks,
+      .degrees, .givenNames, .majorRegions, .nonNameWords, .abbreviations, .countries, .monthsDays,
+      .quoteVerbs, .nameBlockers,
+    ]
+  }
 
   private func row(of match: PhraseMatch, in table: DictionaryTable) -> Int? {
     rows.first(of: match.phrase, in: table)
@@ -135,41 +220,39 @@ struct TokenFactReader {
   }
 
   private mutating func readHeads(_ match: PhraseMatch) {
-    let start = match.start
-    if match.stands(in: .titles) { facts[start].titleHead = fact(of: match, in: .titles) }
+    if match.stands(in: .titles) { here.titleHead = fact(of: match, in: .titles) }
     if match.stands(in: .titleStatuses) {
-      facts[start].titleStatus = fact(of: match, in: .titleStatuses)
+      here.titleStatus = fact(of: match, in: .titleStatuses)
     }
     if match.stands(in: .organizationHeads) {
-      facts[start].organizationHead = fact(of: match, in: .organizationHeads)
+      here.organizationHead = fact(of: match, in: .organizationHeads)
     }
-    if match.stands(in: .placeWords) { facts[start].placeWord = fact(of: match, in: .placeWords) }
+    if match.stands(in: .placeWords) { here.placeWord = fact(of: match, in: .placeWords) }
     if match.stands(in: .majorRegions), tokens[start].isCapitalized {
-      facts[start].majorRegion = UInt8(clamping: match.count)
+      here.majorRegion = UInt8(clamping: match.count)
     }
   }
 
   private mutating func readNames(_ match: PhraseMatch) {
-    let start = match.start
     let count = UInt8(clamping: match.count)
     if match.stands(in: .honorifics) { readHonorific(match) }
     if match.stands(in: .ranks), tokens[start].isCapitalized {
-      if hasRow(match, in: .ranks, where: { !lexicon.corps[$0] }) { facts[start].rank = count }
-      if hasRow(match, in: .ranks, where: { lexicon.corps[$0] }) { facts[start].corps = count }
+      if hasRow(match, in: .ranks, where: { !lexicon.corps[$0] }) { here.rank = count }
+      if hasRow(match, in: .ranks, where: { lexicon.corps[$0] }) { here.corps = count }
     }
     if match.stands(in: .degrees) { readDegree(match) }
     if match.stands(in: .nameParticles) {
-      facts[start].particle = fact(of: match, in: .nameParticles)
+      here.particle = fact(of: match, in: .nameParticles)
     }
     if match.stands(in: .givenNames) {
       if match.count == 1 {
-        facts[start].givenName = Int32(row(of: match, in: .givenNames) ?? -1)
+        here.givenName = Int32(row(of: match, in: .givenNames) ?? -1)
       } else if tokens[start].isCapitalized {
-        facts[start].namePhrase = count
+        here.namePhrase = count
       }
     }
     if match.count == 1, match.stands(in: .nonNameWords) {
-      facts[start].wordClass = row(of: match, in: .nonNameWords).map { lexicon.wordClasses[$0] }
+      here.wordClass = row(of: match, in: .nonNameWords).map { lexicon.wordClasses[$0] }
     }
   }
 
@@ -179,7 +262,7 @@ struct TokenFactReader {
     guard found.number >= 0 else { return }
     let type = lexicon.honorifics[found.number].type
     let counts = tokens[match.start].isCapitalized || type == "sapaan" || type == "almarhum"
-    facts[match.start].honorific = counts ? found : .none
+    here.honorific = counts ? found : .none
   }
 
   /// Forms of letters alone count behind a name only in capitals, or with the inner capital of
@@ -187,13 +270,13 @@ struct TokenFactReader {
   private mutating func readDegree(_ match: PhraseMatch) {
     let first = tokens[match.start]
     if hasRow(match, in: .degrees, where: { lexicon.degreesBefore[$0] }) {
-      facts[match.start].degreeBefore = UInt8(clamping: match.count)
+      here.degreeBefore = UInt8(clamping: match.count)
     }
     if first.isCapitalized,
       match.count > 1 || first.isAllCaps || first.shape.contains(.innerCapital),
       hasRow(match, in: .degrees, where: { !lexicon.degreesBefore[$0] })
     {
-      facts[match.start].degreeBehind = UInt8(clamping: match.count)
+      here.degreeBehind = UInt8(clamping: match.count)
     }
   }
 
@@ -208,12 +291,8 @@ struct TokenFactReader {
   private static let longestFixedPhrase = 4
 
   private mutating func readContext(_ match: PhraseMatch) {
-    if match.count == 1, match.stands(in: .abbreviations) {
-      facts[match.start].flags.formUnion(.abbreviation)
-    }
-    if match.stands(in: .countries) { facts[match.start].flags.formUnion(.country) }
     if match.count > 1, match.stands(in: .monthsDays) {
-      for token in match.start..<min(match.end, match.start + Self.longestFixedPhrase) {
+      for token in start + 1..<min(match.end, start + Self.longestFixedPhrase) {
         facts[token].flags.formUnion(.insideFixedPhrase)
       }
     }

@@ -49,7 +49,7 @@ struct GapReader: Sendable {
     }
     if cues.isTerm(left, right) { return .none }
     if isAffiliation(left, right) { return .comma }
-    if isNamely(left, right) { return .namely }
+    if isNamely(left, right) || isFilled(left, right) { return .namely }
     if isClause(left, right) { return .clause }
     if let rule = linkingWords(left, right) { return .words(rule) }
     return .other
@@ -69,14 +69,16 @@ struct GapReader: Sendable {
     return range.upperBound
   }
 
-  /// `Anggota DPRD | dari Fraksi Nurani, | Rusdi Malano`
+  /// `Anggota DPRD | dari Fraksi Nurani, | Rusdi Malano`, `Anggota DPD | asal Arung, | Rusdi Malano`
   private func isAffiliation(_ left: Int, _ right: Int) -> Bool {
-    guard (4...8).contains(right - left), cues.isWord(Self.from, at: left),
-      cues.isWord(Self.faction, at: left + 1), cues.isMark(",", at: right - 1)
+    guard (3...8).contains(right - left), cues.isMark(",", at: right - 1),
+      cues.isWord(Self.origin, at: left)
+        || cues.isWord(Self.from, at: left) && cues.isWord(Self.faction, at: left + 1)
     else { return false }
-    return (left + 2..<right - 1).allSatisfy { cues.tokens[$0].isCapitalized }
+    return (left + 1..<right - 1).allSatisfy { cues.tokens[$0].isCapitalized }
   }
 
+  private static let origin = Tokenizer.hashes(of: "asal").first ?? 0
   private static let from = Tokenizer.hashes(of: "dari").first ?? 0
   private static let faction = Tokenizer.hashes(of: "Fraksi").first ?? 0
 
@@ -84,6 +86,15 @@ struct GapReader: Sendable {
   private func isNamely(_ left: Int, _ right: Int) -> Bool {
     cues.isWord(of: .namely, at: right - 1) && right - left <= 4
       && (left..<right - 1).allSatisfy(isSmallWordOrComma)
+  }
+
+  /// `Komisaris Utama | dijabat | Rusdi Malano`, `jabatan Camat Wening | kini diisi oleh | Tiar Wene`
+  private func isFilled(_ left: Int, _ right: Int) -> Bool {
+    guard right - left <= 4,
+      let verb = (left..<right).first(where: { cues.isWord(of: .filled, at: $0) })
+    else { return false }
+    return (left..<right).allSatisfy(isSmallWordOrComma)
+      && (verb == right - 1 || verb == right - 2 && cues.isWord(GrammarWord.oleh, at: right - 1))
   }
 
   /// `Calon Bupati Arung | yang turut menonton, | Rusdi Malano,`

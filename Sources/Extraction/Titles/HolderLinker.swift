@@ -78,7 +78,9 @@ struct HolderLinker: Sendable {
       case .openBracket where cues.isMark(")", at: people[person].range.upperBound):
         hold(person, title, .titleBracketName)
         hasTitleBefore[person] = true
-      case .lineBreak where isSignoff(titles[title].range.lowerBound):
+      case .lineBreak
+      where isSignoff(titles[title].range.lowerBound)
+        || areLines(titles[title].range, people[person].range):
         hold(person, title, .signoff)
         hasTitleBefore[person] = true
       default: break
@@ -271,6 +273,15 @@ struct HolderLinker: Sendable {
     guard cues.tokens.indices.contains(token) else { return true }
     if cues.tokens[token].kind != .word { return true }
     return !cues.tokens[token].isCapitalized
+  }
+
+  /// A line that is nothing but the office and a comma above one that is nothing but the name, as where
+  /// several sign.
+  private func areLines(_ title: Range<Int>, _ person: Range<Int>) -> Bool {
+    let above = cues.article.line(of: title.lowerBound)
+    return cues.isMark(",", at: title.upperBound)
+      && above == title.lowerBound..<title.upperBound + 1
+      && cues.article.line(of: person.lowerBound) == person
   }
 
   private func isSignoff(_ token: Int) -> Bool { cues.article.zone(of: token) == .signoff }

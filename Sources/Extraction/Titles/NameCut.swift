@@ -15,12 +15,14 @@ struct NameCut: Sendable {
   /// End of the title within the run from `start`; `start` itself when all of it is a name.
   /// - Parameter wantsOpenWord: the office takes a place or a field, so its first open word rather
   ///   names one.
+  /// - Parameter wantsField: the head has no field yet, and its first open word stands before a known
+  ///   given name: `Kasubsi | Ekdun | Rusdi Malano`.
   /// - Parameter isCharted: the place is one of those that the tables know all of, and this is none.
   /// - Parameter wantsName: a word that wants a name stands before (`Yayasan`, `RSUD`).
   /// - Parameter isHeld: who holds the office stands before it: see `closesApposition`.
   func titleEnd(
-    from start: Int, until end: Int, wantsOpenWord: Bool, isCharted: Bool = false,
-    wantsName: Bool, isHeld: Bool
+    from start: Int, until end: Int, wantsOpenWord: Bool, wantsField: Bool = false,
+    isCharted: Bool = false, wantsName: Bool, isHeld: Bool
   ) -> Int {
     let run = start..<runEnd(from: start, until: end)
     // Two words can be the next person, but not where a name of something else is wanted:
@@ -44,7 +46,9 @@ struct NameCut: Sendable {
       shortest: shortestPlace(in: run) ?? (wantsName ? shortestName(in: run) : nil) ?? start,
       titleBonus: wantsName
         ? Self.nameBonus
-        : wantsOpenWord && !isGivenName(start) ? openBonus(run, isCharted: isCharted) : -0.4,
+        : wantsField
+          ? run.count > 2 ? Self.fieldBonus : Self.fieldBonus - 1
+          : wantsOpenWord && !isGivenName(start) ? openBonus(run, isCharted: isCharted) : -0.4,
       isCharted: isCharted,
       nameFollows: nameFollows(comma: run.upperBound, until: end))
   }
@@ -73,8 +77,11 @@ struct NameCut: Sendable {
     guard run.count > 1, let first = run.first, cues.tokens[first].count >= 5,
       cues.tokens[first + 1].isWord
     else { return nil }
-    let ending = cues.article.text.utf8[..<cues.tokens[first].span.end].suffix(2)
-    return ending.map { $0 | 0x20 } == Array("ul".utf8) ? first + 2 : nil
+    let utf8 = cues.article.text.utf8
+    let end = cues.tokens[first].span.end
+    let hasArticle =
+      utf8[end - 2] | 0x20 == UInt8(ascii: "u") && utf8[end - 1] | 0x20 == UInt8(ascii: "l")
+    return hasArticle ? first + 2 : nil
   }
 
   /// `Rusdi Malano, Ketua Paguyuban Perajin | Bata,`: the name stands before the office, and a comma
@@ -155,6 +162,7 @@ struct NameCut: Sendable {
 
   private static let placeBonus = 0.9
   private static let nameBonus = 1.8
+  private static let fieldBonus = 2.4
 
   /// A single word is rather the place than a one-word name, and so is an unknown word before a
   /// known name: `Bupati Arung | Rusdi Malano`.
@@ -174,7 +182,7 @@ struct NameCut: Sendable {
         || isGivenName(name)
           && (run.lowerBound..<name).allSatisfy({ evidence.cutScore(at: $0) < 0.5 })
     else { return Self.placeBonus }
-    return Self.placeBonus + 1
+    return Self.placeBonus + 1.5
   }
 
   /// True when an address, a rank or a degree opens a person here.

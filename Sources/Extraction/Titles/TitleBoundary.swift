@@ -9,7 +9,7 @@ private import UnicodeText
 struct TitleBoundary: Sendable {
   let cues: CueReader
   let evidence: NameEvidence
-  private let cut: NameCut
+  let cut: NameCut
 
   init(cues: CueReader, evidence: NameEvidence) {
     self.cues = cues
@@ -55,8 +55,9 @@ struct TitleBoundary: Sendable {
       if cues.isMark(",", at: token), title.place == nil { return fieldList(at: token, until: end) }
       if cues.isMark("&", at: token), title.place == nil { return conjunct(at: token, until: end) }
       if cues.isMark("-", at: token), cut.joins(token, until: end) { return token + 2 }
-      if cues.isMark(".", at: token), abbreviates(token, head: title.head, until: end) {
-        return token + 1
+      if cues.isMark(".", at: token) {
+        if goesOnAsAddress(token, until: end) { return token + 2 }
+        if abbreviates(token, head: title.head, until: end) { return token + 1 }
       }
       return nil
     case .number:
@@ -75,6 +76,7 @@ struct TitleBoundary: Sendable {
     if cues.isRomanNumeral(at: token), !isFusedInitial(token) {
       return ordinal(at: token, until: end)
     }
+    if isLetter(token) { return token + 1 }
     if word.hash == GrammarWord.ke { return countedHolder(at: token, until: end) }
     if let (range, status) = cues.titleStatus(at: token), status.standsAfter {
       title.status = PositionStatus(rawValue: status.status) ?? title.status
@@ -84,13 +86,13 @@ struct TitleBoundary: Sendable {
       return title.place == nil ? conjunct(at: token, until: end) : nil
     }
     if title.place == nil,
-      row.takes.contains("place") || cues.levelWord(at: token)?.level != "other",
+      row.takes.contains(.place) || cues.levelWord(at: token)?.level != "other",
       let place = levelPlace(at: token, until: end, isHeld: isHeld(title))
     {
       title.place = place
       return place.upperBound
     }
-    if row.takes.contains("posting"), let posting = posting(at: token, until: end) {
+    if row.takes.contains(.posting), let posting = posting(at: token, until: end) {
       return posting
     }
     guard word.isCapitalized else { return isLowerField(at: token, until: end) ? token + 1 : nil }
@@ -102,7 +104,7 @@ struct TitleBoundary: Sendable {
   ) -> Int? {
     if let (range, head) = cues.titleHead(at: token), head.kind == .office {
       // `Kabag Protokol Pimpinan | Tio Harjo`: a general word that heads nothing here.
-      if token > title.head.upperBound, head.takes.contains("modifier"), range.count == 1,
+      if token > title.head.upperBound, head.takes.contains(.modifier), range.count == 1,
         cut.startsPerson(at: range.upperBound, until: end)
           || !(range.upperBound < end && isField(at: range.upperBound))
       {
@@ -133,45 +135,60 @@ struct TitleBoundary: Sendable {
     // `Menteri Luar Negeri | Retna Lestari`: nothing but a place can follow.
     guard !row.takes.isEmpty else { return nil }
     // `Kalapas Kelas | IIB`
+    if standsAboveName(title, until: end) {
+      let runEnd = cut.runEnd(from: token, until: end)
+      if runEnd >= end - 1, runEnd > token {
+        if row.takes.contains(.place) { title.place = token..<runEnd }
+        return runEnd
+      }
+    }
     if cues.isWord(of: .branch, at: token - 1), cues.tokens[token].isAllCaps,
       cues.tokens[token].count <= 4
     {
       return token + 1
     }
-    let isLocal = followsLocalOrganization(token, of: title)
+    if standsAboveName(title, until: end) {
+      let runEnd = cut.runEnd(from: token, until: end)
+      if runEnd >= end - 1, runEnd > token {
+        if row.takes.contains(.place) { title.place = token..<runEnd }
+        return runEnd
+      }
+    }
+    if cues.isWord(of: .branch, at: token - 1), cues.givenName(at: token) == nil,
+      cues.titleHead(at: token) == nil, !isField(at: token)
+    {
+      // `Ketua PWI Cabang | Surakarto`
+      let placeEnd = cut.placeEnd(from: token, until: end, isHeld: isHeld(title))
+      title.place = token..<placeEnd
+      return placeEnd
+    }
+    let isLocal =
+      followsLocalOrganization(token, of: title)
+      || followsOrganization(token, of: title) && isBeforeGivenName(token)
     // `Ketua KPU Kota | Sungai Raya`: there a word that begins the names of places is no field.
     let wantsName = wantsName(before: token, of: title)
+    if wantsName, let nameEnd = groupNameEnd(from: token, until: end) { return nameEnd }
     if isField(at: token), !(isLocal && cues.isWord(of: .placeBeginning, at: token)) {
       return wantsName ? properNameEnd(from: token, of: title, until: end) : token + 1
     }
-    let wantsPlace = (row.takes.contains("place") || isLocal) && !wantsName
+    let wantsPlace = (row.takes.contains(.place) || isLocal) && !wantsName
+    let wantsField = !wantsPlace && !wantsName && opensField(at: token, of: title, row: row)
     let cutEnd = cut.titleEnd(
-      from: token, until: end, wantsOpenWord: wantsPlace, isCharted: row.isOfMajorRegion,
-      wantsName: wantsName, isHeld: isHeld(title))
+      from: token, until: end, wantsOpenWord: wantsPlace, wantsField: wantsField,
+      isCharted: row.isOfMajorRegion, wantsName: wantsName, isHeld: isHeld(title))
     guard cutEnd > token else { return nil }
     if wantsPlace { title.place = token..<cutEnd }
     return cutEnd
   }
 
-  /// `Kasi Pidsus Kejari | Arung`, `Kepala SDN 1 | Wening`: behind an organisation of a place.
-  private func followsLocalOrganization(_ token: Int, of title: TitleMention) -> Bool {
-    if numbersSchool(token - 1) || cues.isWord(of: .branch, at: token - 1) { return true }
-    // `Kalapas Kelas IIB | Arung`
-    if cues.isWord(of: .branch, at: token - 2), cues.tokens[token - 1].isAllCaps { return true }
-    return (title.range.lowerBound..<token).contains { start in
-      cues.organizationHead(at: start).map {
-        $0.range.upperBound == token && $0.head.rule.hasPrefix("place")
-      } ?? false
-    }
-  }
-
   // MARK: Pieces
 
-  /// `Duta Besar Jepang | untuk Indonesia`
+  /// `Duta Besar Jepang | untuk Indonesia`, `Kepala Balai POM | di Wening`
   private func posting(at token: Int, until end: Int) -> Int? {
-    guard cues.isWord(GrammarWord.untuk, at: token), token + 1 < end,
-      cues.tokens[token + 1].isCapitalized
-    else { return nil }
+    guard token + 1 < end, cues.tokens[token + 1].isCapitalized else { return nil }
+    // `Kepala Balai POM | di Wening`
+    if cues.isWord(GrammarWord.di, at: token) { return cut.placeEnd(from: token + 1, until: end) }
+    guard cues.isWord(GrammarWord.untuk, at: token) else { return nil }
     return cues.isCountry(token + 1) ? token + 2 : cues.majorRegion(at: token + 1)?.upperBound
   }
 
@@ -244,11 +261,18 @@ struct TitleBoundary: Sendable {
     {
       next += 2
     }
+    if let unit = unitNumberEnd(at: token, until: end) { return unit }
     if next + 1 < end, cues.isMark("/", at: next), cues.tokens[next + 1].isWord,
       cues.tokens[next + 1].isCapitalized
     {
       let place = evidence.localPlace(at: next + 1) ?? cues.majorRegion(at: next + 1)
       return place?.upperBound ?? cut.codeNameEnd(from: next + 1, until: end)
+    }
+    // `Dandenpom XIII/2`
+    if cues.tokens[token].isWord, next + 1 < end, cues.isMark("/", at: next),
+      cues.tokens[next + 1].kind == .number
+    {
+      return next + 2
     }
     guard cues.tokens[token].kind == .number else { return next }
     // A figure alone is an ordinal only when it is short and no date, measure or fraction.
@@ -263,8 +287,28 @@ struct TitleBoundary: Sendable {
     return isFraction || cues.tokens[token].count > 2 ? nil : next
   }
 
+  /// `Bupati Luwuk Banggala,` alone in a line above `Ir. H. Rusdi Malano`: nobody is named in it.
+  private func standsAboveName(_ title: TitleMention, until end: Int) -> Bool {
+    let name = end + 1
+    guard cues.isMark(",", at: end - 1), cues.tokens.indices.contains(name),
+      cues.article.line(of: title.range.lowerBound) == title.range.lowerBound..<end
+    else { return false }
+    return cut.startsPerson(at: name, until: cues.tokens.count) || evidence.nameScore(at: name) >= 2
+  }
+
+  /// `Danramil | 1412-09 |`: the number of a unit and of the one above it, without a name.
+  private func unitNumberEnd(at token: Int, until end: Int) -> Int? {
+    let last = token + 2
+    guard last < end, cues.tokens[token].kind == .number, cues.tokens[token].count == 4,
+      cues.isMark("-", at: token + 1), !cues.tokens[token + 1].followsSpace,
+      cues.tokens[last].kind == .number, cues.tokens[last].count == 2,
+      !cues.isMark("/", at: last + 1)
+    else { return nil }
+    return last + 1
+  }
+
   /// `Kepala SMA Negeri 15`: schools have numbers.
-  private func numbersSchool(_ token: Int) -> Bool {
+  func numbersSchool(_ token: Int) -> Bool {
     cues.tokens[token].count <= 3
       && (max(0, token - 3)..<token).contains {
         cues.organizationHead(at: $0).map {
@@ -283,7 +327,7 @@ struct TitleBoundary: Sendable {
   private func conjunct(at conjunction: Int, until end: Int) -> Int? {
     let next = conjunction + 1
     guard next < end, cues.titleStatus(at: next) == nil,
-      isListField(at: next) || isShortOrganization(at: next)
+      isListField(at: next) || isShortOrganization(at: next) || isBeforeGivenName(next)
     else { return nil }
     return next + 1
   }
@@ -322,7 +366,7 @@ struct TitleBoundary: Sendable {
   }
 
   /// `Rusdi Malano, | Bupati`, `Rusdi Malano (Bupati`, `Rusdi Malano yang juga | Bupati`.
-  private func isHeld(_ title: TitleMention) -> Bool {
+  func isHeld(_ title: TitleMention) -> Bool {
     var before = title.range.lowerBound - 1
     while cues.isWord(of: .holder, at: before) || cues.isWord(of: .double, at: before) {
       before -= 1
@@ -330,53 +374,6 @@ struct TitleBoundary: Sendable {
     if cues.isMark(",", at: before) || cues.isMark("(", at: before) { before -= 1 }
     guard before >= 0, before < title.range.lowerBound - 1 else { return false }
     return evidence.nameScore(at: before) > 0 || cues.degree(at: before, before: false) != nil
-  }
-
-  /// True behind a word that opens the name of an organisation: `Yayasan`, `RSUD`, `PT`.
-  private func wantsName(before token: Int, of title: TitleMention) -> Bool {
-    for start in title.range.lowerBound..<token {
-      if let (range, head) = cues.organizationHead(at: start), range.upperBound == token {
-        return !["place", "placename", "alone"].contains(head.rule)
-      }
-      // `Masjid Raya`: buildings bear names too.
-      if let (range, word) = cues.placeWord(at: start), word.kind == "facility",
-        cues.organizationHead(at: start) == nil,
-        range.upperBound == token
-          || range.upperBound == token - 1 && cues.isWord(of: .placeEnding, at: token - 1)
-      {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// `Ketua Poktan Sumber | Rejeki | Paijo Sastro`: a common word begins the name of a group or a
-  /// company, and a word that is no name goes on with it.
-  private func properNameEnd(from token: Int, of title: TitleMention, until end: Int) -> Int {
-    let next = token + 1
-    let isNamed = (title.range.lowerBound..<token).contains { start in
-      cues.organizationHead(at: start).map {
-        $0.range.upperBound == token && Self.properlyNamed.contains($0.head.kind)
-      } ?? false
-    }
-    guard isNamed, next + 1 < end, cut.runEnd(from: next, until: end) - next > 1 else {
-      return next
-    }
-    return cut.titleEnd(
-      from: next, until: end, wantsOpenWord: true, wantsName: false, isHeld: isHeld(title))
-  }
-
-  private static let properlyNamed: Set = ["ormas", "koperasi", "perusahaan", "yayasan", "sekolah"]
-
-  private func knownOrganization(at token: Int) -> Range<Int>? {
-    let match = cues.article.longestMatch(at: token, in: [.organizations, .organizationHeads])
-    // `Lam` is no `LAM`: a short abbreviation has its capitals.
-    guard let match,
-      match.count > 1
-        || cues.givenName(at: token) == nil
-          && (cues.tokens[token].count > 3 || cues.tokens[token].isAllCaps)
-    else { return nil }
-    return match.start..<match.end
   }
 
   /// A region name that is really the begin of a person's name: `Padang Siregar`.

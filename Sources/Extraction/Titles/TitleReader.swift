@@ -17,7 +17,8 @@ package struct TitleReader: Sendable {
   /// False for nearly all tokens: no office begins there, whatever follows.
   func canBegin(_ token: Int) -> Bool {
     cues.tokens[token].isWord
-      && (cues.hasTitleWord(at: token) || cues.isWord(Self.deputy, at: token))
+      && (cues.hasTitleWord(at: token)
+        || cues.tokens[token].isCapitalized && cues.isWord(Self.deputy, at: token))
   }
 
   /// - Parameter end: first token that cannot belong to the title any more (end of the line).
@@ -39,7 +40,7 @@ package struct TitleReader: Sendable {
     var title = TitleMention(
       range: start..<head.upperBound, head: head, canonical: canonical, kind: row.kind,
       status: status, statusForm: status == .acting ? statusForm : nil,
-      isOfMany: row.takes.contains("many"), isLocal: row.takes.contains("local"),
+      isOfMany: row.takes.contains(.many), isLocal: row.takes.contains(.local),
       placeLevel: row.placeLevel, rule: "title-head")
     boundary.extend(&title, row: row, until: end)
     guard isComplete(title, row) else { return nil }
@@ -75,8 +76,19 @@ package struct TitleReader: Sendable {
     {
       next += 1
     }
+    if isHeldInSmallLetters(range) { return true }
     guard cues.tokens.indices.contains(next) else { return false }
     return cues.tokens[next].isWord && cues.tokens[next].isCapitalized
+  }
+
+  /// `Dimas Anggit sebagai | sekretaris |`: written small and alone, right behind a name and `sebagai`.
+  private func isHeldInSmallLetters(_ head: Range<Int>) -> Bool {
+    guard cues.isWord(of: .holder, at: head.lowerBound - 1), head.lowerBound > 1 else {
+      return false
+    }
+    let before = head.lowerBound - 2
+    return cues.tokens[before].isWord && cues.tokens[before].isCapitalized
+      && evidence.nameScore(at: before) > 0
   }
 
   /// `Kompol Selamat | Kaban, S.H.`: an abbreviated office that is the name of a clan as well, behind a
@@ -101,19 +113,20 @@ package struct TitleReader: Sendable {
     }
     if title.range.upperBound > title.head.upperBound { return true }
     if !title.head.contains(where: { cues.tokens[$0].isCapitalized }) {
+      if isHeldInSmallLetters(title.head) { return !row.takes.contains(.modifier) }
       // `bapak kepala desa | Sarmin`
-      return !row.takes.contains("modifier") && cues.tokens.indices.contains(title.range.upperBound)
+      return !row.takes.contains(.modifier) && cues.tokens.indices.contains(title.range.upperBound)
         && evidence.nameScore(at: title.range.upperBound) >= 1.5
     }
     // `Ketua kelompok harus jujur`: a capital only because the sentence begins.
     let next = title.range.upperBound
-    if row.takes.contains("organization"), !row.takes.contains("place"),
+    if row.takes.contains(.organization), !row.takes.contains(.place),
       cues.tokens.indices.contains(next), cues.tokens[next].isWord,
       !cues.tokens[next].isCapitalized, cues.wordClass(at: next) == .field
     {
       return false
     }
-    return !row.takes.contains("modifier") || isShortForm(title, row) && beginsName(next)
+    return !row.takes.contains(.modifier) || isShortForm(title, row) && beginsName(next)
   }
 
   /// `Kasi` of Kepala Seksi: no common word, as `Kepala` is.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Extraction
@@ -14,18 +15,9 @@ import Testing
     "-an", "ajaran", "“", "”", "\n", "\n\n", "Bupati", "pada", "sejak", "Jalan",
   ]
 
-  /// A generator with a fixed seed: the same soup every run.
-  private struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
-
   @Test(arguments: [1, 2, 3, 4, 5] as [UInt64])
   func mentionsAreOrderedWholeAndWellFormed(_ seed: UInt64) throws {
-    var generator = SeededGenerator(state: seed)
+    var generator = SeededGenerator(seed: seed)
     for _ in 0..<60 {
       let text = (0..<60).map { _ in
         (Self.pieces.randomElement(using: &generator) ?? "")

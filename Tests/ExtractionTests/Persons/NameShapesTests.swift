@@ -18,6 +18,6 @@ import Testing
   }
 
   private func weight(of word: String) throws -> Int {
-    try Ground.lexicon.get().nameShapes.weight(of: Array(word.utf8)[...])
+    try Ground.lexicon.get().nameShapes.weight(of: Array(word.utf8), 0..<word.utf8.count)
   }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SearchIndex
@@ -15,7 +16,7 @@ import Testing
   }
 
   @Test func bandedAgreesWithTheWholeTable() {
-    var dice = QueryDice(seed: 7)
+    var dice = SeededGenerator(seed: 7)
     for _ in 0..<20_000 {
       let one = Self.word(&dice)
       let other = Self.word(&dice)
@@ -28,7 +29,7 @@ import Testing
     }
   }
 
-  private static func word(_ dice: inout QueryDice) -> [Unicode.Scalar] {
+  private static func word(_ dice: inout SeededGenerator) -> [Unicode.Scalar] {
     (0..<Int.random(in: 0...7, using: &dice)).map { _ in
       ["a", "b", "c"].randomElement(using: &dice) ?? "a"
     }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SearchIndex
@@ -61,7 +62,7 @@ import Testing
 
   /// Texts without spaces, of marks alone, of joined pictures: places stay on graphemes.
   @Test func snippetsStayOnGraphemes() {
-    var dice = QueryDice(seed: 11)
+    var dice = SeededGenerator(seed: 11)
     let pieces = [
       "rapat", " ", "kerja", "é", "e\u{301}", "👩‍👩‍👧", "🇮🇩", "\u{301}", "\r\n", ".", "北", "x",
     ]

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SearchIndex
@@ -11,7 +12,7 @@ import Testing
 
   @Test func randomQuestionsAnswer() throws {
     let tables = try Self.tables()
-    var random = QueryDice(seed: 20_190_305)
+    var random = SeededGenerator(seed: 20_190_305)
     for _ in 0..<1500 { try check(Self.question(&random), in: tables) }
   }
 
@@ -72,7 +73,7 @@ import Testing
     "\u{301}", "👩‍👩‍👧", "'", ";", "-(", "orang:(", "a OR b",
   ]
 
-  private static func question(_ random: inout QueryDice) -> String {
+  private static func question(_ random: inout SeededGenerator) -> String {
     let count = Int.random(in: 1...40, using: &random)
     return (0..<count).map { _ in
       Int.random(in: 0..<20, using: &random) == 0

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import SearchIndex
@@ -40,7 +41,7 @@ import Testing
   }
 
   @Test func agreesWithANaiveTwin() {
-    var dice = QueryDice(seed: 5)
+    var dice = SeededGenerator(seed: 5)
     let pieces = [
       "a", "Z", "7", " ", "-", "’", "É", "é", "ß", "İ", "Ж", "字", "👩", "\u{301}", "½", "\n",
     ]
