@@ -140,7 +140,8 @@ let package = Package(
       exclude: ["Pictures/Golden"], swiftSettings: strict),
     .testTarget(
       name: "BenchmarksTests", dependencies: ["Benchmarks", "Records"], swiftSettings: strict),
-    .testTarget(name: "CommandLineTests", dependencies: ["rilis"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["rilis", "SearchIndex"], swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

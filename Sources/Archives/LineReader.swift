@@ -16,6 +16,8 @@ struct LineReader: ~Copyable {
   /// Bytes asked of the system at a time.
   private let blockSize: Int
   private var buffer: [UInt8]
+  /// Bytes of the stream that have left the buffer.
+  private var passed = 0
   private var start = 0
   private var end = 0
   private var isAtEnd = false
@@ -32,6 +34,9 @@ struct LineReader: ~Copyable {
     blockSize = min(max(sizeHint ?? Self.largestBlock, Self.smallestBlock), Self.largestBlock)
     buffer = [UInt8](repeating: 0, count: self.blockSize)
   }
+
+  /// Bytes of the stream before the next line.
+  var offset: Int { passed + start }
 
   /// The next line; the last one counts with or without a line end. nil at the end of the stream.
   mutating func next() throws(StreamError) -> Line? {
@@ -116,6 +121,7 @@ struct LineReader: ~Copyable {
   private mutating func fill() throws(StreamError) {
     if buffer.count - end < blockSize, start > 0 {
       buffer.replaceSubrange(0..<end - start, with: Array(buffer[start..<end]))
+      passed += start
       end -= start
       start = 0
     }

@@ -27,6 +27,9 @@ package struct RecordLines: ~Copyable {
     }
   }
 
+  /// Bytes of the file before the next line.
+  package var offset: Int { lines.offset }
+
   /// Whether `next()` would answer without waiting longer than `milliseconds`.
   package mutating func isReady(within milliseconds: Int32) throws(ArchiveError) -> Bool {
     do throws(StreamError) { return try lines.isReady(within: milliseconds) } catch {

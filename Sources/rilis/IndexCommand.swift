@@ -83,7 +83,11 @@ struct IndexCommand: AsyncParsableCommand {
       })
     let builder = IndexBuilder(path: database, stems: try StemDictionary(), options: options)
     let report = try await Interruption.heeding {
-      try await builder.build { try await feed.next() }
+      try await builder.build {
+        // Records are asked for by the one run that may write, so that the file is its own.
+        Interruption.take(away: IndexFile.buildingPath(of: database))
+        return try await feed.next()
+      }
     }
     say(report)
     if !report.unreadable.isEmpty { throw ExitStatus.faultsFound }

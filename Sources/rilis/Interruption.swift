@@ -10,15 +10,34 @@ enum Interruption {
   /// Seconds until a run that cannot stop by itself is ended.
   private static let patience: UInt32 = 5
 
+  /// Where the path stands of a file that goes when the run is ended at once; 0 for none.
+  private static let unfinished = Atomic<UInt>(0)
+
   static func listen() {
     received.store(0, ordering: .relaxed)
-    install(SIGALRM) { _ in _exit(128 + Interruption.received.load(ordering: .relaxed)) }
+    install(SIGALRM) { _ in Interruption.end() }
     for number in [SIGINT, SIGTERM] where !isIgnored(number) {
       install(number) { number in
-        Interruption.received.store(number, ordering: .relaxed)
+        let isFirst = Interruption.received.compareExchange(
+          expected: 0, desired: number, ordering: .relaxed
+        ).exchanged
+        guard isFirst else { Interruption.end() }
         alarm(Interruption.patience)
       }
     }
+  }
+
+  /// Has a file of this run taken away, should it be ended at once. The first one counts.
+  static func take(away path: String) {
+    guard unfinished.load(ordering: .relaxed) == 0 else { return }
+    unfinished.store(UInt(bitPattern: strdup(path)), ordering: .releasing)
+  }
+
+  private static func end() -> Never {
+    if let path = UnsafePointer<CChar>(bitPattern: unfinished.load(ordering: .acquiring)) {
+      unlink(path)
+    }
+    _exit(128 + received.load(ordering: .relaxed))
   }
 
   /// How the program ends, nil when nobody has asked for it.
@@ -61,12 +80,11 @@ enum Interruption {
       == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
-  /// The handler goes when the signal comes, and calls of the system that wait are cut short.
+  /// Calls of the system that wait are cut short by the signal.
   private static func install(_ number: Int32, _ handler: @escaping @convention(c) (Int32) -> Void)
   {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = handler
-    action.sa_flags = Int32(bitPattern: UInt32(SA_RESETHAND))
     sigaction(number, &action, nil)
   }
 }

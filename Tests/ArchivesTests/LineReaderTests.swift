@@ -55,6 +55,28 @@ import Testing
     }
   }
 
+  /// What a line has as its place in the file is where it can be read again.
+  @Test func everyLineIsFoundAgainAtItsPlace() throws {
+    var random = SeededGenerator(seed: 5)
+    let folder = try TemporaryFolder()
+    var bytes: [UInt8] = []
+    for length in [0, 1, 300_000, 70_000, 0, 255_999, 256_000, 12] {
+      bytes += (0..<length).map { _ in UInt8.random(in: 0x61...0x7A, using: &random) }
+      bytes += Bool.random(using: &random) ? [0x0A] : [0x0D, 0x0A]
+    }
+    try folder.write("lines", bytes + [0x61])
+    var lines = try RecordLines(path: folder["lines"])
+    let file = try RecordFile(path: folder["lines"])
+    var count = 0
+    while case let offset = lines.offset, let line = try lines.next() {
+      #expect(try file.line(at: offset, count: line.count) == line)
+      count += 1
+    }
+    #expect(count == 9)
+    #expect(lines.offset == bytes.count + 1)
+    #expect(try file.line(at: bytes.count, count: 10) == [0x61])
+  }
+
   @Test func aPeekTakesNothingAway() throws {
     let folder = try TemporaryFolder()
     try folder.write("lines", " \r\n\nsatu\ndua\n")

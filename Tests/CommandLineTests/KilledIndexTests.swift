@@ -85,6 +85,22 @@ import Testing
     #expect(run.lines == ["\(status)", "150 0", "rilis.db"], "\(run.errors)")
   }
 
+  /// Two signals at once are the wish that a run ends where it stands, as after the seconds that a
+  /// long step has to come to its end.
+  @Test func aRunThatIsEndedAtOnceLeavesNoHalfIndex() throws {
+    let run = try CommandLineRun(
+      """
+      \(IndexedReleases.prelude)
+      mkfifo pipe; env --default-signal=INT rilis index - --database rilis.db < pipe & pid=$!
+      exec 3> pipe; cat before >&3
+      until [ -e rilis.db.building ]; do sleep 0.02; done; sleep 0.3
+      kill -STOP $pid; kill -INT $pid; kill -TERM $pid; kill -CONT $pid; wait $pid
+      echo $(($? > 128)); ls rilis.db.building 2> none
+      rilis index before --database rilis.db -q; state; settled
+      """, files: IndexedReleases.files)
+    #expect(run.lines == ["1", "150 0", "rilis.db"], "\(run.errors)")
+  }
+
   @Test func aSecondRunIsToldThatTheFirstIsAtWork() throws {
     let run = try CommandLineRun(
       """

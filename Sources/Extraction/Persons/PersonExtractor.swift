@@ -89,10 +89,10 @@ package struct PersonExtractor: Sendable {
       || isEverydayAddress(token) || cues.degree(at: token, before: true) != nil
     guard anchorable, !cues.isWord(of: .placeEnding, at: token),
       !context.isInsideRun(token, behind: isBehindTitle ? last.map { titles[$0] } : nil),
-      !cues.isWord(GrammarWord.asal, at: token - 1),
       var person = reader.person(at: token, until: end, rule: PersonRule.nameShape.rawValue)
         ?? alias(at: token),
-      !cues.isCredit(lineOf: token), !cues.follows("title-marker", at: token)
+      !cues.isCredit(lineOf: token), !cues.isWord(GrammarWord.asal, at: token - 1),
+      !cues.follows("title-marker", at: token)
     else { return nil }
     let title = last.map { titles[$0] }
     guard let (rule, likeness) = judge(person, after: title, below: above, offices: offices) else {

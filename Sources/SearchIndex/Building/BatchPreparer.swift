@@ -19,7 +19,7 @@ struct BatchPreparer: Sendable {
       for start in stride(from: 0, to: batch.lines.count, by: size) {
         group.addTask {
           let end = min(batch.lines.count, start + size)
-          return (start, (start..<end).map { prepare(batch, line: $0) })
+          return (start, batch.lines[start..<end].map(prepare))
         }
       }
       var parts: [(Int, [Line])] = []
@@ -28,16 +28,16 @@ struct BatchPreparer: Sendable {
     }
   }
 
-  private func prepare(_ batch: RecordBatch, line: Int) -> Line {
+  private func prepare(_ line: RecordBatch.Line) -> Line {
     do throws(RecordReadError) {
-      switch try RecordReader().read(batch.lines[line]) {
-      case .record(let record): return .release(releases.prepare(record, line: batch.lines[line]))
+      switch try RecordReader().read(line.bytes) {
+      case .record(let record): return .release(releases.prepare(record, line: line.bytes))
       case .failure: return .failedPage
       }
     } catch {
       return .unreadable(
         IndexReport.UnreadableLine(
-          file: batch.file, line: batch.firstLine + line, reason: error.description))
+          file: line.file, line: line.number, reason: error.description))
     }
   }
 }

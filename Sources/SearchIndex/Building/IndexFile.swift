@@ -3,11 +3,14 @@ import Glibc
 
 /// The file an index is written to: a new one is made beside its place and moved there when it is
 /// whole, an existing one is changed in one transaction.
-struct IndexFile: Sendable {
+package struct IndexFile: Sendable {
   let path: String
   /// There was no index at the path, or it shall not stay.
   let isNew: Bool
   private let buildingPath: String
+
+  /// Where a new index is made that is to lie at a path.
+  package static func buildingPath(of path: String) -> String { "\(resolved(path)).building" }
 
   /// - Throws: `unwritable`, `notAnIndex`: what is no index is not written over.
   init(path: String, rebuilding: Bool) throws(SearchIndexError) {
@@ -16,7 +19,7 @@ struct IndexFile: Sendable {
     if stamp == nil && access(path, F_OK) == 0 { throw .notAnIndex(path: path) }
     let isEmpty = (stamp?.size ?? 0) == 0
     isNew = rebuilding || isEmpty
-    buildingPath = "\(path).building"
+    buildingPath = Self.buildingPath(of: path)
     if rebuilding && !isEmpty && !IndexHeader.isIndex(path) { throw .notAnIndex(path: path) }
     // What a run left that did not come to its end.
     removeBuilding()
@@ -38,13 +41,19 @@ struct IndexFile: Sendable {
     configuration.busyMode = .timeout(10)
     let isNew = isNew
     configuration.prepareDatabase { database in
-      try database.execute(sql: "PRAGMA cache_size = -262144")
       try database.execute(sql: "PRAGMA temp_store = FILE")
-      // Nothing reads a new file before it is whole, so nothing has to be undone in it.
+      // Nothing reads a new file before it is whole, so nothing has to be undone in it. What it
+      // loses while it is built is words that stand elsewhere in it, so that no zeros are written
+      // over them. Its rows go to the ends of their tables; those of an index that is there do not.
       let modes =
         isNew
-        ? "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;"
-        : "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
+        ? """
+        PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
+        PRAGMA secure_delete = OFF; PRAGMA cache_size = -65536;
+        """
+        : """
+        PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -262144;
+        """
       try database.execute(sql: modes)
     }
     return try DatabaseQueue(path: isNew ? buildingPath : path, configuration: configuration)

@@ -14,7 +14,7 @@ struct ReleaseChunk: Sendable {
 
   mutating func add(_ lines: [BatchPreparer.Line], of batch: RecordBatch) {
     self.lines += lines
-    bytes += batch.lines.reduce(0) { $0 + $1.count }
+    bytes += batch.lines.reduce(0) { $0 + $1.bytes.count }
   }
 
   /// Releases of one day in the order they came; all of them so where a release comes twice, since
