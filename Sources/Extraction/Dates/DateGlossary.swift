@@ -92,7 +92,7 @@ struct DateGlossary: Sendable {
       "sampai", "hingga", "sebelum", "lambat", "lambatnya", "cepat", "cepatnya", "sejak",
       "semenjak", "mulai", "dari", "menjelang", "jelang", "per", "batas", "tenggat", "tempo",
       "pada", "sekitar", "sekira", "kisaran", "diperkirakan", "ditargetkan", "direncanakan",
-      "dijadwalkan", "rencananya",
+      "dijadwalkan", "rencananya", "dimulai",
     ],
     .season: [
       "lebaran", "pemilu", "pilkada", "pilpres", "ramadan", "ramadhan", "puasa", "panen", "musim",
