@@ -27,8 +27,8 @@ package struct OrganizationExtractor: Sendable {
       while token < line.upperBound {
         while next < taken.count, taken[next].upperBound <= token { next += 1 }
         let person = next < taken.count ? taken[next].lowerBound : line.upperBound
-        guard cues.tokens[token].isWord, cues.tokens[token].isCapitalized, token < person else {
-          token += 1
+        guard cues.tokens[token].isCapitalized, token < person else {
+          token = cues.article.capitals.next(from: token + 1) ?? line.upperBound
           continue
         }
         let end = min(person, line.upperBound)

@@ -17,7 +17,7 @@ struct LocalNameLearner: Sendable {
     local.abbreviations = abbreviations()
     local.buildings = buildings()
     var open: [[UInt64]] = []
-    for token in cues.tokens.indices where cues.tokens[token].isWord {
+    for token in cues.article.starts where cues.tokens[token].isWord {
       guard !cues.article.isHeadline(token), let start = placeStart(at: token) else { continue }
       if let words = minorPlace(from: start, level: cues.levelWord(at: token)?.level) {
         local.learnPlace(words)
@@ -146,7 +146,7 @@ struct LocalNameLearner: Sendable {
   /// `Menteri Ruliantara` are one office: what they share can be its holder.
   private func recurringPlaces() -> [[UInt64]] {
     var runs: [UInt64: [(head: String, last: UInt64, words: [UInt64])]] = [:]
-    for token in cues.tokens.indices where cues.tokens[token].isWord {
+    for token in cues.article.starts where cues.tokens[token].isWord {
       guard let (end, head) = head(at: token), !cues.article.isHeadline(token) else { continue }
       var start = end
       while start < cues.tokens.count, start < end + 4,

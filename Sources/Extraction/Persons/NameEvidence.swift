@@ -18,12 +18,13 @@ package struct NameEvidence: Sendable {
     self.cues = cues
     taught = TaughtNames(cues: cues, local: local)
     guard let first else {
-      scores = cues.tokens.indices.map(readScore(at:))
+      scores = Array(repeating: Self.never, count: cues.tokens.count)
+      for token in cues.article.capitals { scores[token] = readScore(at: token) }
       return
     }
-    scores = cues.tokens.indices.map { token in
-      !cues.tokens[token].isCapitalized || taught.isAlike(token, in: first.taught)
-        ? first.scores[token] : readScore(at: token)
+    scores = first.scores
+    for token in cues.article.capitals where !taught.isAlike(token, in: first.taught) {
+      scores[token] = readScore(at: token)
     }
   }
 

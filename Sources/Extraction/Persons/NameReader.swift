@@ -1,4 +1,4 @@
-private import Dictionaries
+import Dictionaries
 private import UnicodeText
 
 /// Reads a person at a given token: address, rank and degrees before, the bare name, degrees and
@@ -13,9 +13,12 @@ package struct NameReader: Sendable {
   }
 
   /// What can stand before a name.
-  private static var prefixTables: TableSet {
+  static var prefixTables: TableSet {
     [.honorifics, .degrees, .ranks]
   }
+
+  /// Of a word that begins a name with nothing before it, or goes on with one.
+  static let leastScore = -0.9
 
   /// Longest bare name in words: court and clan names reach six.
   private static let longestName = 6
@@ -194,7 +197,7 @@ package struct NameReader: Sendable {
       let score =
         words == 0 && isTwoInitials(token, until: end) ? 0.3 : evidence.nameScore(at: token)
       if score <= NameEvidence.never { break }
-      if score < (anchored && words == 0 ? -1.9 : -0.9) {
+      if score < (anchored && words == 0 ? -1.9 : Self.leastScore) {
         // `Rahma Tinggi Harapan, S.E.`
         guard score >= -2.6, words > 0 || anchored, isCommonWord(token),
           let closing = closingDegree(), token < closing

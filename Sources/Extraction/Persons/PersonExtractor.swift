@@ -37,17 +37,21 @@ package struct PersonExtractor: Sendable {
           continue
         }
         guard canBegin(token) else {
-          token += 1
+          // Nearly all tokens begin neither a person nor an office.
+          let end = next < starts.count ? min(starts[next], line.upperBound) : line.upperBound
+          token = min(cues.article.starts.next(from: token + 1) ?? end, end)
           continue
         }
         let end = next < starts.count ? min(starts[next], line.upperBound) : line.upperBound
-        if let person = person(
-          at: token, until: end, after: lastTitle, of: titles,
-          below: next > 0 ? titles[next - 1].range.upperBound : nil, offices: offices)
+        let mayName = mayBeginName(token)
+        if mayName,
+          let person = person(
+            at: token, until: end, after: lastTitle, of: titles,
+            below: next > 0 ? titles[next - 1].range.upperBound : nil, offices: offices)
         {
           people.append(person)
           token = person.range.upperBound
-        } else if let person = listed(at: token, until: end, after: people) {
+        } else if mayName, let person = listed(at: token, until: end, after: people) {
           people.append(person)
           token = person.range.upperBound
         } else if isBlocked(token), opensRun(token) {
@@ -60,10 +64,19 @@ package struct PersonExtractor: Sendable {
     return people
   }
 
-  /// Nearly all tokens are neither capitalised nor an address or a degree: no person begins there.
+  /// False for a token that is neither capitalised nor an address or a degree.
   private func canBegin(_ token: Int) -> Bool {
     cues.tokens[token].isWord
       && (cues.tokens[token].isCapitalized || cues.article.stands(at: token, in: Self.openers))
+  }
+
+  /// False where the first look says that the reader finds no name: half of the capitals begin words
+  /// of offices, organisations and places.
+  private func mayBeginName(_ token: Int) -> Bool {
+    evidence.nameScore(at: token) >= NameReader.leastScore || cues.tokens[token].isAllCaps
+      || cues.article.stands(at: token, in: NameReader.prefixTables)
+      || token > 0 && !cues.tokens[token - 1].isCapitalized
+        && cues.follows("alias-marker", at: token)
   }
 
   /// Room for people of whom the release tells no office.

@@ -27,29 +27,27 @@ struct ShortNameExtractor: Sendable {
         if spellings.count < Self.mostSpellings { spellings.insert(spelling(of: token)) }
       }
     }
-    var taken = [Bool](repeating: false, count: cues.tokens.count + 1)
-    for range in people.map(\.range) + titles.map(\.range) {
-      for token in range { taken[token] = true }
-    }
+    let taken = TokenSet(
+      ranges: people.map(\.range) + titles.map(\.range), count: cues.tokens.count + 1)
     var found: [PersonMention] = []
     for line in cues.article.lines {
       var token = line.lowerBound
       while token < line.upperBound {
-        guard !taken[token], cues.tokens[token].isCapitalized,
+        guard !taken.contains(token), cues.tokens[token].isCapitalized,
           known.contains(cues.tokens[token].hash) || isVariant(token, of: spellings),
           cues.tokens[token].count > 2 || cues.tokens[token].isAllCaps,
           stands(at: token)
         else {
-          token += 1
+          token = cues.article.capitals.next(from: token + 1) ?? line.upperBound
           continue
         }
         var end = token + 1
-        while end < line.upperBound, !taken[end], cues.tokens[end].isCapitalized,
+        while end < line.upperBound, !taken.contains(end), cues.tokens[end].isCapitalized,
           known.contains(cues.tokens[end].hash) || evidence.nameScore(at: end) >= 0.6
         {
           end += 1
         }
-        let start = initialsStart(before: token, of: initials) { !taken[$0] }
+        let start = initialsStart(before: token, of: initials) { !taken.contains($0) }
         found.append(
           PersonMention(
             range: start..<end, name: start..<end, rule: PersonRule.shortName.rawValue,

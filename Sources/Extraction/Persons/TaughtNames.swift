@@ -14,7 +14,7 @@ final class TaughtNames: Sendable {
     self.cues = cues
     self.local = local
     var insidePlace = TokenSet(count: cues.tokens.count)
-    for token in cues.tokens.indices where cues.tokens[token].isCapitalized {
+    for token in cues.article.capitals {
       guard let place = Self.place(at: token, of: local, cues) else { continue }
       insidePlace.insert(place.prefix(Self.longestPlace))
     }
@@ -61,7 +61,7 @@ final class TaughtNames: Sendable {
       inside.insert(first..<first + 1)
       inside.insert(second..<second + 1)
     }
-    for first in cues.tokens.indices.dropLast() where cues.tokens[first].isCapitalized {
+    for first in cues.article.capitals where first + 1 < cues.tokens.count {
       mark(first, first + 1)
       if cues.isMark("-", at: first + 1), first + 2 < cues.tokens.count { mark(first, first + 2) }
     }

@@ -60,17 +60,17 @@ struct BareNameScanner {
 
   private func names() -> [RegionName] {
     var names: [RegionName] = []
-    var token = 0
-    while token < scan.article.tokens.count {
-      guard scan.article.tokens[token].isWord, scan.article.tokens[token].isCapitalized,
-        let name = name(at: token), !taken.overlaps(name.range), !scan.overlapsPerson(name.range),
+    var start = 0
+    while let token = scan.article.capitals.next(from: start) {
+      guard let name = name(at: token), !taken.overlaps(name.range),
+        !scan.overlapsPerson(name.range),
         !scan.isTitleHead(token)
       else {
-        token += 1
+        start = token + 1
         continue
       }
       names.append(name)
-      token = name.range.upperBound
+      start = name.range.upperBound
     }
     return names
   }

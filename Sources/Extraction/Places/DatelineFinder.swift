@@ -41,10 +41,11 @@ package struct DatelineFinder: Sendable {
   package func dateline(in article: AnalyzedArticle, people: [PersonMention] = []) -> Dateline? {
     let lines = article.lines.lazy
       .filter { !$0.isEmpty && !article.isHeadline($0.lowerBound) }.prefix(Self.searchedLines)
-    let scan = PlaceScan(
-      article: article, context: PlaceContext(people: people), vocabulary: vocabulary,
-      gazetteer: gazetteer, stretches: lines.map { $0.prefix(Self.longestTokens) })
+    let context = PlaceContext(people: people)
     for line in lines {
+      let scan = PlaceScan(
+        article: article, context: context, vocabulary: vocabulary, gazetteer: gazetteer,
+        stretches: [line.prefix(Self.longestTokens)])
       if let dateline = dateline(in: line, of: scan) { return dateline }
     }
     return nil

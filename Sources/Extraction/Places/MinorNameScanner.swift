@@ -32,8 +32,8 @@ struct MinorNameScanner {
       venues.map(\.range.upperBound)
         + mentions.filter { $0.kind == .street }.map(\.range.upperBound))
     var found: [PlaceMention] = []
-    var token = 0
-    while token < scan.article.tokens.count {
+    var start = 0
+    while let token = scan.article.capitals.next(from: start) {
       guard canStart(token),
         let mention = mention(
           at: token, parents: parents, startsAt: startsAt, list: list(before: token, in: lists),
@@ -41,19 +41,18 @@ struct MinorNameScanner {
           isBehindSmall: scan.article.isMark(",", at: token - 1) && smallEnds.contains(token - 1)),
         !venueTokens.overlaps(mention.range) || venueRanges.contains(mention.range)
       else {
-        token += 1
+        start = token + 1
         continue
       }
       found.append(mention)
       lists[mention.range.upperBound] = ListMember(of: mention)
-      token = mention.range.upperBound
+      start = mention.range.upperBound
     }
     return found
   }
 
   private func canStart(_ token: Int) -> Bool {
-    let word = scan.article.tokens[token]
-    return word.isWord && word.isCapitalized && !taken.contains(token) && !scan.isPerson(token)
+    !taken.contains(token) && !scan.isPerson(token)
       && !scan.isTitleHead(token) && !isOfBuilding(token)
   }
 

@@ -16,6 +16,10 @@ package final class AnalyzedArticle: Sendable {
   private let notes: [TokenNotes]
   private let facts: [TokenFacts]
   private let headlineIsTitleCased: Bool
+  /// The words with a capital: all that a name can begin with.
+  let capitals: TokenSet
+  /// These, and the words at which an office, an organisation, an address or a degree can begin.
+  let starts: TokenSet
   /// The tokens of each line of the text, line breaks left out; an empty line has none.
   package let lines: [Range<Int>]
   /// The tokens of each sentence, in order; a line end always ends a sentence.
@@ -27,8 +31,14 @@ package final class AnalyzedArticle: Sendable {
     /// Number of the first match at the token.
     var firstMatch: Int32 = 0
     var facts: Int32 = 0
-    var line: Int32 = 0
-    var sentence: Int32 = 0
+  }
+
+  /// Of each token; apart from what is asked more often.
+  private let lineNumbers: [Int32]
+  private let sentenceNumbers: [Int32]
+
+  private static var openers: TableSet {
+    [.titles, .titleStatuses, .organizationHeads, .honorifics, .degrees]
   }
 
   init(article: Article, lexicon: Lexicon, sentences spans: [TextSpan]) {
@@ -40,18 +50,26 @@ package final class AnalyzedArticle: Sendable {
     let table = TokenFactReader.facts(of: matches, tokens: tokens, lexicon: lexicon)
     facts = table.facts
     var notes = [TokenNotes](repeating: TokenNotes(), count: tokens.count + 1)
+    var starts = TokenSet(count: tokens.count)
     for match in matches {
+      if match.stands(in: Self.openers) { starts.insert(match.start) }
       notes[match.start].tables.formUnion(match.tables)
       notes[match.start + 1].firstMatch += 1
     }
     headlineIsTitleCased = Self.isTitleCased(
       tokens.prefix { Int($0.end) <= article.headline?.end ?? 0 })
     var lines: [Range<Int>] = []
+    var lineNumbers = [Int32](repeating: 0, count: tokens.count + 1)
+    var capitals = TokenSet(count: tokens.count)
     var start = 0
     for (index, token) in tokens.enumerated() {
       notes[index + 1].firstMatch += notes[index].firstMatch
       notes[index].facts = table.numbers[index]
-      notes[index].line = Int32(lines.count)
+      lineNumbers[index] = Int32(lines.count)
+      if token.isCapitalized {
+        capitals.insert(index)
+        starts.insert(index)
+      }
       if token.kind == .lineBreak {
         lines.append(start..<index)
         start = index + 1
@@ -59,22 +77,27 @@ package final class AnalyzedArticle: Sendable {
     }
     lines.append(start..<tokens.count)
     self.lines = lines
+    self.lineNumbers = lineNumbers
+    self.capitals = capitals
+    self.starts = starts
     notes[tokens.count].facts = table.numbers[tokens.count]
     var sentences: [Range<Int>] = []
+    var sentenceNumbers = [Int32](repeating: 0, count: tokens.count + 1)
     var token = 0
     for span in spans {
       while token < tokens.count, Int(tokens[token].start) < span.start {
-        notes[token].sentence = Int32(max(sentences.count - 1, 0))
+        sentenceNumbers[token] = Int32(max(sentences.count - 1, 0))
         token += 1
       }
       let first = token
       while token < tokens.count, Int(tokens[token].end) <= span.end {
-        notes[token].sentence = Int32(sentences.count)
+        sentenceNumbers[token] = Int32(sentences.count)
         token += 1
       }
       if first < token { sentences.append(first..<token) }
     }
     self.sentences = sentences
+    self.sentenceNumbers = sentenceNumbers
     self.notes = notes
   }
 
@@ -134,12 +157,12 @@ package final class AnalyzedArticle: Sendable {
 
   package func string(at token: Int) -> String { text[tokens[token].span] }
 
-  package func lineNumber(of token: Int) -> Int { Int(notes[token].line) }
+  package func lineNumber(of token: Int) -> Int { Int(lineNumbers[token]) }
 
   /// The line a token stands in.
   package func line(of token: Int) -> Range<Int> { lines[lineNumber(of: token)] }
 
-  package func sentenceNumber(of token: Int) -> Int { Int(notes[token].sentence) }
+  package func sentenceNumber(of token: Int) -> Int { Int(sentenceNumbers[token]) }
 
   package func sentence(of token: Int) -> Range<Int> { sentences[sentenceNumber(of: token)] }
 

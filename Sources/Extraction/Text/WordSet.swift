@@ -7,5 +7,8 @@ struct WordSet: Sendable {
     self.hashes = hashes
   }
 
+  /// The hash that was given first; 0 when there is none.
+  var first: UInt64 { hashes.first ?? 0 }
+
   func isSubset(of other: WordSet) -> Bool { hashes.allSatisfy(other.hashes.contains) }
 }

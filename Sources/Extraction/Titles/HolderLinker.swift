@@ -293,9 +293,9 @@ struct HolderLinker: Sendable {
   private func represented(
     _ holdings: [Holding], titles: [TitleMention], people: [PersonMention]
   ) -> [Holding] {
-    let starts = Set(
-      titles.lazy.filter { $0.kind == .office }.map(\.range.lowerBound)
-        + people.lazy.map(\.range.lowerBound))
+    let starts = TokenSet(
+      ranges: titles.filter { $0.kind == .office }.map { $0.range.prefix(1) }
+        + people.map { $0.range.prefix(1) }, count: cues.tokens.count + 2)
     return holdings.map { holding in
       guard holding.status == .definitive else { return holding }
       let title = titles[holding.title].range

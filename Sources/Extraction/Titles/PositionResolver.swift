@@ -56,8 +56,9 @@ struct PositionResolver: Sendable {
     let words: [WordSet]
     /// Which of several stacked releases each title stands in.
     let parts: [Int]
-    /// The first word of each written-out head: offices of other heads are never the same.
-    let heads: [Substring]
+    /// The hash of the first word of each written-out head: offices of other heads are never the
+    /// same.
+    let heads: [UInt64]
 
     init(titles: [TitleMention], words: [WordSet], parts: [Int]) {
       ranges = titles.map(\.range)
@@ -65,7 +66,7 @@ struct PositionResolver: Sendable {
       canonicals = titles.map(\.canonical)
       self.words = words
       self.parts = parts
-      heads = canonicals.map { $0[..<($0.utf8.firstIndex(of: UInt8(ascii: " ")) ?? $0.endIndex)] }
+      heads = words.map(\.first)
     }
 
     /// One head begins the other, and the words of one office are among those of the other.
@@ -95,7 +96,7 @@ struct PositionResolver: Sendable {
     private let comparison: OfficeComparison
     private var entities: [PositionEntity] = []
     private var byHolder: [Int: [Int]] = [:]
-    private var byHead: [Substring: [Int]] = [:]
+    private var byHead: [UInt64: [Int]] = [:]
 
     init(comparison: OfficeComparison) {
       self.comparison = comparison

@@ -21,7 +21,7 @@ package struct TitleExtractor: Sendable {
         guard reader.canBegin(token), let title = reader.title(at: token, until: line.upperBound),
           !isCollective(token)
         else {
-          token += 1
+          token = cues.article.starts.next(from: token + 1) ?? line.upperBound
           continue
         }
         if let end = endOfPlural(title, until: line.upperBound) {
