@@ -70,11 +70,14 @@ package struct Highlighter: Sendable {
     return hits
   }
 
+  /// Most words of a text begin no term.
   private func candidates(_ word: String, _ stem: String) -> Set<Int> {
-    var found = Set(byWord[word] ?? [])
-    found.formUnion(byStem[stem] ?? [])
+    var found: Set<Int> = []
+    if !byWord.isEmpty, let terms = byWord[word] { found.formUnion(terms) }
+    if !byStem.isEmpty, let terms = byStem[stem] { found.formUnion(terms) }
     for length in prefixLengths {
-      found.formUnion(byPrefix[String(word.unicodeScalars.prefix(length))] ?? [])
+      guard let terms = byPrefix[String(word.unicodeScalars.prefix(length))] else { continue }
+      found.formUnion(terms)
     }
     return found
   }

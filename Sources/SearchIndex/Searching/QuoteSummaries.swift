@@ -26,12 +26,13 @@ struct QuoteSummaries {
         LEFT JOIN bearer b ON b.id = q.bearer LEFT JOIN person p ON p.id = b.person
         LEFT JOIN position t ON t.id = q.position WHERE q.id = ?
         """)
+    let stem = stems.reader()
     return try numbers.compactMap { number in
       try Row.fetchOne(statement, arguments: [number]).map { row in
         let speaker: Int64? = row[3]
         return QuoteSummary(
           number: QuoteNumber(row[0]), text: row[1],
-          marks: highlighter.marking(of: row[1], stem: stems.stem).spans,
+          marks: highlighter.marking(of: row[1], stem: stem).spans,
           speaker: speaker.map {
             EntitySummary(.person, id: EntityID.hexadecimal($0), name: row[4])
           }, position: row[5], isDirect: row[2], release: row[6], day: row[7], headline: row[8])

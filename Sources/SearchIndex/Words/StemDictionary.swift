@@ -55,11 +55,14 @@ package final class StemDictionary: Sendable {
   }
 
   /// The stems of folded words in their order: many at a time wait less for each other.
-  func stems(of words: [String]) -> [String] {
+  func stems(of words: [String]) -> [String] { words.map(reader()) }
+
+  /// Gives the stem of a folded word, without the lock where it is remembered by now.
+  func reader() -> (String) -> String {
     let known = state.withLock(\.known)
-    return words.map { word in
+    return { word in
       guard Self.hasStem(word) else { return word }
-      return known[word] ?? state.withLock { $0.stem(of: word) }
+      return known[word] ?? self.state.withLock { $0.stem(of: word) }
     }
   }
 

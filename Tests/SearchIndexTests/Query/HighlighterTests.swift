@@ -65,6 +65,7 @@ import Testing
     var dice = SeededGenerator(seed: 11)
     let pieces = [
       "rapat", " ", "kerja", "é", "e\u{301}", "👩‍👩‍👧", "🇮🇩", "\u{301}", "\r\n", ".", "北", "x",
+      "\r", "\n", "“", "\u{200D}", "\u{600}",
     ]
     for _ in 0..<500 {
       let text = (0..<Int.random(in: 0...80, using: &dice))
