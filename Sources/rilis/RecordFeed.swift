@@ -11,6 +11,8 @@ actor RecordFeed {
   private static let wait: Int32 = 100
   /// Files that a window has open.
   private static let mostFiles = 256
+  /// Lines of a window: where each stands takes 40 bytes, however short it is.
+  private static let mostLines = 4_000_000
   /// Bytes of memory of this machine. What is read twice in little time is read from it.
   private static let memory =
     max(1, sysconf(Int32(_SC_PHYS_PAGES))) * max(1, sysconf(Int32(_SC_PAGESIZE)))
@@ -89,11 +91,12 @@ actor RecordFeed {
   /// Goes through the lines that come next, over the borders of files, and puts them in order.
   private func readWindow() throws -> LineWindow {
     var window = LineWindow()
-    while window.bytes < most, window.paths.count < Self.mostFiles,
+    func hasRoom() -> Bool { window.bytes < most && window.places.count < Self.mostLines }
+    while hasRoom(), window.paths.count < Self.mostFiles,
       let (file, lines) = try open(), lines.isSeekable
     {
       window.begin(file)
-      while window.bytes < most {
+      while hasRoom() {
         if let status = Interruption.status { throw status }
         guard try lines.add(to: &window) else {
           current = nil

@@ -38,19 +38,9 @@ final class DateMatcher: Sendable {
     self.glossary = glossary
     self.rules = rules
     steps = rules.flatMap(\.pattern.steps)
-    var stepRanges: [Range<Int>] = []
-    for rule in rules {
-      let first = stepRanges.last?.upperBound ?? 0
-      stepRanges.append(first..<first + rule.pattern.steps.count)
-    }
-    self.stepRanges = stepRanges
+    stepRanges = Self.stretches(of: rules.map(\.pattern.steps.count))
     seconds = rules.flatMap(\.pattern.seconds)
-    var secondRanges: [Range<Int>] = []
-    for rule in rules {
-      let first = secondRanges.last?.upperBound ?? 0
-      secondRanges.append(first..<first + rule.pattern.seconds.count)
-    }
-    self.secondRanges = secondRanges
+    secondRanges = Self.stretches(of: rules.map(\.pattern.seconds.count))
     func starting(_ fits: (DatePattern.Atom) -> Bool) -> [Int] {
       rules.indices.filter { rules[$0].pattern.starters.contains(where: fits) }
     }
@@ -73,6 +63,14 @@ final class DateMatcher: Sendable {
     wordClasses = wordRules.reduce(0) { $0 | $1.classes }
     countRules = starting { $0 == .count }
     bracketRules = starting { $0 == .mark(UInt8(ascii: "("), tight: false) }
+  }
+
+  /// Where as many elements stand when they are put one behind the other.
+  private static func stretches(of counts: [Int]) -> [Range<Int>] {
+    counts.reduce(into: []) { stretches, count in
+      let first = stretches.last?.upperBound ?? 0
+      stretches.append(first..<first + count)
+    }
   }
 
   /// Every fit of every rule; of one rule name at one place only the longest.
